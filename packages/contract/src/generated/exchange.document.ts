@@ -1,0 +1,4716 @@
+// Generated from openapi/ by `pnpm generate`. Change the contract instead.
+import type { OpenApiDocument } from '../document.ts'
+
+export const exchangeDocument: OpenApiDocument = {
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Casebridge exchange",
+    "description": "Ask, answer, decide, record, reveal. No content leaves without a ledger receipt that the exchange itself verified.",
+    "version": "1.0.0",
+    "contact": {
+      "name": "Casebridge maintainers",
+      "email": "maintainers@casebridge.example",
+      "url": "https://casebridge.example/contact"
+    },
+    "license": {
+      "name": "EUPL-1.2",
+      "url": "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12"
+    }
+  },
+  "servers": [
+    {
+      "url": "https://exchange.casebridge.example/v1"
+    }
+  ],
+  "security": [
+    {
+      "bearer": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "cases",
+      "description": "A person-centred file with a small circle."
+    },
+    {
+      "name": "items",
+      "description": "What an agency holds, and who decides over it."
+    },
+    {
+      "name": "evidence",
+      "description": "Consent, informing and approvals, recorded by those whose they are."
+    },
+    {
+      "name": "sessions",
+      "description": "A case conference with notice, personal check-in and an end."
+    },
+    {
+      "name": "requests",
+      "description": "Asking, and answering."
+    },
+    {
+      "name": "disclosures",
+      "description": "What was made known, to whom, until when."
+    },
+    {
+      "name": "subjects",
+      "description": "The person concerned."
+    },
+    {
+      "name": "decisions",
+      "description": "The policy, asked without a case."
+    },
+    {
+      "name": "operation",
+      "description": "For those who run the service."
+    }
+  ],
+  "paths": {
+    "/cases": {
+      "post": {
+        "operationId": "openCase",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Open a case",
+        "description": "By the chair of the unit alone; exactly one lead agency and one named owner. The subject is kept under a pseudonym and encrypted.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCase"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listCases",
+        "tags": [
+          "cases"
+        ],
+        "summary": "The caller's own cases",
+        "description": "Cases in which the caller is a participant. No content; no other way to find a case.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of cases, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CasePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}": {
+      "get": {
+        "operationId": "getCase",
+        "tags": [
+          "cases"
+        ],
+        "summary": "One case",
+        "description": "Who sits in it and for what. To anyone who is not a participant it does not exist.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The case.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/participants": {
+      "post": {
+        "operationId": "addParticipant",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Add a participant",
+        "description": "By the chair, with a reason; the circle stays as small as the case allows.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewParticipant"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/conflicts": {
+      "post": {
+        "operationId": "declareConflict",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Declare a conflict of interest",
+        "description": "By the professional concerned or the chair. From then on nothing of the case is told to that professional.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewConflict"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/closure": {
+      "post": {
+        "operationId": "closeCase",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Close a case",
+        "description": "By the chair; ends every sharing in it.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Closure"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The closed case.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/items": {
+      "post": {
+        "operationId": "addItem",
+        "tags": [
+          "items"
+        ],
+        "summary": "Keep an item",
+        "description": "By its author, who becomes its holder with the agency. A secret item may be sealed: then only a text encrypted to the agency is kept and no service can read it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewItem"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The item, without its content.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listItems",
+        "tags": [
+          "items"
+        ],
+        "summary": "The own agency's items on a case",
+        "description": "Descriptions without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of items.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ItemPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/items/{itemId}/prerelease": {
+      "put": {
+        "operationId": "prereleaseItem",
+        "tags": [
+          "items"
+        ],
+        "summary": "Release an item beforehand",
+        "description": "By the holder, under a clause that allows it, at most as the variant the clause names. From then on a lawful question under that clause is answered at once.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prerelease"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The item.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawPrerelease",
+        "tags": [
+          "items"
+        ],
+        "summary": "Take a release back",
+        "description": "By the holder. What was told stays told; nothing more is told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The item.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/items/{itemId}/secrecy": {
+      "post": {
+        "operationId": "liftSecrecy",
+        "tags": [
+          "items"
+        ],
+        "summary": "Sign one's own decision to speak",
+        "description": "By the secrecy holder alone, for this item, these named recipients and, where given, this session. Nobody else can make or demand it; to anyone else the item does not exist.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSecrecyDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The recorded decision.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecrecyDecision"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/evidence": {
+      "post": {
+        "operationId": "recordEvidence",
+        "tags": [
+          "evidence"
+        ],
+        "summary": "Record consent or that the person was informed",
+        "description": "By an agency that holds items on the case, never by the asker for another's items.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewEvidence"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The evidence.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Evidence"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/evidence/{evidenceId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawEvidence",
+        "tags": [
+          "evidence"
+        ],
+        "summary": "Record that consent was withdrawn",
+        "description": "Honoured for everything that has not left yet.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/EvidenceId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Withdrawal"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The evidence, withdrawn.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Evidence"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/approvals": {
+      "post": {
+        "operationId": "approve",
+        "tags": [
+          "evidence"
+        ],
+        "summary": "Approve a sharing",
+        "description": "Signed by the chair, the prosecutor, or an attendee of the session, each for what is theirs to approve. Nobody approves their own request.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewApproval"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The approval.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Approval"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions": {
+      "post": {
+        "operationId": "conveneSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Convene a session",
+        "description": "By the chair, with notice and with a legal basis that names who, for what and how.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSession"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The session, convened.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}": {
+      "get": {
+        "operationId": "getSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "One session",
+        "description": "For its invited participants.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The session.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/checkins": {
+      "post": {
+        "operationId": "checkIn",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Check in",
+        "description": "Personally; acknowledges the secrecy reminder.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckIn"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The session.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/opening": {
+      "post": {
+        "operationId": "openSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Open a session",
+        "description": "By the chair, once every core role of the unit has checked in.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The session, open.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/closure": {
+      "post": {
+        "operationId": "closeSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Close a session",
+        "description": "By the chair; a session also closes by itself at its end. What was for viewing in session is not shown any more.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The session, closed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/requests": {
+      "post": {
+        "operationId": "ask",
+        "tags": [
+          "requests"
+        ],
+        "summary": "Ask",
+        "description": "Decides on each item that the asker may know of. Items released beforehand are revealed at once when every gate is met; all others wait for their holder. What must not be known is answered like what does not exist.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request with its answers.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Request"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/requests": {
+      "get": {
+        "operationId": "listRequests",
+        "tags": [
+          "requests"
+        ],
+        "summary": "Asked of me, or asked by me",
+        "description": "Without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Box"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requests, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/requests/{requestId}": {
+      "get": {
+        "operationId": "getRequest",
+        "tags": [
+          "requests"
+        ],
+        "summary": "One request",
+        "description": "For the asker: what was given, each reading recorded first. For the holder: what is asked, and the names of all who would receive it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Request"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/requests/{requestId}/answers": {
+      "post": {
+        "operationId": "answer",
+        "tags": [
+          "requests"
+        ],
+        "summary": "Answer",
+        "description": "By the holder: give a variant of an item to the asker, or to named attendees. To say nothing is to do nothing.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAnswer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request as its holder sees it, with the decision on what was given.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Request"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/disclosures": {
+      "post": {
+        "operationId": "disclose",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Make an item known",
+        "description": "The holder's own initiative, in a session, to a partner or in an emergency. An oral, telephone or paper disclosure is recorded the same way, without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewDisclosure"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided for each recipient, with the receipt.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Disclosed"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures": {
+      "post": {
+        "operationId": "warn",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Warn in imminent danger",
+        "description": "By any professional, with no case, agreement or training needed; every gap becomes a review item within 72 hours. On 503 call the number on the screen.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Warning"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided for each recipient, with the receipt.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Disclosed"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listDisclosures",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "What we gave, or what we were told",
+        "description": "Who read it, until when, and whether it was taken back. Without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Direction"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of disclosures, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DisclosurePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures/{disclosureId}": {
+      "get": {
+        "operationId": "getDisclosure",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Read what was made known",
+        "description": "By its named recipient. Each reading is recorded first; what was for viewing in session is shown only while the session is open.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DisclosureId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The disclosure with its content.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Disclosure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures/{disclosureId}/acknowledgement": {
+      "post": {
+        "operationId": "acknowledge",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Acknowledge",
+        "description": "By its named recipient; recorded in the ledger under the same transaction.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DisclosureId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The disclosure, acknowledged.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DisclosureSummary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures/{disclosureId}/recall": {
+      "post": {
+        "operationId": "recall",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Take a disclosure back",
+        "description": "By its holder, with a reason. The content is not shown any more and the recipient is told to delete it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DisclosureId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Withdrawal"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The disclosure, recalled.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DisclosureSummary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews": {
+      "get": {
+        "operationId": "listReviews",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Reviews that are due",
+        "description": "Emergency disclosures and their gaps, due within 72 hours; without content.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews, the most urgent first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/subjects": {
+      "post": {
+        "operationId": "findSubject",
+        "tags": [
+          "subjects"
+        ],
+        "summary": "A person's pseudonym",
+        "description": "For the lawfulness reviewer who handles a verified request. The same answer comes whether or not anything is held about the person.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SubjectQuery"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The regional pseudonym of that identifier.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Subject"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/simulations": {
+      "post": {
+        "operationId": "simulate",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "Who may see what, and why",
+        "description": "Decides on given facts under the bundle in force. Touches no case and no person.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Facts"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision in codes and in plain words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Simulation"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/health": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "operation"
+        ],
+        "summary": "Whether the service can do its work",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "responses": {
+          "200": {
+            "description": "It can.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                }
+              }
+            }
+          },
+          "503": {
+            "description": "It cannot.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "RFC 9068 access token of the caller's own issuer. It names the caller; attributes come from the registry."
+      }
+    },
+    "parameters": {
+      "CaseId": {
+        "name": "caseId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ItemId": {
+        "name": "itemId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "EvidenceId": {
+        "name": "evidenceId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "SessionId": {
+        "name": "sessionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "RequestId": {
+        "name": "requestId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "DisclosureId": {
+        "name": "disclosureId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "Box": {
+        "name": "box",
+        "in": "query",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "asked-of-me",
+            "asked-by-me"
+          ]
+        }
+      },
+      "Direction": {
+        "name": "direction",
+        "in": "query",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "given",
+            "received"
+          ]
+        }
+      },
+      "AcceptLanguage": {
+        "name": "Accept-Language",
+        "in": "header",
+        "description": "nl, fr or en; texts are unofficial translations.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "The `next` of the page before.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Items a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        }
+      },
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": true,
+        "description": "Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422.",
+        "schema": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 128,
+          "pattern": "^[A-Za-z0-9._:-]+$"
+        }
+      }
+    },
+    "schemas": {
+      "NewCase": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "reference",
+          "track",
+          "subject",
+          "leadAgency",
+          "owner",
+          "broughtBy",
+          "power",
+          "participants",
+          "reviewBy"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reference": {
+            "type": "string",
+            "description": "Case number, never a name.",
+            "pattern": "^[A-Z0-9][A-Z0-9/-]{3,30}$",
+            "maxLength": 31
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "subject": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "identifier",
+              "minor"
+            ],
+            "properties": {
+              "identifier": {
+                "type": "string",
+                "description": "Verified identifier of the person; kept encrypted, used for the pseudonym only.",
+                "minLength": 4,
+                "maxLength": 100
+              },
+              "minor": {
+                "type": "boolean"
+              }
+            }
+          },
+          "leadAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "broughtBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "power": {
+            "type": "string",
+            "description": "The legal power on which the bringer brings the case.",
+            "minLength": 10,
+            "maxLength": 500
+          },
+          "participants": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/NewParticipant"
+            }
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "NewParticipant": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "reason"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "NewConflict": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "reason"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "Closure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "Case": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "reference",
+          "jurisdiction",
+          "track",
+          "state",
+          "leadAgency",
+          "owner",
+          "broughtBy",
+          "openedAt",
+          "reviewBy",
+          "participants"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "closed"
+            ]
+          },
+          "leadAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "broughtBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "participants": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "professional",
+                "name",
+                "agency",
+                "agencyType"
+              ],
+              "properties": {
+                "professional": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "agency": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "agencyType": {
+                  "$ref": "#/components/schemas/AgencyType"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CasePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Case"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewItem": {
+        "type": "object",
+        "description": "Structured, because no code can honestly summarise or anonymise free text. Each variant is written by the author.",
+        "additionalProperties": false,
+        "required": [
+          "category"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "description": "Without this label an item cannot be shared where the rule asks for it.",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "content": {
+            "$ref": "#/components/schemas/ItemContent"
+          },
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
+          },
+          "labels": {
+            "$ref": "#/components/schemas/ItemLabels"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ItemContent": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "summary": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "detail": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8000
+          },
+          "detailWithoutSource": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8000
+          },
+          "detailWithoutThirdParties": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8000
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "thirdParties": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          },
+          "otherExplanations": {
+            "type": "string",
+            "description": "What else could explain it; never left out when the item is told in full.",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ItemLabels": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "handling": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "type": "string",
+              "enum": [
+                "TLP:RED",
+                "TLP:AMBER+STRICT",
+                "TLP:AMBER",
+                "TLP:GREEN",
+                "TLP:CLEAR",
+                "H0",
+                "H1",
+                "H2",
+                "H3"
+              ]
+            }
+          },
+          "originatorPermission": {
+            "type": "boolean"
+          },
+          "secret": {
+            "type": "boolean",
+            "description": "Covered by the holder's professional secrecy."
+          },
+          "classified": {
+            "type": "boolean"
+          },
+          "standalone": {
+            "type": "boolean",
+            "description": "Belief linked to no conduct or need."
+          },
+          "grading": {
+            "type": "object",
+            "description": "Source and information grading, e.g. 3×5×2.",
+            "additionalProperties": false,
+            "required": [
+              "scheme",
+              "source",
+              "information"
+            ],
+            "properties": {
+              "scheme": {
+                "type": "string",
+                "enum": [
+                  "3x5x2",
+                  "4x4",
+                  "5x5x5",
+                  "plain"
+                ]
+              },
+              "source": {
+                "type": "string",
+                "pattern": "^[A-Z0-9]{1,2}$",
+                "maxLength": 2
+              },
+              "information": {
+                "type": "string",
+                "pattern": "^[A-Z0-9]{1,2}$",
+                "maxLength": 2
+              }
+            }
+          },
+          "contested": {
+            "type": "string",
+            "enum": [
+              "none",
+              "noted",
+              "restricted"
+            ]
+          },
+          "onward": {
+            "type": "boolean",
+            "description": "Received from another agency."
+          },
+          "signalAuthor": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "measureOwner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "clearance": {
+            "type": "boolean",
+            "description": "Its recipients need a clearance."
+          }
+        }
+      },
+      "Envelope": {
+        "type": "object",
+        "description": "General JSON serialisation of a JWE (RFC 7516), ECDH-ES+A256KW with A256GCM to the sealing keys of the named agencies. No service can open it.",
+        "additionalProperties": false,
+        "required": [
+          "protected",
+          "iv",
+          "ciphertext",
+          "tag",
+          "recipients"
+        ],
+        "properties": {
+          "protected": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "iv": {
+            "type": "string",
+            "maxLength": 50
+          },
+          "ciphertext": {
+            "type": "string",
+            "maxLength": 30000
+          },
+          "tag": {
+            "type": "string",
+            "maxLength": 50
+          },
+          "recipients": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "header",
+                "encrypted_key"
+              ],
+              "properties": {
+                "header": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "alg",
+                    "kid",
+                    "epk"
+                  ],
+                  "properties": {
+                    "alg": {
+                      "type": "string",
+                      "enum": [
+                        "ECDH-ES+A256KW"
+                      ]
+                    },
+                    "kid": {
+                      "type": "string",
+                      "maxLength": 120
+                    },
+                    "epk": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "kty",
+                        "crv",
+                        "x"
+                      ],
+                      "properties": {
+                        "kty": {
+                          "type": "string",
+                          "enum": [
+                            "OKP"
+                          ]
+                        },
+                        "crv": {
+                          "type": "string",
+                          "enum": [
+                            "X25519"
+                          ]
+                        },
+                        "x": {
+                          "type": "string",
+                          "maxLength": 43
+                        }
+                      }
+                    }
+                  }
+                },
+                "encrypted_key": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              }
+            }
+          }
+        }
+      },
+      "Item": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "category",
+          "holder",
+          "author",
+          "sealed",
+          "secret",
+          "createdAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "author": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "sealed": {
+            "type": "boolean"
+          },
+          "secret": {
+            "type": "boolean"
+          },
+          "prerelease": {
+            "$ref": "#/components/schemas/Prerelease"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ItemPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Item"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Prerelease": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "clause",
+          "variant"
+        ],
+        "properties": {
+          "clause": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          }
+        }
+      },
+      "Signature": {
+        "type": "object",
+        "description": "Ed25519 over the canonical bytes (RFC 8785) of what the operation says is signed.",
+        "additionalProperties": false,
+        "required": [
+          "keyId",
+          "signedAt",
+          "value"
+        ],
+        "properties": {
+          "keyId": {
+            "type": "string",
+            "maxLength": 120
+          },
+          "signedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "value": {
+            "type": "string",
+            "description": "Base64.",
+            "pattern": "^[A-Za-z0-9+/]{86}==$",
+            "maxLength": 88
+          }
+        }
+      },
+      "NewSecrecyDecision": {
+        "type": "object",
+        "description": "Signed over {act: \"lift-secrecy\", caseId, itemId, purpose, recipients, sessionId or null, signedAt, variant}.",
+        "additionalProperties": false,
+        "required": [
+          "purpose",
+          "recipients",
+          "variant",
+          "signature"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "recipients": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          },
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        }
+      },
+      "SecrecyDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "itemId",
+          "purpose",
+          "recipients",
+          "variant",
+          "recordedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "recipients": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "NewEvidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "on",
+          "how",
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "consent",
+              "informed"
+            ]
+          },
+          "on": {
+            "type": "string",
+            "format": "date"
+          },
+          "how": {
+            "type": "string",
+            "description": "How it was given, e.g. in a conversation with a parent present.",
+            "minLength": 10,
+            "maxLength": 1000
+          },
+          "categories": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 19,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "description": "Agencies it is limited to; absent means none named.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        }
+      },
+      "Evidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "on",
+          "agency",
+          "recordedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "consent",
+              "informed"
+            ]
+          },
+          "on": {
+            "type": "string",
+            "format": "date"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "withdrawnAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "Withdrawal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 1000
+          }
+        }
+      },
+      "NewApproval": {
+        "type": "object",
+        "description": "Signed over {act: \"approve\", as, caseId, itemId, purpose, recipients, sessionId or null, signedAt}.",
+        "additionalProperties": false,
+        "required": [
+          "as",
+          "itemId",
+          "purpose",
+          "recipients",
+          "signature"
+        ],
+        "properties": {
+          "as": {
+            "type": "string",
+            "enum": [
+              "chair",
+              "prosecutor",
+              "attendee"
+            ]
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "recipients": {
+            "type": "array",
+            "description": "Agencies for which it is given.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "dissent": {
+            "type": "boolean",
+            "description": "The attendee does not agree."
+          },
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          }
+        }
+      },
+      "Approval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "as",
+          "itemId",
+          "recordedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "as": {
+            "type": "string",
+            "enum": [
+              "chair",
+              "prosecutor",
+              "attendee"
+            ]
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "NewSession": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "startsAt",
+          "endsAt",
+          "legalBasis",
+          "invited"
+        ],
+        "properties": {
+          "startsAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "endsAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "legalBasis": {
+            "type": "object",
+            "description": "Without all three a session does not open (in Belgium art. 458ter Criminal Code).",
+            "additionalProperties": false,
+            "required": [
+              "citation",
+              "who",
+              "finality",
+              "modalities"
+            ],
+            "properties": {
+              "citation": {
+                "type": "string",
+                "minLength": 5,
+                "maxLength": 300
+              },
+              "who": {
+                "type": "string",
+                "minLength": 10,
+                "maxLength": 1000
+              },
+              "finality": {
+                "type": "string",
+                "minLength": 10,
+                "maxLength": 1000
+              },
+              "modalities": {
+                "type": "string",
+                "minLength": 10,
+                "maxLength": 1000
+              }
+            }
+          },
+          "invited": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        }
+      },
+      "CheckIn": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "secrecyReminder"
+        ],
+        "properties": {
+          "secrecyReminder": {
+            "type": "string",
+            "description": "That the reminder of everyone's secrecy was read.",
+            "enum": [
+              "acknowledged"
+            ]
+          }
+        }
+      },
+      "Session": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "state",
+          "convenedAt",
+          "startsAt",
+          "endsAt",
+          "popUp",
+          "invited"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "convened",
+              "open",
+              "closed"
+            ]
+          },
+          "convenedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "startsAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "endsAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "popUp": {
+            "type": "boolean",
+            "description": "Convened with less than a day's notice; shown to reviewers."
+          },
+          "invited": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "professional",
+                "name",
+                "agency",
+                "checkedIn"
+              ],
+              "properties": {
+                "professional": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "agency": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "checkedIn": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NewRequest": {
+        "type": "object",
+        "description": "About one person, with one purpose, one question and a reason. Names categories or items, not both.",
+        "additionalProperties": false,
+        "required": [
+          "purpose",
+          "question",
+          "reason"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Absent means a question. Lists, tasks to observe and rankings are refused, and recorded.",
+            "enum": [
+              "question",
+              "list",
+              "task",
+              "rank"
+            ]
+          },
+          "categories": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "itemIds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "holders": {
+            "type": "array",
+            "description": "Agencies that are asked; absent means every agency on the case.",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "attendees": {
+            "type": "array",
+            "description": "Attendees of the session for whom it is asked; absent means the asker alone.",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "question": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 1000
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is needed for this purpose, and why nothing lighter will do. Empty means none is given.",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "purpose",
+          "askedAt",
+          "asker",
+          "state",
+          "question",
+          "answers"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "asker": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "recipients": {
+            "type": "array",
+            "description": "The names of all who would receive an answer.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "state": {
+            "type": "string",
+            "description": "Pending while a holder may still answer. An unanswered request lapses, neutrally.",
+            "enum": [
+              "answered",
+              "pending",
+              "lapsed"
+            ]
+          },
+          "question": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "Person": {
+        "type": "object",
+        "description": "A professional, by name.",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "name",
+          "agency"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "name": {
+            "type": "string"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          }
+        }
+      },
+      "RequestPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Request"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Answer": {
+        "type": "object",
+        "description": "The answer on one item or one category. `nothing` is all there is to say when nothing is held, when nothing may be known, and when nothing was said.",
+        "additionalProperties": false,
+        "required": [
+          "effect"
+        ],
+        "properties": {
+          "effect": {
+            "type": "string",
+            "enum": [
+              "permit",
+              "deny",
+              "pending",
+              "nothing"
+            ]
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipients": {
+            "type": "array",
+            "description": "The professionals to whom this answer applies.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "item": {
+            "$ref": "#/components/schemas/RevealedItem"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/DecisionInWords"
+          }
+        }
+      },
+      "DecisionInWords": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text",
+          "grounds",
+          "rules",
+          "obligations",
+          "alternatives",
+          "flags"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "The decision and its reason in one or two plain sentences."
+          },
+          "grounds": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "rules": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "citation",
+                "status"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "citation": {
+                  "type": "string"
+                },
+                "status": {
+                  "type": "string",
+                  "description": "Whether the rule is cited law, law not yet verified, or a default of ours.",
+                  "enum": [
+                    "law",
+                    "unverified",
+                    "design"
+                  ]
+                },
+                "text": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "alternatives": {
+            "type": "array",
+            "description": "What would make it lawful; fewest changes first.",
+            "maxItems": 3,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "changes",
+                "variants"
+              ],
+              "properties": {
+                "changes": {
+                  "type": "array",
+                  "maxItems": 10,
+                  "items": {
+                    "$ref": "#/components/schemas/CodeWithText"
+                  }
+                },
+                "variants": {
+                  "type": "array",
+                  "maxItems": 5,
+                  "items": {
+                    "$ref": "#/components/schemas/Variant"
+                  }
+                }
+              }
+            }
+          },
+          "flags": {
+            "type": "array",
+            "description": "Gaps that an emergency passed over; each is reviewed within 72 hours.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          }
+        }
+      },
+      "CodeWithText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "text"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "RevealedItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "category",
+          "variant",
+          "exportable"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "exportable": {
+            "type": "boolean",
+            "description": "False for what may only be viewed in session."
+          },
+          "held": {
+            "type": "boolean"
+          },
+          "count": {
+            "type": "integer"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          },
+          "detailWithoutSource": {
+            "type": "string"
+          },
+          "detailWithoutThirdParties": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "thirdParties": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string"
+            }
+          },
+          "otherExplanations": {
+            "type": "string"
+          },
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
+          },
+          "handling": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "type": "string"
+            }
+          },
+          "contested": {
+            "type": "boolean"
+          },
+          "lapsesAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "NewAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "variant"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "recipients": {
+            "type": "array",
+            "description": "Among those who asked; absent means all of them, and then a refusal for one refuses all.",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "childInterest": {
+            "type": "string",
+            "description": "Why it serves the young person, where the person is a minor.",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "NewDisclosure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "purpose",
+          "variant",
+          "recipients"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "recipients": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "returnSheet": {
+            "type": "boolean",
+            "description": "Sent to police by the attendees together; each of them signs."
+          },
+          "justification": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "childInterest": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "spoken": {
+            "type": "object",
+            "description": "Made known by word of mouth, telephone or paper; recorded without content.",
+            "additionalProperties": false,
+            "required": [
+              "channel",
+              "at"
+            ],
+            "properties": {
+              "channel": {
+                "type": "string",
+                "enum": [
+                  "oral",
+                  "telephone",
+                  "paper"
+                ]
+              },
+              "at": {
+                "$ref": "#/components/schemas/Moment"
+              }
+            }
+          }
+        }
+      },
+      "Warning": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "category",
+          "summary",
+          "recipients",
+          "justification"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "summary": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "subject": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "identifier"
+            ],
+            "properties": {
+              "identifier": {
+                "type": "string",
+                "minLength": 4,
+                "maxLength": 100
+              }
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "justification": {
+            "type": "string",
+            "description": "Why the danger is imminent, in at least forty characters.",
+            "minLength": 40,
+            "maxLength": 2000
+          },
+          "secrecy": {
+            "$ref": "#/components/schemas/WarningSecrecy"
+          }
+        }
+      },
+      "WarningSecrecy": {
+        "type": "object",
+        "description": "For a holder of professional secrecy: the own signed decision over {act: \"lift-secrecy\", category, purpose: \"imminent-danger\", recipients, signedAt, unit}.",
+        "additionalProperties": false,
+        "required": [
+          "signature"
+        ],
+        "properties": {
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          }
+        }
+      },
+      "Disclosed": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answers",
+          "receipt"
+        ],
+        "properties": {
+          "answers": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          },
+          "reviewDueAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "DisclosureSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "category",
+          "purpose",
+          "variant",
+          "holder",
+          "recipient",
+          "madeAt",
+          "readings"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipient": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "madeAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "lapsesAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "readings": {
+            "type": "integer",
+            "description": "How often its recipient read it."
+          },
+          "acknowledgedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "recalledAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "DisclosurePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/DisclosureSummary"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Disclosure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "purpose",
+          "holder",
+          "madeAt",
+          "item",
+          "obligations",
+          "receipt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "madeAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "item": {
+            "$ref": "#/components/schemas/RevealedItem"
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "Receipt": {
+        "type": "object",
+        "description": "Proof that this was recorded before it was revealed. Anyone with the log's key can check it.",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "index",
+          "entry",
+          "proof"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "index": {
+            "type": "integer"
+          },
+          "entry": {
+            "type": "string",
+            "description": "The canonical bytes that were recorded, base64; codes and pseudonyms only."
+          },
+          "proof": {
+            "type": "string",
+            "description": "C2SP tlog-proof@v1."
+          }
+        }
+      },
+      "ReviewPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "unit",
+                "openedAt",
+                "dueAt",
+                "flags"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "unit": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "disclosureId": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "openedAt": {
+                  "$ref": "#/components/schemas/Moment"
+                },
+                "dueAt": {
+                  "$ref": "#/components/schemas/Moment"
+                },
+                "flags": {
+                  "type": "array",
+                  "maxItems": 20,
+                  "items": {
+                    "$ref": "#/components/schemas/CodeWithText"
+                  }
+                }
+              }
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "SubjectQuery": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identifier",
+          "reason"
+        ],
+        "properties": {
+          "identifier": {
+            "type": "string",
+            "minLength": 4,
+            "maxLength": 100
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Subject": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subject"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string",
+            "description": "Regional pseudonym, for the ledger of that person in audit.",
+            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+            "maxLength": 47
+          }
+        }
+      },
+      "Facts": {
+        "type": "object",
+        "description": "Everything a decision depends on, coded.",
+        "additionalProperties": false,
+        "required": [
+          "now",
+          "jurisdiction",
+          "purpose",
+          "initiative",
+          "requestKind",
+          "actor",
+          "address",
+          "holder",
+          "recipient",
+          "case",
+          "retention",
+          "item",
+          "consent",
+          "dissent",
+          "met"
+        ],
+        "properties": {
+          "now": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "initiative": {
+            "type": "string",
+            "enum": [
+              "ask",
+              "push"
+            ]
+          },
+          "requestKind": {
+            "type": "string",
+            "enum": [
+              "question",
+              "list",
+              "task",
+              "rank"
+            ]
+          },
+          "actor": {
+            "type": "string",
+            "enum": [
+              "asker",
+              "holder",
+              "chair"
+            ]
+          },
+          "address": {
+            "type": "string",
+            "enum": [
+              "direct",
+              "conference"
+            ]
+          },
+          "holder": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "agency",
+              "onCase"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "SCH",
+                  "POL",
+                  "SOC",
+                  "YTH",
+                  "MUN",
+                  "MAY",
+                  "PRB",
+                  "PRO",
+                  "MHC",
+                  "HSG",
+                  "EMP",
+                  "FAM",
+                  "COM",
+                  "REG",
+                  "AUD",
+                  "RES",
+                  "CONF"
+                ]
+              },
+              "agency": {
+                "$ref": "#/components/schemas/Code"
+              },
+              "onCase": {
+                "type": "boolean"
+              }
+            }
+          },
+          "recipient": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "agency",
+              "role",
+              "onCase",
+              "measureOwner",
+              "coreMember",
+              "intake",
+              "author",
+              "training",
+              "clearance",
+              "conflictOfInterest",
+              "territory"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "SCH",
+                  "POL",
+                  "SOC",
+                  "YTH",
+                  "MUN",
+                  "MAY",
+                  "PRB",
+                  "PRO",
+                  "MHC",
+                  "HSG",
+                  "EMP",
+                  "FAM",
+                  "COM",
+                  "REG",
+                  "AUD",
+                  "RES",
+                  "PER"
+                ]
+              },
+              "agency": {
+                "$ref": "#/components/schemas/Code"
+              },
+              "role": {
+                "type": "string",
+                "maxLength": 80
+              },
+              "onCase": {
+                "type": "boolean"
+              },
+              "measureOwner": {
+                "type": "boolean"
+              },
+              "coreMember": {
+                "type": "boolean"
+              },
+              "intake": {
+                "type": "boolean"
+              },
+              "author": {
+                "type": "boolean"
+              },
+              "training": {
+                "type": "string",
+                "enum": [
+                  "valid",
+                  "expired",
+                  "none"
+                ]
+              },
+              "clearance": {
+                "type": "boolean"
+              },
+              "conflictOfInterest": {
+                "type": "boolean"
+              },
+              "territory": {
+                "type": "string",
+                "enum": [
+                  "inside",
+                  "outside"
+                ]
+              }
+            }
+          },
+          "case": {
+            "type": "string",
+            "enum": [
+              "none",
+              "open",
+              "closed"
+            ]
+          },
+          "retention": {
+            "type": "string",
+            "enum": [
+              "within",
+              "past"
+            ]
+          },
+          "item": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "category",
+              "standalone",
+              "secret",
+              "classified",
+              "handling",
+              "originatorPermission",
+              "contested",
+              "minor",
+              "onward"
+            ],
+            "properties": {
+              "category": {
+                "$ref": "#/components/schemas/Category"
+              },
+              "standalone": {
+                "type": "boolean"
+              },
+              "secret": {
+                "type": "boolean"
+              },
+              "classified": {
+                "type": "boolean"
+              },
+              "handling": {
+                "type": "array",
+                "maxItems": 9,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "TLP:RED",
+                    "TLP:AMBER+STRICT",
+                    "TLP:AMBER",
+                    "TLP:GREEN",
+                    "TLP:CLEAR",
+                    "H0",
+                    "H1",
+                    "H2",
+                    "H3"
+                  ]
+                }
+              },
+              "originatorPermission": {
+                "type": "boolean"
+              },
+              "contested": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "noted",
+                  "restricted"
+                ]
+              },
+              "minor": {
+                "type": "boolean"
+              },
+              "onward": {
+                "type": "boolean"
+              }
+            }
+          },
+          "consent": {
+            "type": "string",
+            "enum": [
+              "given",
+              "none",
+              "withdrawn"
+            ]
+          },
+          "dissent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "met": {
+            "type": "array",
+            "maxItems": 13,
+            "items": {
+              "type": "string",
+              "enum": [
+                "SES",
+                "SEC",
+                "CNS",
+                "INF",
+                "CHR",
+                "PRO",
+                "UNA",
+                "GRD",
+                "FAO",
+                "JUS",
+                "BAS",
+                "MIN",
+                "CHT"
+              ]
+            }
+          }
+        }
+      },
+      "Simulation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "effect",
+          "variants",
+          "fields",
+          "obligations",
+          "hidden",
+          "revision",
+          "engine",
+          "trace"
+        ],
+        "properties": {
+          "effect": {
+            "type": "string",
+            "enum": [
+              "permit",
+              "deny"
+            ]
+          },
+          "ground": {
+            "type": "string"
+          },
+          "hidden": {
+            "type": "boolean",
+            "description": "In a real request this answer would be that for something unknown."
+          },
+          "variants": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
+            }
+          },
+          "fields": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "type": "string"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string"
+            }
+          },
+          "trace": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "ground",
+                "step"
+              ],
+              "properties": {
+                "ground": {
+                  "type": "string"
+                },
+                "step": {
+                  "type": "string"
+                },
+                "rule": {
+                  "type": "string"
+                },
+                "gate": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "flags": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string"
+            }
+          },
+          "clause": {
+            "type": "string"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "engine": {
+            "type": "string"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/DecisionInWords"
+          }
+        }
+      },
+      "Issue": {
+        "type": "object",
+        "description": "One fault of the input.",
+        "additionalProperties": false,
+        "required": [
+          "in",
+          "pointer",
+          "code",
+          "detail"
+        ],
+        "properties": {
+          "in": {
+            "type": "string",
+            "enum": [
+              "body",
+              "path",
+              "query",
+              "header"
+            ]
+          },
+          "pointer": {
+            "type": "string",
+            "description": "RFC 6901 pointer to the faulty value; for path, query and header `/name`."
+          },
+          "code": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          }
+        }
+      },
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457 problem document with Belgif members.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "title",
+          "status",
+          "detail"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "URN that names the kind of problem.",
+            "example": "urn:problem-type:casebridge:invalid-input"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "type": "integer"
+          },
+          "detail": {
+            "type": "string"
+          },
+          "instance": {
+            "type": "string",
+            "description": "URN of this occurrence, for support. Absent where it could tell one refusal from another."
+          },
+          "issues": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Issue"
+            }
+          }
+        }
+      },
+      "Id": {
+        "type": "string",
+        "format": "uuid"
+      },
+      "Code": {
+        "type": "string",
+        "description": "Stable identifier of a unit, agency, professional, agreement or clause.",
+        "minLength": 3,
+        "maxLength": 80,
+        "pattern": "^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$",
+        "example": "agy-school-meridian"
+      },
+      "Jurisdiction": {
+        "type": "string",
+        "enum": [
+          "BE",
+          "NL",
+          "FR",
+          "UK"
+        ]
+      },
+      "Moment": {
+        "type": "string",
+        "format": "date-time",
+        "description": "RFC 3339."
+      },
+      "AgencyType": {
+        "type": "string",
+        "enum": [
+          "SCH",
+          "POL",
+          "SOC",
+          "YTH",
+          "MUN",
+          "MAY",
+          "PRB",
+          "PRO",
+          "MHC",
+          "HSG",
+          "EMP",
+          "FAM",
+          "COM",
+          "REG",
+          "AUD",
+          "RES"
+        ]
+      },
+      "Category": {
+        "type": "string",
+        "description": "Kind of information.",
+        "enum": [
+          "IDN",
+          "CON",
+          "EDU",
+          "PAS",
+          "PRF",
+          "PIN",
+          "SUP",
+          "HLT",
+          "FMS",
+          "HOU",
+          "JOB",
+          "ONL",
+          "TRV",
+          "CVN",
+          "BEL",
+          "TPD",
+          "FDK",
+          "MSR",
+          "REF"
+        ]
+      },
+      "Variant": {
+        "type": "string",
+        "description": "How much of an item is made known; each is written by its author.",
+        "enum": [
+          "hit",
+          "summary",
+          "without-source",
+          "without-third-parties",
+          "full"
+        ]
+      },
+      "Purpose": {
+        "type": "string",
+        "enum": [
+          "early-help",
+          "prevention",
+          "risk-assessment",
+          "case-conference",
+          "reintegration",
+          "imminent-danger",
+          "audit",
+          "research"
+        ]
+      },
+      "Revision": {
+        "type": "string",
+        "description": "Content hash of an immutable document.",
+        "pattern": "^sha256:[0-9a-f]{64}$",
+        "maxLength": 71
+      },
+      "Health": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "UP",
+              "DEGRADED",
+              "DOWN"
+            ]
+          }
+        }
+      }
+    },
+    "responses": {
+      "Unexpected": {
+        "description": "Any other problem.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Invalid": {
+        "description": "The input has faults; every one is named.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unauthenticated": {
+        "description": "No valid token for this service.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "The caller's role does not do this.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unavailable": {
+        "description": "A part this answer depends on does not answer. Nothing was revealed.",
+        "headers": {
+          "Retry-After": {
+            "description": "Seconds to wait.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "The request contradicts what is already recorded.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unprocessable": {
+        "description": "The same Idempotency-Key came before with another body.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "headers": {
+      "API-Version": {
+        "description": "Version of this contract.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    }
+  }
+}

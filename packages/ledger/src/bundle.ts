@@ -1,0 +1,29 @@
+/** The longest entry a bundle can carry: its length is two bytes. https://c2sp.org/tlog-tiles */
+export const MAX_ENTRY_BYTES = 0xffff
+
+/** Entries as an entry bundle: each after its length, two bytes, big-endian. @throws RangeError for a longer entry. */
+export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(entries.reduce((length, entry) => length + 2 + entry.length, 0))
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  for (const entry of entries) {
+    if (entry.length > MAX_ENTRY_BYTES) throw new RangeError(`an entry of ${entry.length} bytes`)
+    view.setUint16(at, entry.length)
+    bytes.set(entry, at + 2)
+    at += 2 + entry.length
+  }
+  return bytes
+}
+
+/** The entries of a bundle, as views on its bytes. @throws RangeError when the bundle is cut short. */
+export function decodeBundle(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const entries: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 2 <= bytes.length ? at + 2 + view.getUint16(at) : Number.POSITIVE_INFINITY
+    if (end > bytes.length) throw new RangeError('an entry bundle that is cut short')
+    entries.push(bytes.subarray(at + 2, end))
+    at = end
+  }
+  return entries
+}

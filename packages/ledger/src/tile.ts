@@ -1,0 +1,53 @@
+/** Tiles hold 256 hashes, the leaves of a subtree of height 8. https://c2sp.org/tlog-tiles */
+export const TILE_WIDTH = 256
+export const TILE_HEIGHT = 8
+
+/** A tile of hashes at a level, or the bundle of `entries` under the tile of level 0 with the same index. */
+export interface Tile {
+  readonly level: number | 'entries'
+  readonly index: number
+  /** 256 for a full tile, 1 to 255 for a partial one. */
+  readonly width: number
+}
+
+const PATH = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/)*\d{3})(?:\.p\/([1-9]\d{0,2}))?$/
+
+/** `tile/<L>/<N>[.p/<W>]`, without a leading slash. */
+export function tilePath({ level, index, width }: Tile): string {
+  const digits = String(index)
+  const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? []
+  const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/')
+  return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`
+}
+
+/** The tile a path names; undefined for any other spelling, so that each tile has one address. */
+export function parseTilePath(path: string): Tile | undefined {
+  const [, level, groups, width] = PATH.exec(path) ?? []
+  if (level === undefined || groups === undefined) return undefined
+  const tile = {
+    level: level === 'entries' ? level : Number(level),
+    index: Number(groups.replaceAll(/[x/]/g, '')),
+    width: width === undefined ? TILE_WIDTH : Number(width),
+  } as const
+  const known = tile.level === 'entries' || tile.level <= 63
+  return known && tilePath(tile) === path ? tile : undefined
+}
+
+/** How many tiles of a level are full in a tree of `size`, and how wide the partial one after them is (0: none). */
+export function tilesOfLevel(level: number, size: number): { full: number; partial: number } {
+  const hashes = Math.floor(size / TILE_WIDTH ** level)
+  return { full: Math.floor(hashes / TILE_WIDTH), partial: hashes % TILE_WIDTH }
+}
+
+/** Tiles of hashes that a tree of `size` has and the tree of `oldSize` had not, or narrower; lowest level first. */
+export function newTiles(oldSize: number, size: number): Tile[] {
+  const tiles: Tile[] = []
+  for (let level = 0; TILE_WIDTH ** level <= size; level++) {
+    const before = tilesOfLevel(level, oldSize)
+    const now = tilesOfLevel(level, size)
+    for (let index = before.full; index < now.full; index++) tiles.push({ level, index, width: TILE_WIDTH })
+    const grown = now.full > before.full || now.partial > before.partial
+    if (now.partial > 0 && grown) tiles.push({ level, index: now.full, width: now.partial })
+  }
+  return tiles
+}

@@ -1,0 +1,54 @@
+import { compile, type Head, packs } from '@casebridge/policy'
+import { type PublishedDocument, toDocument } from './document.ts'
+import { isDue, nextHead } from './head.ts'
+import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
+
+/**
+ * Publishes what the tables say now: document and head, in the caller's transaction. Call it inside
+ * `storage.change`, which holds the lock of this kind.
+ * @throws whatever makes the content unfit to publish; nothing of the change then remains.
+ */
+export async function publish(stores: Stores, kind: Kind, now: Date): Promise<Head> {
+  const document = kind === 'registry' ? await registryDocument(stores) : await bundleDocument(stores, now)
+  const head = nextHead(await stores.publications.findNewest(kind), document, now)
+  await stores.publications.archive(document)
+  await stores.publications.issue(head)
+  return head
+}
+
+/**
+ * INVARIANT: a change of the registry and its publication are one transaction; there is no other way to change it.
+ * @returns the head that is in force with it.
+ */
+export function changeRegistry(
+  storage: Storage,
+  change: (registry: RegistryStore, now: Date) => Promise<void>,
+): Promise<Head> {
+  return storage.change(['registry'], async (stores, now) => {
+    await change(stores.registry, now)
+    return publish(stores, 'registry', now)
+  })
+}
+
+/**
+ * Issues the next head of a kind when one is due, from the tables as they are: a bundle whose agreements began or
+ * ended since is compiled anew. Another replica may have been first; then nothing happens.
+ */
+export async function reissue(storage: Storage, kind: Kind): Promise<void> {
+  await storage.change([kind], async (stores, now) => {
+    if (isDue(await stores.publications.findNewest(kind), now)) await publish(stores, kind, now)
+  })
+}
+
+async function registryDocument(stores: Stores): Promise<PublishedDocument> {
+  return toDocument('registry', await stores.registry.snapshot())
+}
+
+async function bundleDocument(stores: Stores, now: Date): Promise<PublishedDocument> {
+  return toDocument('bundle', compile({ packs, agreements: await stores.agreements.listInForce(dayOf(now)) }))
+}
+
+/** Days begin at midnight UTC, for every unit alike and for the decisions that read the same dates. */
+export function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
+}

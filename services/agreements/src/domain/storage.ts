@@ -1,0 +1,89 @@
+import type { Agreement, Head, Registry } from '@casebridge/policy'
+import type { PublishedDocument } from './document.ts'
+import type { Region } from './region.ts'
+
+/** What the domain asks of its storage. Every store works on the handle it was opened with. */
+export interface Stores {
+  readonly registry: RegistryStore
+  readonly agreements: AgreementStore
+  readonly publications: PublicationStore
+}
+
+export interface Storage extends Stores {
+  /**
+   * One transaction that publishes: it holds the lock of every kind named, so whatever it reads of that kind stays
+   * true until it commits, on every replica. Rolls back when `work` throws.
+   */
+  change<T>(kinds: readonly Kind[], work: (stores: Stores, now: Date) => Promise<T>): Promise<T>
+}
+
+export type Kind = Head['kind']
+
+export interface PublicationStore {
+  /** The newest head of every kind that has one. */
+  listNewest(): Promise<readonly Head[]>
+  findNewest(kind: Kind): Promise<Head | undefined>
+  /** Keeps the document for good; the same document again changes nothing. */
+  archive(document: PublishedDocument): Promise<void>
+  /** MUST fail when the kind has a head of this sequence already. */
+  issue(head: Head): Promise<void>
+  /** The exact bytes that were hashed. */
+  findBytes(kind: Kind, revision: string): Promise<Uint8Array | undefined>
+}
+
+export interface AgreementStore {
+  /** Signed and valid on that day (RFC 3339 date), the newest version of each, by id. */
+  listInForce(day: string): Promise<readonly Agreement[]>
+  /** The version in force on that day, else the newest that was signed. */
+  find(id: string, day: string): Promise<Agreement | undefined>
+  add(agreement: Agreement, signedAt: Date): Promise<void>
+}
+
+export interface RegistryStore {
+  isEmpty(): Promise<boolean>
+  /** Everything, in a fixed order: the same tables give the same bytes. */
+  snapshot(): Promise<Registry>
+  findProfessional(id: string): Promise<Professional | undefined>
+  findDirectory(unit: string): Promise<Directory | undefined>
+  findSigningKey(professional: string, key: { kid: string; x: string }): Promise<SigningKeyMatch>
+  addSigningKey(professional: string, key: { kid: string; x: string }, now: Date): Promise<void>
+  addAttestation(attestation: Attestation): Promise<void>
+  addRegion(region: Region, now: Date): Promise<void>
+}
+
+/** `same`: registered already. `taken`: the kid names another key, or the key is another's. */
+export type SigningKeyMatch = 'none' | 'same' | 'taken'
+
+/** Who a professional is to this service: enough to say what they may do here. */
+export interface Professional {
+  readonly id: string
+  readonly agency: string
+  readonly agencyType: Registry['agencies'][number]['type']
+  /** Token issuers that may assert the agency. */
+  readonly issuers: readonly string[]
+  readonly roles: readonly string[]
+  readonly units: readonly string[]
+  readonly left: boolean
+}
+
+export interface Attestation {
+  readonly professional: string
+  readonly kind: 'training' | 'clearance' | 'charter'
+  readonly issuer: string
+  /** RFC 3339 date, exclusive. */
+  readonly validUntil: string
+  readonly recordedBy?: string
+  readonly recordedAt: Date
+}
+
+/** A unit with its agencies and the professionals who act in it now. */
+export type Directory = Pick<Registry['units'][number], 'id' | 'name' | 'jurisdiction' | 'municipalities'> & {
+  readonly agencies: readonly Pick<
+    Registry['agencies'][number],
+    'id' | 'name' | 'type' | 'regime' | 'sealingKey'
+  >[]
+  readonly professionals: readonly Pick<
+    Registry['professionals'][number],
+    'id' | 'name' | 'agency' | 'roles'
+  >[]
+}
