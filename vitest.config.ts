@@ -8,6 +8,11 @@ export default defineConfig({
       'infra/local/src/**/*.test.ts',
       'test/**/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', 'test/browser/**', 'test/bench/**'],
+    // The long sets have their own commands.
+    exclude: ['**/node_modules/**', 'test/bench/**'],
+    globalSetup: './packages/testing/src/global-setup.ts',
+    // Real databases and processes on a machine that may be busy; nothing asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 })

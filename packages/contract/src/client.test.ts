@@ -12,8 +12,14 @@ describe('the client of a service', () => {
     server = createServer((request, response) => {
       seen = request
       const found = request.url?.startsWith('/v1/entries') || request.url === '/health'
-      response.writeHead(found ? 200 : 404, { 'content-type': found ? 'application/json' : 'application/problem+json' })
-      response.end(JSON.stringify(found ? { items: [], status: 'UP' } : { type: 'urn:problem-type:casebridge:not-found' }))
+      response.writeHead(found ? 200 : 404, {
+        'content-type': found ? 'application/json' : 'application/problem+json',
+      })
+      response.end(
+        JSON.stringify(
+          found ? { items: [], status: 'UP' } : { type: 'urn:problem-type:casebridge:not-found' },
+        ),
+      )
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -37,7 +43,9 @@ describe('the client of a service', () => {
 
   it('encodes what it puts into a path', async () => {
     const audit = createClient('audit', { baseUrl })
-    const { error, response } = await audit.GET('/entries/{entryId}/proof', { params: { path: { entryId: 'a/../b' } } })
+    const { error, response } = await audit.GET('/entries/{entryId}/proof', {
+      params: { path: { entryId: 'a/../b' } },
+    })
     expect(seen?.url).toBe('/v1/entries/a%2F..%2Fb/proof')
     expect(response.status).toBe(200)
     expect(error).toBeUndefined()

@@ -1,4 +1,4 @@
-import createFetchClient, { type Client, defaultPathSerializer } from 'openapi-fetch'
+import createFetchClient, { type Client } from 'openapi-fetch'
 import type { paths as agreements } from './generated/agreements.ts'
 import type { paths as audit } from './generated/audit.ts'
 import { basePaths } from './generated/base-paths.ts'
@@ -31,11 +31,14 @@ export function createClient<S extends keyof Paths>(service: S, options: ClientO
   const client = createFetchClient<Paths[S]>({
     baseUrl: origin,
     ...(options.fetch ? { fetch: options.fetch } : {}),
-    pathSerializer(url, params) {
-      const path = url.slice(origin.length)
-      return defaultPathSerializer(`${origin}${base.own[path] ?? base.default}${path}`, params)
-    },
   })
+  // Some paths, such as /health, lie outside `/v1`; the library takes a base address with every request.
+  for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const) {
+    const send = client[method] as Send
+    const sendToBase: Send = (path, init) =>
+      send(path, { baseUrl: `${origin}${base.own[path] ?? base.default}`, ...init })
+    Object.assign(client, { [method]: sendToBase })
+  }
   const { token } = options
   if (token) {
     client.use({
@@ -52,3 +55,5 @@ interface BasePaths {
   readonly default: string
   readonly own: Readonly<Record<string, string>>
 }
+
+type Send = (path: string, init?: object) => Promise<unknown>

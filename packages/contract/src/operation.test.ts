@@ -15,7 +15,10 @@ describe('the types of an operation', () => {
   })
 
   it('give a handler each part of the request as it is declared', () => {
-    expectTypeOf<RequestOf<ListEntries>['query']>().toEqualTypeOf<{ readonly from?: number; readonly limit?: number }>()
+    expectTypeOf<RequestOf<ListEntries>['query']>().toEqualTypeOf<{
+      readonly from?: number
+      readonly limit?: number
+    }>()
     expectTypeOf<RequestOf<ListEntries>['body']>().toEqualTypeOf<undefined>()
     expectTypeOf<RequestOf<GetBundle>['params']>().toEqualTypeOf<{ readonly revision: string }>()
     expectTypeOf<RequestOf<AppendEntries>['body']['knownSize']>().toEqualTypeOf<number>()
@@ -24,7 +27,11 @@ describe('the types of an operation', () => {
 
   it('accept a declared status with its body', () => {
     const append: ReplyOf<AppendEntries> = { status: 201, body: { receipts: [] } }
-    const checkpoint: ReplyOf<GetCheckpoint> = { status: 200, body: 'audit.example\n0\n', headers: { etag: '"0"' } }
+    const checkpoint: ReplyOf<GetCheckpoint> = {
+      status: 200,
+      body: 'audit.example\n0\n',
+      headers: { etag: '"0"' },
+    }
     const bundle: ReplyOf<GetBundle> = { status: 200, body: new Uint8Array() }
     expectTypeOf([append, checkpoint, bundle]).not.toBeAny()
   })

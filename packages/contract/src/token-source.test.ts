@@ -20,7 +20,9 @@ describe('a token source', () => {
       request.on('end', () => {
         requests.push({ body, authorization: request.headers.authorization })
         response.writeHead(status, { 'content-type': 'application/json' })
-        response.end(JSON.stringify({ access_token: `token-${requests.length}`, token_type: 'Bearer', expires_in: 300 }))
+        response.end(
+          JSON.stringify({ access_token: `token-${requests.length}`, token_type: 'Bearer', expires_in: 300 }),
+        )
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -29,7 +31,14 @@ describe('a token source', () => {
   afterEach(() => new Promise((resolve) => server.close(resolve)))
 
   const source = (now: () => number = Date.now) =>
-    tokenSource({ tokenEndpoint, clientId: 'svc:exchange', clientSecret: 'a b', resource: 'audit', scope: 'append', now })
+    tokenSource({
+      tokenEndpoint,
+      clientId: 'svc:exchange',
+      clientSecret: 'a b',
+      resource: 'audit',
+      scope: 'append',
+      now,
+    })
 
   it('asks with its client credentials for the service the token is meant for', async () => {
     expect(await source()()).toBe('token-1')

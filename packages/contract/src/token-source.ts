@@ -54,7 +54,8 @@ async function requestToken(options: TokenSourceOptions, now: () => number): Pro
   })
   if (!response.ok) throw new TokenRefused(`The token endpoint answered ${response.status}.`)
   const answer: unknown = await response.json().catch(() => undefined)
-  if (!isTokenAnswer(answer)) throw new TokenRefused('The token endpoint answered no bearer token with a lifetime.')
+  if (!isTokenAnswer(answer))
+    throw new TokenRefused('The token endpoint answered no bearer token with a lifetime.')
   return { text: answer.access_token, replaceAt: askedAt + (answer.expires_in - MARGIN_SECONDS) * 1000 }
 }
 

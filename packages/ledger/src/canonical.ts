@@ -45,7 +45,8 @@ export function parseStrict(bytes: Uint8Array): unknown {
     throw new CanonicalError('not JSON in UTF-8', { cause })
   }
   assertProfile(value, 0)
-  if (canonicalize(value) !== text) throw new CanonicalError('not canonical: duplicate keys, order, spacing or numbers')
+  if (canonicalize(value) !== text)
+    throw new CanonicalError('not canonical: duplicate keys, order, spacing or numbers')
   return value
 }
 

@@ -33,7 +33,8 @@ export interface CheckpointKeys {
 /** The note text of a tree head. Extension lines are never written: nobody audits them. */
 export function formatCheckpoint({ origin, size, root }: Checkpoint): string {
   if (origin === '' || /\n/.test(origin)) throw new NoteError('malformed', 'an origin is one line')
-  if (!Number.isSafeInteger(size) || size < 0 || root.length !== 32) throw new NoteError('malformed', 'no tree head')
+  if (!Number.isSafeInteger(size) || size < 0 || root.length !== 32)
+    throw new NoteError('malformed', 'no tree head')
   return `${origin}\n${size}\n${toBase64(root)}\n`
 }
 
@@ -63,11 +64,19 @@ export function parseCheckpoint(text: string): Checkpoint {
 }
 
 /** Verifies a signed checkpoint of one log. @throws NoteError. */
-export function openCheckpoint(note: string, { origin, log, witnesses = [] }: CheckpointKeys): OpenedCheckpoint {
+export function openCheckpoint(
+  note: string,
+  { origin, log, witnesses = [] }: CheckpointKeys,
+): OpenedCheckpoint {
   const checkpoint = parseCheckpoint(parseNote(note).text)
   if (checkpoint.origin !== origin) throw new NoteError('wrong-origin', 'a checkpoint of another log')
   const { text, verified } = openNote(note, [...log, ...witnesses])
   const signatures = verified.filter((signature) => log.some((key) => isFrom(signature, key)))
   if (signatures.length === 0) throw new NoteError('no-known-signature', 'the log itself has not signed')
-  return { ...checkpoint, text, signatures, cosignatures: verified.filter((one) => !signatures.includes(one)) }
+  return {
+    ...checkpoint,
+    text,
+    signatures,
+    cosignatures: verified.filter((one) => !signatures.includes(one)),
+  }
 }

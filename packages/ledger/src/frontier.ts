@@ -21,7 +21,8 @@ export class Frontier {
     if (!Number.isSafeInteger(size) || size < 0) throw new RangeError(`not a tree size: ${size}`)
     let ones = 0
     for (let rest = size; rest > 0; rest = Math.floor(rest / 2)) ones += rest % 2
-    if (edge.length !== ones) throw new RangeError(`an edge of ${size} leaves has ${ones} hashes, not ${edge.length}`)
+    if (edge.length !== ones)
+      throw new RangeError(`an edge of ${size} leaves has ${ones} hashes, not ${edge.length}`)
     this.#hash = hash
     this.#size = size
     this.#edge = [...edge]

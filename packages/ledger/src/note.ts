@@ -48,7 +48,10 @@ const SIGNATURE_LINE = /^— (\S+) (\S+)$/u
 export function parseNote(note: string): Note {
   const gap = note.lastIndexOf('\n\n')
   if (gap < 0 || !note.endsWith('\n') || !note.isWellFormed() || CONTROL.test(note)) throw malformed()
-  const lines = note.slice(gap + 2).split('\n').slice(0, -1)
+  const lines = note
+    .slice(gap + 2)
+    .split('\n')
+    .slice(0, -1)
   if (lines.length === 0 || lines.length > MAX_SIGNATURES) throw malformed()
   return { text: note.slice(0, gap + 1), signatures: lines.map(parseSignature) }
 }
@@ -78,9 +81,12 @@ export function openNote(note: string, verifiers: readonly Verifier[]): OpenedNo
 
 /** Signs a text that ends with a newline; the signatures come in the order of the keys. @throws NoteError. */
 export function signNote(text: string, signers: readonly Signer[]): string {
-  if (!text.endsWith('\n') || !text.isWellFormed() || CONTROL.test(text) || signers.length === 0) throw malformed()
+  if (!text.endsWith('\n') || !text.isWellFormed() || CONTROL.test(text) || signers.length === 0)
+    throw malformed()
   const message = utf8(text)
-  const lines = signers.map(({ name, keyId, sign }) => formatSignature({ name, keyId, signature: sign(message) }))
+  const lines = signers.map((signer) =>
+    formatSignature({ ...names(signer), signature: signer.sign(message) }),
+  )
   return `${text}\n${lines.join('')}`
 }
 
@@ -99,6 +105,10 @@ function parseSignature(line: string): NoteSignature {
   const bytes = encoded === undefined ? undefined : fromBase64(encoded)
   if (name === undefined || !isKeyName(name) || bytes === undefined || bytes.length < 5) throw malformed()
   return { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) }
+}
+
+function names({ name, keyId }: Signer): Pick<NoteSignature, 'name' | 'keyId'> {
+  return { name, keyId }
 }
 
 function malformed(): NoteError {

@@ -23,7 +23,8 @@ export interface ConsistencyClaim {
 
 /** Whether the leaf stands at `index` in the tree of `size` with this root. RFC 9162 section 2.1.3.2. */
 export function verifyInclusion(hash: Hash, claim: InclusionClaim): boolean {
-  if (!areCounts(claim.index, claim.size) || !areHashes([claim.leafHash, claim.root], claim.proof)) return false
+  if (!areCounts(claim.index, claim.size) || !areHashes([claim.leafHash, claim.root], claim.proof))
+    return false
   const index = BigInt(claim.index)
   const size = BigInt(claim.size)
   if (index >= size) return false
@@ -42,7 +43,8 @@ export function verifyInclusion(hash: Hash, claim: InclusionClaim): boolean {
  * say what it means.
  */
 export function verifyConsistency(hash: Hash, claim: ConsistencyClaim): boolean {
-  if (!areCounts(claim.oldSize, claim.size) || !areHashes([claim.oldRoot, claim.root], claim.proof)) return false
+  if (!areCounts(claim.oldSize, claim.size) || !areHashes([claim.oldRoot, claim.root], claim.proof))
+    return false
   const oldSize = BigInt(claim.oldSize)
   const size = BigInt(claim.size)
   if (oldSize === 0n || oldSize > size) return false

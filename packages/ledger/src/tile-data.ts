@@ -30,7 +30,8 @@ export function nodesFromTiles(hash: Hash, readTile: TileReader): NodeReader {
     const width = 2 ** (level % TILE_HEIGHT)
     const from = (index * width) % TILE_WIDTH
     const bytes = readTile(tile.level, tile.index)
-    if (bytes.length < (from + width) * 32) throw new RangeError(`tile ${tile.level}/${tile.index} is too narrow`)
+    if (bytes.length < (from + width) * 32)
+      throw new RangeError(`tile ${tile.level}/${tile.index} is too narrow`)
     return subtree(hash, bytes, from, width)
   }
 }

@@ -22,7 +22,13 @@ export function parseVkey(hash: Hash, text: string): Vkey {
   const [, name, id, encoded] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? []
   const bytes = encoded === undefined ? undefined : fromBase64(encoded)
   const type = bytes?.[0]
-  if (name === undefined || !isKeyName(name) || bytes === undefined || type === undefined || bytes.length < 2) {
+  if (
+    name === undefined ||
+    !isKeyName(name) ||
+    bytes === undefined ||
+    type === undefined ||
+    bytes.length < 2
+  ) {
     throw new KeyError('malformed verifier key')
   }
   const publicKey = bytes.slice(1)

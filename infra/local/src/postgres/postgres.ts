@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { assertPortFree, isListening, LOOPBACK } from '../ports.ts'
+import { endWithUs } from '../process/end-with-us.ts'
 import { SetupError } from '../setup-error.ts'
 import { databaseAccount } from './account.ts'
 import { prepareCluster, SUPERUSER } from './cluster.ts'
@@ -119,6 +120,7 @@ async function untilReady(
     })
     if (await Promise.race([isReady(server, directory), failed.then(() => false)])) {
       server.unref()
+      endWithUs(server, 'SIGINT')
       return server
     }
     const said = readFileSync(logFile, 'utf8').slice(logged).trim()

@@ -117,6 +117,12 @@ export const exchangeDocument: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           },
@@ -470,6 +476,9 @@ export const exchangeDocument: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
@@ -776,6 +785,9 @@ export const exchangeDocument: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
           "default": {
             "$ref": "#/components/responses/Unexpected"
           }
@@ -964,6 +976,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -2959,7 +2974,7 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "NewApproval": {
         "type": "object",
-        "description": "Signed over {act: \"approve\", as, caseId, itemId, purpose, recipients, sessionId or null, signedAt}.",
+        "description": "Signed over {act: \"approve\", as, caseId, dissent, itemId, purpose, recipients, sessionId or null, signedAt}.",
         "additionalProperties": false,
         "required": [
           "as",
@@ -4094,7 +4109,8 @@ export const exchangeDocument: OpenApiDocument = {
             "required": [
               "type",
               "agency",
-              "onCase"
+              "onCase",
+              "measureOwner"
             ],
             "properties": {
               "type": {
@@ -4123,6 +4139,9 @@ export const exchangeDocument: OpenApiDocument = {
                 "$ref": "#/components/schemas/Code"
               },
               "onCase": {
+                "type": "boolean"
+              },
+              "measureOwner": {
                 "type": "boolean"
               }
             }
@@ -4655,6 +4674,26 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "Conflict": {
+        "description": "The request contradicts what is already recorded.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unprocessable": {
+        "description": "The same Idempotency-Key came before with another body.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
       "Unavailable": {
         "description": "A part this answer depends on does not answer. Nothing was revealed.",
         "headers": {
@@ -4675,26 +4714,6 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "NotFound": {
         "description": "Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known.",
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            }
-          }
-        }
-      },
-      "Conflict": {
-        "description": "The request contradicts what is already recorded.",
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            }
-          }
-        }
-      },
-      "Unprocessable": {
-        "description": "The same Idempotency-Key came before with another body.",
         "content": {
           "application/problem+json": {
             "schema": {

@@ -795,7 +795,7 @@ export interface components {
         readonly Withdrawal: {
             readonly reason: string;
         };
-        /** @description Signed over {act: "approve", as, caseId, itemId, purpose, recipients, sessionId or null, signedAt}. */
+        /** @description Signed over {act: "approve", as, caseId, dissent, itemId, purpose, recipients, sessionId or null, signedAt}. */
         readonly NewApproval: {
             /** @enum {string} */
             readonly as: "chair" | "prosecutor" | "attendee";
@@ -1084,6 +1084,7 @@ export interface components {
                 readonly type: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "CONF";
                 readonly agency: components["schemas"]["Code"];
                 readonly onCase: boolean;
+                readonly measureOwner: boolean;
             };
             readonly recipient: {
                 /** @enum {string} */
@@ -1239,6 +1240,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request contradicts what is already recorded. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same Idempotency-Key came before with another body. */
+        readonly Unprocessable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A part this answer depends on does not answer. Nothing was revealed. */
         readonly Unavailable: {
             headers: {
@@ -1252,24 +1271,6 @@ export interface components {
         };
         /** @description Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known. */
         readonly NotFound: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The request contradicts what is already recorded. */
-        readonly Conflict: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The same Idempotency-Key came before with another body. */
-        readonly Unprocessable: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -1364,6 +1365,8 @@ export interface operations {
             readonly 400: components["responses"]["Invalid"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["Unexpected"];
         };
@@ -1560,6 +1563,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["Unexpected"];
@@ -1692,6 +1696,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly default: components["responses"]["Unexpected"];
         };
     };
@@ -1791,6 +1796,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly default: components["responses"]["Unexpected"];
         };
     };

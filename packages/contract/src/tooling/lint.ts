@@ -11,7 +11,11 @@ function run(linter: string, ...options: readonly string[]): void {
     cwd: PACKAGE,
     stdio: 'inherit',
     // No look at the registry for newer versions: linting works offline.
-    env: { PATH: process.execPath.replace(/[^/\\]+$/, ''), REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' },
+    env: {
+      PATH: process.execPath.replace(/[^/\\]+$/, ''),
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      REDOCLY_TELEMETRY: 'off',
+    },
   })
   if (error || status !== 0) {
     console.error(`${linter} found faults in the contract${error ? `: ${error.message}` : ''}`)

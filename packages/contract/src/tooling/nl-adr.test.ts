@@ -26,7 +26,9 @@ describe('the Dutch API Design Rules', () => {
 
   it.each(cases)('find in %s what their authors expect', async (name) => {
     const expected = await readFile(`${VECTORS}testcases/${name}/expected-output.txt`, 'utf8')
-    const rows = [...expected.matchAll(/^ +(\d+):(\d+) +\w+ +(\S+)/gm)].map(([, line, column, code]) => `${line}:${column} ${code}`)
+    const rows = [...expected.matchAll(/^ +(\d+):(\d+) +\w+ +(\S+)/gm)].map(
+      ([, line, column, code]) => `${line}:${column} ${code}`,
+    )
     const found = findings
       .filter((finding) => finding.source.includes(`/testcases/${name}/`))
       .map(({ range, code }) => `${range.start.line + 1}:${range.start.character + 1} ${code}`)

@@ -29,10 +29,12 @@ export function headKey(jwk: PrivateJwk): HeadKey {
 }
 
 function privateKey({ kty, crv, x, d }: PrivateJwk): KeyObject {
-  if (kty !== 'OKP' || crv !== 'Ed25519') throw new TypeError('the key that signs heads is not an Ed25519 key')
+  if (kty !== 'OKP' || crv !== 'Ed25519')
+    throw new TypeError('the key that signs heads is not an Ed25519 key')
   const key = createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' })
   // NOTE: node:crypto derives the public half from `d` and does not look at `x`; nobody could verify a mismatch.
-  if (key.export({ format: 'jwk' }).x !== x) throw new TypeError('the two halves of the key do not belong together')
+  if (key.export({ format: 'jwk' }).x !== x)
+    throw new TypeError('the two halves of the key do not belong together')
   return key
 }
 

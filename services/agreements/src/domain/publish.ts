@@ -1,4 +1,4 @@
-import { compile, type Head, packs } from '@casebridge/policy'
+import { compile, type Head, PACKS } from '@casebridge/policy'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
 import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
@@ -45,7 +45,10 @@ async function registryDocument(stores: Stores): Promise<PublishedDocument> {
 }
 
 async function bundleDocument(stores: Stores, now: Date): Promise<PublishedDocument> {
-  return toDocument('bundle', compile({ packs, agreements: await stores.agreements.listInForce(dayOf(now)) }))
+  return toDocument(
+    'bundle',
+    compile({ packs: PACKS, agreements: await stores.agreements.listInForce(dayOf(now)) }),
+  )
 }
 
 /** Days begin at midnight UTC, for every unit alike and for the decisions that read the same dates. */

@@ -11,6 +11,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       year smallint primary key,
       wrapped bytea not null
     )`.execute(db)
+  // The key of the blind index, wrapped like the others: it outlives every change of the key file.
+  await sql`
+    create table index_key (
+      id smallint primary key check (id = 1),
+      wrapped bytea not null
+    )`.execute(db)
   await sql`
     create table subject_key (
       -- HMAC of the pseudonym: finds a person's rows without naming the person.
@@ -32,9 +38,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create index person_detail_subject_index on person_detail (subject_index)`.execute(db)
 
-  // year_key and actor_detail belong to no person and no unit but to the year: no row-level security. The service
-  // writes actor details and never reads them back; a review that does gets its own grant.
-  await sql`grant insert, select on year_key to audit_app`.execute(db)
+  // index_key, year_key and actor_detail belong to no person and no unit: no row-level security. The service writes
+  // actor details and never reads them back; a review that does gets its own grant.
+  await sql`grant insert, select on index_key, year_key to audit_app`.execute(db)
   await sql`grant insert on actor_detail to audit_app`.execute(db)
   await sql`grant insert, select on subject_key, person_detail to audit_app`.execute(db)
 
@@ -49,7 +55,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`
       create policy named_subject on ${sql.table(table)} for select to audit_app using (in_view(subject_index))
     `.execute(db)
-    await sql`create policy any_subject on ${sql.table(table)} for insert to audit_app with check (true)`.execute(db)
+    await sql`create policy any_subject on ${sql.table(table)} for insert to audit_app with check (true)`.execute(
+      db,
+    )
   }
 
   // Setting the view and selecting are one call, so the guard costs no round trip.

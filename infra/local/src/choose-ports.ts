@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PORT_VARIABLES, type PortName } from './names.ts'
+import { assertPortFree, freePorts } from './ports.ts'
+import { writePrivate } from './private-file.ts'
+import { SetupError } from './setup-error.ts'
+
+export type Ports = Readonly<Record<PortName, number>>
+
+/**
+ * The ports of the constellation in this directory: the given ones, or free ones that are kept for its next start.
+ * The issuer's address is part of what is stored, so its port stays what it was at first boot.
+ * @throws SetupError for a port in use or a changed issuer port.
+ */
+export async function choosePorts(directory: string, wanted: 'free' | Ports): Promise<Ports> {
+  const file = join(directory, 'ports.json')
+  const before: Ports | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  const names = Object.keys(PORT_VARIABLES) as PortName[]
+  const ports = wanted === 'free' ? (before ?? (await freePorts(names))) : wanted
+  if (before !== undefined && before.issuer !== ports.issuer) {
+    throw new SetupError(
+      `The data in ${directory} names the issuer at port ${before.issuer}, not ${ports.issuer}.`,
+      [
+        `start with ${PORT_VARIABLES.issuer}=${before.issuer}, or delete that folder (only fictional data) and start again`,
+      ],
+    )
+  }
+  // PostgreSQL checks its own, after looking for a server that was left behind.
+  for (const name of names) {
+    if (name !== 'postgres') await assertPortFree(ports[name], `the ${name} service`, PORT_VARIABLES[name])
+  }
+  writePrivate(file, `${JSON.stringify(ports)}\n`)
+  return ports
+}

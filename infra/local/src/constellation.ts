@@ -1,0 +1,108 @@
+import { type Access, createAccess } from './access.ts'
+import { choosePorts, type Ports } from './choose-ports.ts'
+import { type DatabaseServer, embeddedServer, outsideServer } from './database-server.ts'
+import { identityOf, prepareDatabases } from './databases.ts'
+import { removeEndpoints } from './endpoints.ts'
+import { type Home, openHome } from './home.ts'
+import type { Child } from './process/child.ts'
+import { createProcesses, type ProcessName } from './processes.ts'
+import { claim, type RunFile } from './run-file.ts'
+import { type Seeded, seedOnce } from './seed/seed.ts'
+
+export interface ConstellationOptions {
+  /** Holds data, keys and logs; kept between runs. */
+  readonly directory: string
+  readonly ports: 'free' | Ports
+  /** An outside PostgreSQL, 15 to 18, instead of the embedded one. */
+  readonly databaseAdminUrl?: string
+  /** Services check each of their responses against the contract. Default true. */
+  readonly checkResponses?: boolean
+  readonly logLevel?: string
+  /** Progress, a line at a time. */
+  readonly log?: (line: string) => void
+  /** Called when a process ends that nobody stopped. */
+  readonly onLost?: (message: string) => void
+  /** Gives the boot up between two steps. */
+  readonly signal?: AbortSignal
+}
+
+/** The whole system on one machine: database, issuer and services as processes, with the fictional region in it. */
+export interface Constellation
+  extends Access,
+    Seeded,
+    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring'> {
+  readonly database: DatabaseServer
+  /** A service's process, or the issuer's, to stop, kill and start again. */
+  service(name: ProcessName): Child
+  /** Stops everything in reverse order and removes `endpoints.json`; the data stays. */
+  stop(): Promise<void>
+}
+
+/**
+ * Boots the constellation and, at first boot of the directory, fills it with the region.
+ * @throws SetupError with a way out when something on the machine is in its way; nothing is left running then.
+ */
+export async function startConstellation(options: ConstellationOptions): Promise<Constellation> {
+  const log = options.log ?? (() => {})
+  const undo: (() => Promise<void> | void)[] = []
+  const stop = async () => {
+    for (let last = undo.pop(); last !== undefined; last = undo.pop()) await last()
+  }
+  try {
+    const run = await claim(options.directory)
+    undo.push(run.release, () => removeEndpoints(options.directory))
+    removeEndpoints(options.directory)
+    const home = openHome(options.directory, await choosePorts(options.directory, options.ports))
+    const database = await startDatabase(home, options.databaseAdminUrl, log)
+    undo.push(database.stop)
+    log('preparing a schema and two roles for each service')
+    const processes = createProcesses(home, {
+      databaseUrls: await prepareDatabases(database.adminUrl, home.keyring.vault),
+      checkResponses: options.checkResponses ?? true,
+      logLevel: options.logLevel ?? 'info',
+      ...(options.onLost ? { onLost: options.onLost } : {}),
+    })
+    for (const [name, child] of processes) {
+      options.signal?.throwIfAborted()
+      log(`starting ${name} on port ${home.ports[name]}`)
+      undo.push(child.stop)
+      await child.start()
+      noteRunning(run, home, database, processes)
+    }
+    options.signal?.throwIfAborted()
+    const access = createAccess(home)
+    const seeded = await seedOnce(home, access, { database: await identityOf(database.adminUrl), log })
+    return { ...home, ...access, ...seeded, database, service: (name) => known(processes, name), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function startDatabase(
+  home: Home,
+  adminUrl: string | undefined,
+  log: (line: string) => void,
+): Promise<DatabaseServer> {
+  log(adminUrl ? 'connecting to the PostgreSQL of DATABASE_URL' : 'starting PostgreSQL 18')
+  return adminUrl ? outsideServer(adminUrl) : embeddedServer(home, log)
+}
+
+function noteRunning(
+  run: RunFile,
+  { ports }: Home,
+  database: DatabaseServer,
+  processes: ReadonlyMap<ProcessName, Child>,
+): void {
+  const pids = [
+    ['postgres', database.pid()] as const,
+    ...[...processes].map(([name, child]) => [name, child.pid()] as const),
+  ]
+  run.note(pids.flatMap(([name, pid]) => (pid === undefined ? [] : [{ name, pid, port: ports[name] }])))
+}
+
+function known(processes: ReadonlyMap<ProcessName, Child>, name: ProcessName): Child {
+  const child = processes.get(name)
+  if (child === undefined) throw new Error(`no process ${name}`)
+  return child
+}

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ports } from './choose-ports.ts'
+import type { IssuerClient } from './issuer/clients.ts'
+import { type Keyring, openKeyring } from './keys/keyring.ts'
+import { issuerClients, type Persona, personasOf } from './personas.ts'
+import { keepPrivateJson, writePrivate } from './private-file.ts'
+import { type Region, readRegion } from './region.ts'
+import { regionFile } from './region-file.ts'
+import { type Urls, urlsOf } from './urls.ts'
+
+/** The folder of a constellation with everything that processes read from it. */
+export interface Home {
+  readonly directory: string
+  readonly logs: string
+  readonly ports: Ports
+  readonly urls: Urls
+  readonly keyring: Keyring
+  /** As it was at first boot: its dates do not move. */
+  readonly region: Region
+  readonly personas: readonly Persona[]
+  readonly clients: readonly IssuerClient[]
+  readonly clientsFile: string
+  readonly regionFile: string
+}
+
+/** Opens the folder; makes keys, secrets and the region's files at first boot. */
+export function openHome(directory: string, ports: Ports): Home {
+  const logs = join(directory, 'logs')
+  mkdirSync(logs, { recursive: true, mode: 0o700 })
+  const urls = urlsOf(ports)
+  const keyring = openKeyring(join(directory, 'keys'))
+  const region = keepPrivateJson(join(directory, 'region.json'), () => readRegion(new Date()))
+  const personas = personasOf(region, keyring)
+  const clients = issuerClients(personas, keyring)
+  const files = {
+    clientsFile: join(directory, 'keys', 'clients.json'),
+    regionFile: join(directory, 'registry.json'),
+  }
+  writePrivate(files.clientsFile, `${JSON.stringify(clients, null, 2)}\n`)
+  writePrivate(files.regionFile, `${JSON.stringify(regionFile(region, urls.issuer, keyring), null, 2)}\n`)
+  return { directory, logs, ports, urls, keyring, region, personas, clients, ...files }
+}

@@ -1,0 +1,7 @@
+export { type Constellation, type ConstellationOptions, startConstellation } from './constellation.ts'
+export { writeEndpoints } from './endpoints.ts'
+export { rotateIssuerKey } from './issuer/keys.ts'
+export type { PrivateJwk } from './keys/jwk.ts'
+export type { Service } from './names.ts'
+export type { ProcessName } from './processes.ts'
+export { SetupError } from './setup-error.ts'

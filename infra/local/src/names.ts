@@ -1,0 +1,25 @@
+/** The services of the constellation in the order in which they start; each needs those before it. */
+export const SERVICES = ['agreements', 'audit', 'exchange'] as const
+export type Service = (typeof SERVICES)[number]
+
+/** Everything that listens. */
+export type PortName = 'issuer' | 'postgres' | Service
+
+export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
+  issuer: 'ISSUER_PORT',
+  agreements: 'AGREEMENTS_PORT',
+  exchange: 'EXCHANGE_PORT',
+  audit: 'AUDIT_PORT',
+  postgres: 'POSTGRES_PORT',
+}
+
+export const DEFAULT_PORTS: Readonly<Record<PortName, number>> = {
+  issuer: 7400,
+  agreements: 7401,
+  exchange: 7402,
+  audit: 7403,
+  postgres: 7432,
+}
+
+/** Identity of the region's disclosure log, as its checkpoints name it. */
+export const LOG_ORIGIN = 'log.harbour.example/disclosures'

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Home } from './home.ts'
+import { SERVICES, type Service } from './names.ts'
+import { LOOPBACK } from './ports.ts'
+import { type Child, createChild } from './process/child.ts'
+import { type ServiceOptions, serviceEnvironment } from './service-environment.ts'
+
+export type ProcessName = 'issuer' | Service
+
+export interface ProcessOptions extends ServiceOptions {
+  /** Called when a process ends that nobody stopped. */
+  readonly onLost?: (message: string) => void
+}
+
+/** The issuer and the services, none of them started yet, in the order in which to start them. */
+export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMap<ProcessName, Child> {
+  const child = (name: ProcessName, entry: string, environment: Record<string, string>) =>
+    [
+      name,
+      createChild({
+        name,
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        environment,
+        logFile: join(home.logs, `${name}.log`),
+        healthUrl: `http://${LOOPBACK}:${home.ports[name]}/health`,
+        ...(options.onLost ? { onLost: options.onLost } : {}),
+      }),
+    ] as const
+  return new Map([
+    child('issuer', './issuer/main.ts', issuerEnvironment(home)),
+    ...SERVICES.map((name) =>
+      child(name, `../../../services/${name}/src/main.ts`, serviceEnvironment(name, home, options)),
+    ),
+  ])
+}
+
+function issuerEnvironment({ ports, urls, clientsFile, keyring }: Home): Record<string, string> {
+  return {
+    HOST: LOOPBACK,
+    PORT: `${ports.issuer}`,
+    PUBLIC_URL: urls.issuer,
+    CLIENTS_FILE: clientsFile,
+    ISSUER_KEYS_FILE: keyring.issuerKeysFile,
+  }
+}

@@ -1,0 +1,59 @@
+import { compile, PACKS } from '@casebridge/policy'
+import { describe, expect, it } from 'vitest'
+import { readRegion, withDates } from './region.ts'
+
+const today = new Date('2026-11-24T10:00:00Z')
+const region = readRegion(today)
+const agencyOf = new Map(region.professionals.map(({ id, agency }) => [id, agency]))
+
+describe('the fictional region', () => {
+  it('counts its dates from the day it is read', () => {
+    expect(withDates('{today-24} to {today+7}, {today}', today)).toBe('2026-10-31 to 2026-12-01, 2026-11-24')
+    expect(JSON.stringify(region)).not.toContain('{today')
+  })
+
+  it('has agreements that compile with the packs', () => {
+    const bundle = compile({ packs: PACKS, agreements: region.agreements })
+    expect(bundle.agreements.map(({ id }) => id)).toEqual(region.agreements.map(({ id }) => id).sort())
+  })
+
+  it('leaves one partner at the table without an agreement, in Harbour and in Estuary', () => {
+    const outside = region.units.map(({ id, agencies }) => {
+      const parties = region.agreements.filter(({ units }) => units.includes(id)).flatMap((it) => it.parties)
+      return agencies.filter((agency) => !parties.includes(agency) && !agency.endsWith('-harbour'))
+    })
+    expect(outside).toEqual([['agy-mental-tidal'], ['agy-housing-stern'], []])
+  })
+
+  it('lets only participants of a case hold items and evidence in it, and only its unit’s chair open it', () => {
+    for (const { case: opened, chair, items, evidence } of region.cases) {
+      const participants = opened.participants.map(({ professional }) => professional)
+      expect(participants).toEqual(expect.arrayContaining([opened.owner, ...items.map((it) => it.author)]))
+      expect(participants).toEqual(expect.arrayContaining(evidence.map(({ by }) => by)))
+      expect(agencyOf.get(opened.owner)).toBe(opened.leadAgency)
+      const found = region.professionals.find(({ id }) => id === chair)
+      expect(found?.roles).toContain('chair')
+      expect(found?.units).toContain(opened.unit)
+    }
+  })
+
+  it('pre-releases only what a clause allows its holder, at most as the variant that it names', () => {
+    const clauses = new Map(
+      region.agreements.flatMap((it) => it.clauses).map((clause) => [clause.id, clause]),
+    )
+    const released = region.cases.flatMap(({ items }) => items).filter(({ prerelease }) => prerelease)
+    expect(released.length).toBeGreaterThan(0)
+    for (const { author, item, prerelease } of released) {
+      const clause = clauses.get(prerelease?.clause ?? '')
+      expect(clause?.prerelease).toBe(prerelease?.variant)
+      expect(clause?.from).toContain(agencyOf.get(author))
+      expect(clause?.categories).toContain(item.category)
+    }
+  })
+
+  it('labels nobody', () => {
+    const labels = /radicali|extremis|terroris|jihad|danger to society|suspect|offender|criminal|risk level/i
+    const texts = region.cases.map((it) => JSON.stringify([it.case.participants, it.evidence, it.items]))
+    for (const text of texts) expect(text).not.toMatch(labels)
+  })
+})

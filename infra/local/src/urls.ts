@@ -1,0 +1,23 @@
+import type { PortName } from './names.ts'
+import { LOOPBACK } from './ports.ts'
+
+export interface Urls {
+  readonly agreements: string
+  readonly exchange: string
+  readonly audit: string
+  readonly issuer: string
+  readonly tokenEndpoint: string
+  readonly jwks: string
+}
+
+export function urlsOf(ports: Readonly<Record<PortName, number>>): Urls {
+  const at = (name: PortName) => `http://${LOOPBACK}:${ports[name]}`
+  return {
+    agreements: at('agreements'),
+    exchange: at('exchange'),
+    audit: at('audit'),
+    issuer: at('issuer'),
+    tokenEndpoint: `${at('issuer')}/token`,
+    jwks: `${at('issuer')}/jwks`,
+  }
+}

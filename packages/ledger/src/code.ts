@@ -1,0 +1,20 @@
+const CODE = /^(?=.{1,64}$)[A-Za-z0-9]+(?:[-._:/#][A-Za-z0-9]+)*$/
+const LONG_IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,64}/g
+const NINE_DIGITS = /\d{9}/
+
+/**
+ * Whether a value is a coded id: at most 64 letters and digits in groups, no space, no `@`, nothing outside ASCII.
+ *
+ * INVARIANT (I5): a national number of a person is never a code. They have nine digits or more (BSN 9, NHS 10,
+ * Belgian register 11, also written 85.01.02-003.45), so nine digits in a row are refused, dots and dashes not
+ * counted, except inside a UUID or a long hexadecimal id.
+ */
+export function isCode(value: unknown): boolean {
+  if (typeof value !== 'string' || !CODE.test(value)) return false
+  return !NINE_DIGITS.test(value.replaceAll(LONG_IDS, '#').replaceAll(/[-._]/g, ''))
+}
+
+/** A test for strings of one pattern. */
+export function matches(pattern: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === 'string' && pattern.test(value)
+}

@@ -1,0 +1,88 @@
+import type { OpenedCheckpoint } from './checkpoint.ts'
+import { findCosignatureTime } from './cosignature.ts'
+
+export type BrokenKind =
+  | 'checkpoint'
+  | 'rolled-back'
+  | 'entry-missing'
+  | 'order'
+  | 'leaf-does-not-match-its-hash'
+  | 'entry-malformed'
+  | 'duplicate-id'
+  | 'root-mismatch'
+
+/** The first broken place: one index, or all from `index` to `lastIndex`. */
+export interface Broken {
+  readonly what: BrokenKind
+  readonly index: number
+  readonly lastIndex?: number
+  readonly detail?: string
+}
+
+export interface Verification {
+  readonly ok: boolean
+  /** Size of the checkpoint; 0 when none could be opened. */
+  readonly size: number
+  readonly firstBroken?: Broken
+  /** What this run has shown, one sentence each. */
+  readonly proven: readonly string[]
+  /** What it has not, and cannot: a report that left this out would promise too much. */
+  readonly notProven: readonly string[]
+}
+
+/** What a run over the log has found. */
+export interface Findings {
+  readonly broken: Broken | undefined
+  readonly checkpoint?: OpenedCheckpoint
+  /** Heads met, the checkpoint's own included. */
+  readonly heads?: number
+  readonly pruned?: number
+  readonly uniqueIds?: boolean
+}
+
+/** Puts findings into words. */
+export function verdict(findings: Findings): Verification {
+  const { broken, checkpoint } = findings
+  const outcome = {
+    size: checkpoint?.size ?? 0,
+    proven: provenBy(findings),
+    notProven: notProvenBy(findings),
+  }
+  return broken === undefined ? { ok: true, ...outcome } : { ok: false, firstBroken: broken, ...outcome }
+}
+
+function provenBy({ broken, checkpoint, heads = 0, pruned = 0, uniqueIds = false }: Findings): string[] {
+  if (checkpoint === undefined) return []
+  const { size, signatures, cosignatures } = checkpoint
+  const sentences = [`The checkpoint of ${size} entries is signed by ${namesOf(signatures)}.`]
+  for (const { name, signature } of cosignatures) {
+    const seconds = findCosignatureTime(signature)
+    if (seconds === undefined) continue
+    const time = new Date(seconds * 1000).toISOString()
+    sentences.push(`Witness ${name} saw this checkpoint at ${time}, consistent with all it had seen before.`)
+  }
+  if (broken !== undefined) return sentences
+  sentences.push(`All ${size} entries are there, in the order and with the hashes that were signed.`)
+  if (pruned < size) sentences.push(`The bytes of ${size - pruned} entries are unchanged and well formed.`)
+  if (uniqueIds && pruned < size) sentences.push('No entry id occurs twice.')
+  if (heads > 1) sentences.push(`${heads - 1} earlier heads are beginnings of this log.`)
+  return sentences
+}
+
+function notProvenBy({ checkpoint, pruned = 0, uniqueIds = false }: Findings): string[] {
+  const sentences = [
+    'That everything that happened was submitted to the log: only the records of the other side can show that.',
+    'That the time an entry states is true: it is claimed by its author.',
+    'What stands behind the commitments: that takes the detail and its key.',
+  ]
+  if ((checkpoint?.cosignatures.length ?? 0) === 0) {
+    sentences.push('That others were shown the same log: no witness has cosigned this checkpoint.')
+  }
+  if (pruned > 0) sentences.push(`What ${pruned} pruned entries said: only their hashes are kept.`)
+  if (!uniqueIds) sentences.push('That no entry id occurs twice: this was not looked for.')
+  return sentences
+}
+
+function namesOf(signatures: readonly { readonly name: string }[]): string {
+  return [...new Set(signatures.map(({ name }) => name))].join(', ')
+}

@@ -1,0 +1,146 @@
+import { hex, sameBytes } from './bytes.ts'
+import { type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts'
+import type { Hash, Verifier } from './crypto.ts'
+import { decodeEntry, EntryError } from './entry-bytes.ts'
+import { Frontier } from './frontier.ts'
+import { leafHash } from './hashing.ts'
+import { NoteError } from './note.ts'
+import { type Broken, type Verification, verdict } from './verdict.ts'
+
+/** An entry as it is stored. `leaf` is null where the bytes have been pruned and only the hash is kept. */
+export interface StoredEntry {
+  readonly index: number
+  readonly leaf: Uint8Array | null
+  readonly leafHash: Uint8Array
+}
+
+/** An earlier head of the log, from memory outside its database: what callers, witnesses or signed copies kept. */
+export interface EarlierHead {
+  readonly size: number
+  readonly root: Uint8Array
+}
+
+export interface LogToVerify {
+  readonly hash: Hash
+  readonly origin: string
+  /** Keys of the log; one of them must have signed the checkpoint. */
+  readonly verifiers: readonly Verifier[]
+  readonly witnesses?: readonly Verifier[]
+  /** The signed checkpoint everything is measured against. */
+  readonly checkpoint: string
+  /** In order of index, from 0. What follows after the size of the checkpoint is not read. */
+  readonly entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>
+  /**
+   * Used to find the batch in which a change lies, and to notice a log cut short. They are believed: heads out of
+   * the same database add nothing.
+   */
+  readonly heads?: readonly EarlierHead[]
+  /** Looks for ids that occur twice. True unless said otherwise; costs a set of all ids in memory. */
+  readonly uniqueIds?: boolean
+}
+
+/**
+ * Verifies a whole log and names the first broken place. It streams: apart from the ids, memory is that of the right
+ * edge of the tree. An entry that was changed alone is named by its index. When its hash was changed with it, the
+ * root is no longer the signed one, and the earlier heads narrow that down to the entries between two of them.
+ */
+export async function verifyLog(log: LogToVerify): Promise<Verification> {
+  let checkpoint: OpenedCheckpoint
+  try {
+    checkpoint = openCheckpoint(log.checkpoint, {
+      origin: log.origin,
+      log: log.verifiers,
+      witnesses: log.witnesses ?? [],
+    })
+  } catch (error) {
+    if (!(error instanceof NoteError)) throw error
+    return verdict({ broken: { what: 'checkpoint', index: 0, detail: error.message } })
+  }
+  const reading = new Reading(log, checkpoint)
+  const broken = reading.rolledBack() ?? (await reading.readAll())
+  return verdict({ broken, checkpoint, ...reading.counts })
+}
+
+/** One pass over the entries. */
+class Reading {
+  readonly #log: LogToVerify
+  readonly #size: number
+  readonly #frontier: Frontier
+  /** Still to be met, ascending; the checkpoint is the last. */
+  readonly #heads: EarlierHead[]
+  readonly #ids: Set<string> | undefined
+  #lastGood = 0
+  readonly counts = { heads: 0, pruned: 0, uniqueIds: false }
+
+  constructor(log: LogToVerify, { size, root }: OpenedCheckpoint) {
+    this.#log = log
+    this.#size = size
+    this.#frontier = new Frontier(log.hash)
+    this.#heads = [...(log.heads ?? []), { size, root }].sort((a, b) => a.size - b.size)
+    this.#ids = log.uniqueIds === false ? undefined : new Set()
+    this.counts.uniqueIds = this.#ids !== undefined
+  }
+
+  /** A head that is larger than the checkpoint: entries that once were signed are gone. */
+  rolledBack(): Broken | undefined {
+    const largest = this.#heads.at(-1)
+    if (largest === undefined || largest.size === this.#size) return undefined
+    return { what: 'rolled-back', index: this.#size, lastIndex: largest.size - 1 }
+  }
+
+  async readAll(): Promise<Broken | undefined> {
+    const early = this.#meetHeads()
+    if (early !== undefined || this.#size === 0) return early
+    for await (const entry of this.#log.entries) {
+      const broken = this.#read(entry) ?? this.#meetHeads()
+      if (broken !== undefined) return broken
+      if (this.#frontier.size === this.#size) return undefined
+    }
+    return { what: 'entry-missing', index: this.#frontier.size, lastIndex: this.#size - 1 }
+  }
+
+  #read({ index, leaf, leafHash: stored }: StoredEntry): Broken | undefined {
+    const expected = this.#frontier.size
+    if (index > expected) return { what: 'entry-missing', index: expected, lastIndex: index - 1 }
+    if (index < expected) return { what: 'order', index }
+    const broken = leaf === null ? this.#prune() : this.#readLeaf(index, leaf, stored)
+    if (broken === undefined) this.#frontier.append(stored)
+    return broken
+  }
+
+  #prune(): undefined {
+    this.counts.pruned++
+  }
+
+  #readLeaf(index: number, leaf: Uint8Array, stored: Uint8Array): Broken | undefined {
+    if (!sameBytes(leafHash(this.#log.hash, leaf), stored))
+      return { what: 'leaf-does-not-match-its-hash', index }
+    try {
+      const { id } = decodeEntry(leaf)
+      if (this.#ids?.has(id)) return { what: 'duplicate-id', index, detail: id }
+      this.#ids?.add(id)
+      return undefined
+    } catch (error) {
+      if (!(error instanceof EntryError)) throw error
+      return { what: 'entry-malformed', index, detail: error.message }
+    }
+  }
+
+  #meetHeads(): Broken | undefined {
+    const size = this.#frontier.size
+    while (this.#heads[0]?.size === size) {
+      const head = this.#heads.shift()
+      if (head !== undefined && !sameBytes(this.#frontier.root(), head.root)) {
+        return {
+          what: 'root-mismatch',
+          index: this.#lastGood,
+          lastIndex: Math.max(size - 1, 0),
+          detail: hex(head.root),
+        }
+      }
+      this.counts.heads++
+    }
+    this.#lastGood = size
+    return undefined
+  }
+}

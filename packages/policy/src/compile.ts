@@ -1,0 +1,105 @@
+import type { Agreement } from './agreement.ts'
+import { agreement, repeated } from './agreement-check.ts'
+import { listOf, oneOf, record } from './check.ts'
+import { AgreementError, type Fault, PackError } from './faults.ts'
+import { commonOf, type Pack, sourcesOf } from './pack.ts'
+import { pack } from './pack-check.ts'
+
+export const BUNDLE_FORMAT = 'casebridge-bundle/1'
+
+/** Everything a decision is taken from, as one immutable JSON document. Its content hash is its name. */
+export interface Bundle {
+  readonly format: typeof BUNDLE_FORMAT
+  readonly packs: readonly Pack[]
+  readonly agreements: readonly Agreement[]
+}
+
+/**
+ * Puts packs and the agreements in force together, in an order that does not depend on the order given: the same
+ * content always gives the same bytes. The texts and signatures of agreements are left to their register.
+ *
+ * @throws PackError or AgreementError that names every fault.
+ */
+export function compile(given: {
+  readonly packs: readonly Pack[]
+  readonly agreements: readonly Agreement[]
+}): Bundle {
+  return parseBundle({ format: BUNDLE_FORMAT, packs: given.packs, agreements: given.agreements })
+}
+
+/**
+ * Reads a bundle that came from elsewhere, as strictly as {@link compile} makes one.
+ *
+ * @throws PackError or AgreementError that names every fault.
+ */
+export function parseBundle(document: unknown): Bundle {
+  const faults: Fault[] = []
+  record({ format: oneOf([BUNDLE_FORMAT]), packs: listOf(pack), agreements: listOf(() => {}) })(
+    document,
+    '',
+    faults,
+  )
+  if (faults.length > 0) throw new PackError(faults)
+  const bundle = document as Bundle
+  const together = packFaults(bundle.packs)
+  if (together.length > 0) throw new PackError(together)
+  listOf(agreement)(bundle.agreements, '/agreements', faults)
+  if (faults.length === 0) faults.push(...agreementFaults(bundle))
+  if (faults.length > 0) throw new AgreementError(faults)
+  return {
+    format: BUNDLE_FORMAT,
+    packs: bundle.packs
+      .map((one) => ({ ...one, rules: one.rules.toSorted(byId) }))
+      .sort((a, b) => order(a.jurisdiction, b.jurisdiction)),
+    agreements: bundle.agreements.map((one) => ({ ...one, clauses: one.clauses.toSorted(byId) })).sort(byId),
+  }
+}
+
+/**
+ * The revision that names a bundle.
+ *
+ * @param canonical the bundle as RFC 8785 bytes
+ * @param sha256 gives the hash of bytes in lowercase hexadecimal
+ */
+export function revisionOf(canonical: Uint8Array, sha256: (bytes: Uint8Array) => string): string {
+  return `sha256:${sha256(canonical)}`
+}
+
+function packFaults(packs: readonly Pack[]): readonly Fault[] {
+  const faults = [
+    ...repeated(packs.map((one, i) => ({ id: one.jurisdiction, pointer: `/packs/${i}/jurisdiction` }))),
+    ...repeated(packs.flatMap((one, i) => sourcesOf(one).map(({ id }) => ({ id, pointer: `/packs/${i}` })))),
+  ]
+  return packs.some((one) => one.jurisdiction === 'ANY')
+    ? faults
+    : [...faults, { pointer: '/packs', detail: 'the pack ANY is missing' }]
+}
+
+function agreementFaults({ packs, agreements }: Bundle): readonly Fault[] {
+  const mandated = new Set(
+    commonOf(packs).baseline.flatMap((row) => (row.agreement === 'mandate' ? [row.purpose] : [])),
+  )
+  const faults = [...repeated(agreements.map((one, i) => ({ id: one.id, pointer: `/agreements/${i}/id` })))]
+  const clauses = agreements.flatMap((one, i) =>
+    one.clauses.map((clause, j) => ({ ...clause, type: one.type, pointer: `/agreements/${i}/clauses/${j}` })),
+  )
+  faults.push(...repeated(clauses.map(({ id, pointer }) => ({ id, pointer: `${pointer}/id` }))))
+  for (const { type, purposes, pointer } of clauses) {
+    for (const [k, purpose] of purposes.entries()) {
+      if (mandated.has(purpose) === (type === 'MANDATE')) continue
+      const detail =
+        type === 'MANDATE' ? `a MANDATE cannot cover ${purpose}` : `only a MANDATE can cover ${purpose}`
+      faults.push({ pointer: `${pointer}/purposes/${k}`, detail })
+    }
+  }
+  return faults
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return order(a.id, b.id)
+}
+
+/** By code unit, so that it is the same everywhere. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

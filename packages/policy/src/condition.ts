@@ -1,0 +1,67 @@
+import { ATTRIBUTES, type Domain } from './attributes.ts'
+import { type Check, isObject, pointerKey } from './check.ts'
+
+type Value = string | boolean
+
+/**
+ * What must hold of a situation: for every named attribute the value given, or one of the values given. This is the
+ * whole grammar. There is no operator, no negation and no comparison, so there is nothing that could be misread.
+ */
+export type Condition = Readonly<Record<string, Value | readonly Value[]>>
+
+/** The same condition for CASL: only `$eq` and `$in` ever reach it. */
+export type Query = Readonly<Record<string, { readonly $eq: Value } | { readonly $in: readonly Value[] }>>
+
+/** Refuses attributes that do not exist, values outside their domain, and anything that looks like an operator. */
+export const condition: Check = (value, at, faults) => {
+  if (!isObject(value)) {
+    faults.push({ pointer: at, detail: 'must be an object' })
+    return
+  }
+  for (const [path, wanted] of Object.entries(value)) {
+    const pointer = `${at}/${pointerKey(path)}`
+    const domain = Object.hasOwn(ATTRIBUTES, path) ? ATTRIBUTES[path] : undefined
+    if (domain === undefined) faults.push({ pointer, detail: 'unknown attribute' })
+    else if (isObject(wanted))
+      faults.push({ pointer, detail: `unknown operator ${Object.keys(wanted).join(' ')}` })
+    else if (Array.isArray(wanted) && wanted.length === 0)
+      faults.push({ pointer, detail: 'must name a value' })
+    else {
+      for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
+        if (!within(domain, one))
+          faults.push({ pointer, detail: `unknown value ${String(one).slice(0, 40)}` })
+      }
+    }
+  }
+}
+
+/** Translates a checked condition. */
+export function toQuery(checked: Condition): Query {
+  return Object.fromEntries(
+    Object.entries(checked).map(([path, wanted]) => [
+      path,
+      isList(wanted) ? { $in: wanted } : { $eq: wanted },
+    ]),
+  )
+}
+
+/** One text for one condition, whatever the order in which it was written. */
+export function conditionKey(checked: Condition = {}): string {
+  return JSON.stringify(
+    Object.keys(checked)
+      .sort()
+      .map((path) => {
+        const wanted = checked[path]
+        return [path, isList(wanted) ? [...wanted].sort() : wanted]
+      }),
+  )
+}
+
+function isList(wanted: Condition[string] | undefined): wanted is readonly Value[] {
+  return Array.isArray(wanted)
+}
+
+function within(domain: Domain, value: unknown): boolean {
+  if (domain === 'code') return typeof value === 'string' && value !== ''
+  return (domain as readonly unknown[]).includes(value)
+}

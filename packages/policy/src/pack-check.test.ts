@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { PackError } from './faults.ts'
+import { commonOf } from './pack.ts'
+import { parsePack } from './pack-check.ts'
+import { PACKS } from './packs.ts'
+
+const common = commonOf(PACKS)
+const [first] = common.rules
+const country = { jurisdiction: 'NL', revision: 'test', duties: [] }
+
+describe('a pack', () => {
+  it('is taken as it is when nothing is wrong with it', () => {
+    expect(PACKS.map((pack) => pack.jurisdiction)).toEqual(['ANY', 'BE', 'FR', 'NL', 'UK'])
+    for (const pack of PACKS) expect(parsePack(structuredClone(pack))).toEqual(pack)
+  })
+
+  it('names every fault at once, each with its place', () => {
+    const rules = [
+      { ...first, gates: ['INF', 'SAC'], purpos: 'audit' },
+      { ...first, category: 'SECRET', extra: { 'item.secret': { $ne: true } } },
+    ]
+    expect(faultsOf({ ...country, rules })).toEqual([
+      "/rules/0/gates/1: unknown code 'SAC'",
+      '/rules/0/purpos: is not known here',
+      "/rules/1/category: unknown code 'SECRET'",
+      '/rules/1/extra/item.secret: unknown operator $ne',
+    ])
+  })
+
+  it.each([
+    [{ status: 'law', citation: ' ' }, '/rules/0/citation: a rule of status law names the provision'],
+    [
+      { effect: 'deny', gates: [], obligations: [] },
+      '/rules/0/ground: belongs to a deny, and only to a deny',
+    ],
+    [{ ground: 'G04' }, '/rules/0/ground: belongs to a deny, and only to a deny'],
+    [{ effect: 'deny', ground: 'G00', gates: [], obligations: [] }, "/rules/0/ground: unknown code 'G00'"],
+    [
+      { effect: 'deny', ground: 'G04', gates: ['SES'], obligations: [] },
+      '/rules/0/gates: belong to a permit',
+    ],
+    [{ obligations: ['EXP'] }, '/rules/0/obligations/0: unknown obligation'],
+    [{ obligations: ['EXP0'] }, '/rules/0/obligations/0: unknown obligation'],
+    [{ gates: ['INF', 'INF'] }, '/rules/0/gates: names a code twice'],
+    [{ extra: { purpose: 'audit' } }, '/rules/0/extra/purpose: is set by a column of the row'],
+    [{ to: 'CONFERENCE' }, "/rules/0/to: unknown code 'CONFERENCE'"],
+    [{ why: '' }, '/rules/0/why: must be a text'],
+  ])('refuses a rule with %j', (change, fault) => {
+    expect(faultsOf({ ...country, rules: [{ ...first, ...change }] })).toEqual([fault])
+  })
+
+  it('of a country cannot touch prohibitions or the baseline', () => {
+    expect(faultsOf({ ...country, rules: [], prohibitions: [], baseline: [] })).toEqual([
+      '/prohibitions: is not known here',
+      '/baseline: is not known here',
+    ])
+  })
+
+  it('that is common has all nine prohibitions', () => {
+    expect(faultsOf({ ...common, prohibitions: common.prohibitions.slice(1) })).toEqual([
+      '/prohibitions: must be X1 to X9, in this order, each with its own ground',
+    ])
+  })
+
+  it('that is common has one baseline for every purpose', () => {
+    expect(
+      faultsOf({ ...common, baseline: common.baseline.filter((row) => row.purpose !== 'audit') }),
+    ).toEqual(['/baseline: has 0 rows for audit where it needs one'])
+  })
+
+  it.each(['SEC', 'UNA', 'JUS'])('cannot let an emergency waive %s', (gate) => {
+    expect(faultsOf({ ...common, breakGlass: { ...common.breakGlass, waives: [gate] } })).toEqual([
+      `/breakGlass/waives/0: unknown code '${gate}'`,
+    ])
+  })
+
+  it('has words for every code in every language, and for nothing else', () => {
+    const { G04: _, ...grounds } = common.texts.fr.grounds
+    const fr = { ...common.texts.fr, grounds: { ...grounds, G99: 'quelque chose' } }
+    expect(faultsOf({ ...common, texts: { ...common.texts, fr } })).toEqual([
+      '/texts/fr/grounds/G04: is missing',
+      '/texts/fr/grounds/G99: is not known here',
+    ])
+  })
+})
+
+function faultsOf(document: unknown): readonly string[] {
+  try {
+    parsePack(document)
+  } catch (error) {
+    if (error instanceof PackError) return error.faults.map(({ pointer, detail }) => `${pointer}: ${detail}`)
+    throw error
+  }
+  return []
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import type { Facts } from './facts.ts'
+import { anyFacts, policyWith, V09, v09 } from './fixtures.ts'
+import { movesFrom } from './moves.ts'
+import { alternatives } from './repair.ts'
+import { GATES } from './vocabulary.ts'
+
+const policy = policyWith()
+const found = (facts: Facts) =>
+  alternatives(policy, facts, decide(policy, facts)).map((one) => one.changes.map((change) => change.fact))
+
+describe('the alternatives to a refusal', () => {
+  it('name the one thing that is missing', () => {
+    expect(alternatives(policy, v09({ met: ['BAS'] }), decide(policy, v09({ met: ['BAS'] })))).toEqual([
+      {
+        changes: [{ fact: 'met.GRD', text: 'Let the author record the grading.' }],
+        permits: ['hit', 'summary'],
+      },
+    ])
+  })
+
+  it('are none for a permit', () => {
+    expect(found(V09)).toEqual([])
+  })
+
+  it('name everything that is missing together', () => {
+    expect(
+      found(v09({ met: ['BAS'], recipient: { training: 'expired', conflictOfInterest: true } })),
+    ).toEqual([['met.GRD', 'recipient.training', 'recipient.conflictOfInterest']])
+  })
+
+  it('point to a session where the direct route is closed', () => {
+    const direct = v09({
+      jurisdiction: 'BE',
+      purpose: 'case-conference',
+      holder: { type: 'SOC', agency: 'SOC' },
+      recipient: { type: 'POL', agency: 'POL' },
+      item: { category: 'SUP', secret: true },
+      met: ['SEC'],
+    })
+    expect(decide(policy, direct).ground).toBe('G21')
+    expect(found(direct)).toEqual([['met.SES', 'address']])
+    // The holder has not decided: the same question must not tell that it could.
+    expect(found({ ...direct, met: [] })).toEqual([])
+  })
+
+  it('point to the intake role where only that may receive a concern', () => {
+    const concern = v09({
+      purpose: 'early-help',
+      case: 'none',
+      holder: { type: 'SCH', agency: 'SCH' },
+      item: { category: 'PAS' },
+      met: ['FAO'],
+    })
+    expect(found(concern)).toEqual([['recipient.intake']])
+  })
+
+  it('never ask again somebody who said no', () => {
+    const measure = v09({
+      purpose: 'reintegration',
+      holder: { type: 'PRB', agency: 'PRB' },
+      recipient: { type: 'HSG', agency: 'HSG' },
+      item: { category: 'MSR' },
+      met: [],
+    })
+    expect(found({ ...measure, consent: 'none' })).toEqual([['met.CNS']])
+    expect(found({ ...measure, consent: 'withdrawn' })).toEqual([])
+    const sheet = v09({
+      jurisdiction: 'BE',
+      purpose: 'case-conference',
+      holder: { type: 'CONF', agency: 'CONF' },
+      recipient: { type: 'POL', agency: 'POL' },
+      item: { category: 'MSR' },
+      met: [],
+    })
+    expect(found(sheet)).toEqual([['met.UNA']])
+    expect(found({ ...sheet, dissent: 1 })).toEqual([])
+  })
+
+  it('are none around a prohibition', () => {
+    expect(found(v09({ requestKind: 'rank' }))).toEqual([])
+    expect(found(v09({ item: { classified: true }, met: [] }))).toEqual([])
+  })
+
+  it('lead to a permit of just those variants, at most three, none for what is hidden, none containing another', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const decision = decide(policy, facts)
+        const ways = alternatives(policy, facts, decision)
+        expect(ways.length).toBeLessThanOrEqual(3)
+        if (decision.hidden || decision.effect === 'permit') expect(ways).toEqual([])
+        for (const { changes, permits } of ways) {
+          const moves = movesFrom(facts, GATES).filter((move) =>
+            changes.some(({ fact }) => fact === move.change),
+          )
+          const then = decide(
+            policy,
+            moves.reduce((from, move) => move.apply(from), facts),
+          )
+          expect(then).toMatchObject({ effect: 'permit', variants: permits })
+        }
+        const codes = ways.map((way) => way.changes.map((change) => change.fact))
+        for (const [i, way] of codes.entries()) {
+          expect(way).not.toContain('met.SEC')
+          for (const earlier of codes.slice(0, i))
+            expect(earlier.every((one) => way.includes(one))).toBe(false)
+        }
+        expect(codes.map((way) => way.length)).toEqual(codes.map((way) => way.length).toSorted())
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

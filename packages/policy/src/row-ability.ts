@@ -1,0 +1,57 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
+import { toQuery } from './condition.ts'
+import type { BreakGlass, Duty, Rule } from './pack.ts'
+import { applicability, closesDirectRoute } from './row.ts'
+import { fieldsUnder } from './variants.ts'
+import { ITEM_FIELDS, type ItemField } from './vocabulary.ts'
+
+type RowRule = RawRuleOf<MongoAbility>
+
+/**
+ * The CASL ability of a bucket: one action for each permit, named after it, allowed on the fields that its
+ * obligations leave and under the condition that it applies and all its gates are met; then everything that forbids.
+ * Asked per object and per field, never about a type.
+ */
+export function abilityOf(
+  permits: readonly Rule[],
+  denials: readonly Rule[],
+  duties: readonly Duty[],
+  breakGlass: BreakGlass,
+): MongoAbility {
+  const allowed = permits.map((row): RowRule => {
+    const conditions = { ...toQuery(applicability(row, breakGlass)), ...gatesMet(row, breakGlass) }
+    return { action: row.id, subject: 'Situation', fields: [...fieldsUnder(row.obligations)], conditions }
+  })
+  const narrowed = duties.flatMap((duty): RowRule[] => {
+    const fields = takenBy(duty)
+    const conditions = toQuery(duty.when)
+    return fields.length === 0
+      ? []
+      : [{ action: idsOf(permits), subject: 'Situation', inverted: true, fields, conditions }]
+  })
+  const denied = denials.flatMap((row): RowRule[] => {
+    const action = idsOf(closesDirectRoute(row) ? permits.filter((permit) => permit.to !== 'CONF') : permits)
+    const conditions = toQuery(applicability(row, breakGlass))
+    return action.length === 0
+      ? []
+      : [{ action, subject: 'Situation', inverted: true, fields: [...ITEM_FIELDS], conditions }]
+  })
+  // INVARIANT: what forbids comes last. In CASL the last rule that matches wins, so here a deny always wins.
+  return createMongoAbility([...allowed, ...narrowed, ...denied], { detectSubjectType: () => 'Situation' })
+}
+
+/** Fields that a duty takes away. A count is left by every duty: it makes no item known. */
+function takenBy(duty: Duty): ItemField[] {
+  const left = fieldsUnder(duty.obligations)
+  return ITEM_FIELDS.filter((field) => field !== 'count' && !left.includes(field))
+}
+
+function gatesMet(row: Rule, breakGlass: BreakGlass): Record<string, { $eq: boolean }> {
+  const waived = row.purpose === breakGlass.purpose ? breakGlass.waives : []
+  const asked = row.gates.filter((gate) => !waived.includes(gate))
+  return Object.fromEntries(asked.map((gate) => [`gates.${gate}`, { $eq: true }]))
+}
+
+function idsOf(rows: readonly Rule[]): string[] {
+  return rows.map((row) => row.id)
+}

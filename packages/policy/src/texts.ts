@@ -1,0 +1,72 @@
+import { type Check, record, text, textFor } from './check.ts'
+import type { Status } from './pack.ts'
+import {
+  CATEGORIES,
+  type Category,
+  GATES,
+  type Gate,
+  type Ground,
+  PLAIN_OBLIGATIONS,
+  PROHIBITIONS,
+  PURPOSES,
+  type Purpose,
+  RECIPIENT_TYPES,
+  REFUSAL_GROUNDS,
+  type RecipientType,
+  VARIANTS,
+  type Variant,
+} from './vocabulary.ts'
+
+/** Facts that an alternative may change, each with its own sentence. */
+const CHANGES = [
+  'address',
+  'requestKind',
+  'recipient.training',
+  'recipient.clearance',
+  'recipient.conflictOfInterest',
+  'recipient.intake',
+  'met.SES',
+  'met.CNS',
+  'met.INF',
+  'met.CHR',
+  'met.PRO',
+  'met.UNA',
+  'met.GRD',
+  'met.FAO',
+  'met.JUS',
+  'met.MIN',
+  'met.CHT',
+] as const
+export type Change = (typeof CHANGES)[number]
+
+/** Plain and neutral words for every code, in one language. `{days}` stands for the number in `EXPn`. */
+export interface Texts {
+  /** Says that the wording is unofficial. */
+  readonly notice: string
+  readonly effects: Readonly<Record<'permit' | 'deny' | 'hidden' | 'flag', string>>
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly grounds: Readonly<Record<Ground, string>>
+  readonly gates: Readonly<Record<Gate, string>>
+  readonly obligations: Readonly<Record<(typeof PLAIN_OBLIGATIONS)[number] | 'EXP', string>>
+  readonly purposes: Readonly<Record<Purpose, string>>
+  readonly categories: Readonly<Record<Category, string>>
+  /** Agency types, and the other recipients that a rule may name. */
+  readonly agencyTypes: Readonly<Record<RecipientType, string>>
+  readonly variants: Readonly<Record<Variant, string>>
+  readonly changes: Readonly<Record<Change, string>>
+}
+
+/** Complete and closed: a code without words, or words without a code, is a fault. */
+export const texts: Check = record({
+  notice: text,
+  effects: textFor(['permit', 'deny', 'hidden', 'flag']),
+  statuses: textFor(['law', 'unverified', 'design']),
+  grounds: textFor([...PROHIBITIONS, ...REFUSAL_GROUNDS]),
+  gates: textFor(GATES),
+  obligations: textFor([...PLAIN_OBLIGATIONS, 'EXP']),
+  purposes: textFor(PURPOSES),
+  categories: textFor(CATEGORIES),
+  agencyTypes: textFor(RECIPIENT_TYPES),
+  variants: textFor(VARIANTS),
+  changes: textFor(CHANGES),
+})

@@ -1,0 +1,1 @@
+export { createDatabase, runSql, type TestDatabase } from './test-database.ts'

@@ -1,0 +1,9 @@
+import type { HeadKeeper } from './domain/keep-heads.ts'
+import type { Storage } from './domain/storage.ts'
+
+/** What the operations work with. */
+export interface Deps {
+  readonly storage: Storage
+  readonly heads: HeadKeeper
+  readonly now: () => Date
+}

@@ -1,0 +1,22 @@
+import { publish } from './publish.ts'
+import type { Region } from './region.ts'
+import type { Storage } from './storage.ts'
+
+/**
+ * What a process does before it serves: takes the region in when there is nothing yet, and publishes the tables as
+ * they are, so that a new release's packs are in force from its first answer. One transaction; two replicas that
+ * start together take turns, and the second finds the region there.
+ * @returns whether the region was taken in now.
+ */
+export function openRegion(storage: Storage, region: Region | undefined): Promise<boolean> {
+  return storage.change(['bundle', 'registry'], async (stores, now) => {
+    const takeIn = region !== undefined && (await stores.registry.isEmpty())
+    if (takeIn) {
+      await stores.registry.addRegion(region, now)
+      for (const agreement of region.agreements) await stores.agreements.add(agreement, now)
+    }
+    await publish(stores, 'bundle', now)
+    await publish(stores, 'registry', now)
+    return takeIn
+  })
+}

@@ -1,0 +1,44 @@
+import type { Head } from '@casebridge/policy'
+import { Forbidden, InvalidInput, NotFound } from '@casebridge/service'
+import { reviewDay } from './charter.ts'
+import { changeRegistry, dayOf } from './publish.ts'
+import type { Attestation, Storage } from './storage.ts'
+
+/** What a coordinator attests; it is durable and published when this resolves. */
+export interface AttestationGiven {
+  readonly coordinator: { readonly id: string; readonly units: readonly string[] }
+  readonly professional: string
+  readonly attestation: Pick<Attestation, 'kind' | 'issuer' | 'validUntil'>
+}
+
+/**
+ * Records an attestation. A day that has passed ends the one before it.
+ * @throws Forbidden for one's own attestation: nobody approves their own act (invariant I8).
+ * @throws NotFound unless the professional acts, now, in a unit of the coordinator.
+ * @throws InvalidInput for a charter whose review is more than a year away.
+ */
+export function recordAttestation(storage: Storage, given: AttestationGiven): Promise<Head> {
+  const { coordinator, professional: id, attestation } = given
+  if (coordinator.id === id) throw new Forbidden()
+  return changeRegistry(storage, async (registry, now) => {
+    const professional = await registry.findProfessional(id)
+    const shared = professional?.units.some((unit) => coordinator.units.includes(unit)) ?? false
+    if (!professional || professional.left || !shared) throw new NotFound()
+    if (attestation.kind === 'charter' && attestation.validUntil > reviewDay(dayOf(now))) {
+      throw new InvalidInput([
+        {
+          in: 'body',
+          pointer: '/validUntil',
+          code: 'too-late',
+          detail: 'A charter is reviewed within a year.',
+        },
+      ])
+    }
+    await registry.addAttestation({
+      ...attestation,
+      professional: id,
+      recordedBy: coordinator.id,
+      recordedAt: now,
+    })
+  })
+}

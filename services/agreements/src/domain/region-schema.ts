@@ -1,0 +1,91 @@
+import { AGENCY_TYPES, CATEGORIES, JURISDICTIONS, PURPOSES, VARIANTS } from '@casebridge/policy'
+
+// JSON Schema (draft-07) of a region file. Closed everywhere: a name that is not listed is a fault, not a comment.
+
+const code = { type: 'string', minLength: 3, maxLength: 80, pattern: '^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$' }
+const codes = { type: 'array', items: code, uniqueItems: true }
+const text = { type: 'string', minLength: 1, maxLength: 300 }
+const date = { type: 'string', format: 'date' }
+const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values })
+const someOf = (values: readonly string[]) => ({ type: 'array', items: oneOf(values), uniqueItems: true })
+const listOf = (items: object) => ({ type: 'array', items })
+
+/** A closed object; a name that ends in `?` is optional. */
+function record(members: Readonly<Record<string, object>>): object {
+  const names = Object.keys(members)
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: names.filter((name) => !name.endsWith('?')),
+    properties: Object.fromEntries(names.map((name) => [name.replace('?', ''), members[name]])),
+  }
+}
+
+const key = (curve: 'Ed25519' | 'X25519') =>
+  record({
+    kid: { ...text, maxLength: 120 },
+    kty: oneOf(['OKP']),
+    crv: oneOf([curve]),
+    x: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+  })
+
+const unit = record({
+  id: code,
+  name: text,
+  jurisdiction: oneOf(JURISDICTIONS),
+  municipalities: listOf(text),
+  agencies: codes,
+  coreTypes: someOf(AGENCY_TYPES),
+})
+
+const agency = record({
+  id: code,
+  name: text,
+  type: oneOf(AGENCY_TYPES),
+  regime: oneOf(['gdpr', 'led']),
+  territory: oneOf(['inside', 'outside']),
+  issuers: { type: 'array', items: { type: 'string', format: 'uri' }, uniqueItems: true },
+  'sealingKey?': key('X25519'),
+})
+
+const professional = record({
+  id: code,
+  name: text,
+  agency: code,
+  roles: codes,
+  units: codes,
+  'trainingValidUntil?': date,
+  'clearanceValidUntil?': date,
+  'charterSignedOn?': date,
+  'leftOn?': date,
+  signingKeys: listOf(key('Ed25519')),
+})
+
+const clause = record({
+  id: code,
+  from: codes,
+  to: codes,
+  categories: someOf(CATEGORIES),
+  purposes: someOf(PURPOSES),
+  'prerelease?': oneOf(VARIANTS),
+  'basis?': text,
+})
+
+const agreement = record({
+  id: code,
+  type: oneOf(['ACCORD', 'ISP', 'DDA', 'JCA', 'MANDATE']),
+  title: text,
+  jurisdiction: oneOf(JURISDICTIONS),
+  units: codes,
+  parties: codes,
+  clauses: listOf(clause),
+  validFrom: date,
+  validUntil: date,
+})
+
+export const regionSchema = record({
+  units: listOf(unit),
+  agencies: listOf(agency),
+  professionals: listOf(professional),
+  agreements: listOf(agreement),
+})

@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely'
+import type { Kind, Storage, Stores } from '../domain/storage.ts'
+import { agreementRepository } from './agreement-repository.ts'
+import { publicationRepository } from './publication-repository.ts'
+import { registryRepository } from './registry-repository.ts'
+import type { Schema } from './schema.ts'
+
+/** Reads the time; by default the database's, so that all replicas issue by one clock. */
+export type ReadClock = (db: Kysely<Schema>) => Promise<Date>
+
+export function openStorage(db: Kysely<Schema>, readClock: ReadClock = databaseClock): Storage {
+  return {
+    ...storesOn(db),
+    change: (kinds, work) =>
+      db.transaction().execute(async (transaction) => {
+        for (const kind of [...kinds].sort()) await lock(transaction, kind)
+        // After the lock: a later sequence never carries an earlier moment.
+        return work(storesOn(transaction), await readClock(transaction))
+      }),
+  }
+}
+
+function storesOn(db: Kysely<Schema>): Stores {
+  return {
+    registry: registryRepository(db),
+    agreements: agreementRepository(db),
+    publications: publicationRepository(db),
+  }
+}
+
+/**
+ * INVARIANT: held until the transaction ends, and taken before anything is read: read committed then sees every
+ * change that was published before. Callers take locks in one order, so they cannot wait for each other.
+ */
+async function lock(db: Kysely<Schema>, kind: Kind): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`agreements.publication.${kind}`}, 0))`.execute(
+    db,
+  )
+}
+
+async function databaseClock(db: Kysely<Schema>): Promise<Date> {
+  const { rows } = await sql<{ now: string }>`
+    select (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now`.execute(db)
+  return new Date(Number(rows[0]?.now))
+}

@@ -1,0 +1,37 @@
+/** Details of a batch as they are stored: encrypted, with the keys that are new. */
+export interface SealedDetails {
+  readonly yearKeys: readonly { readonly year: number; readonly wrapped: Uint8Array }[]
+  readonly subjectKeys: readonly { readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]
+  readonly actors: readonly {
+    readonly entryId: string
+    readonly year: number
+    readonly ciphertext: Uint8Array
+  }[]
+  readonly persons: readonly {
+    readonly entryId: string
+    readonly subjectIndex: Uint8Array
+    readonly ciphertext: Uint8Array
+  }[]
+}
+
+/** An entry about one person, with its sealed detail. */
+export interface SubjectEntry {
+  readonly index: number
+  readonly entryId: string
+  readonly leaf: Uint8Array
+  readonly leafHash: Uint8Array
+  readonly ciphertext: Uint8Array
+}
+
+/** The erasable store beside the log. Rows about persons are in view only by their blind index. */
+export interface DetailStore {
+  /** Stores the wrapped key of the blind index unless there is one; gives the one that is stored. */
+  keepIndexKey(wrapped: Uint8Array): Promise<Uint8Array>
+  findYearKey(year: number): Promise<Uint8Array | undefined>
+  /** Wrapped keys of those subjects that have one. */
+  findSubjectKeys(
+    subjectIndexes: readonly Uint8Array[],
+  ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
+  /** Every entry about a person, in the order of the log. */
+  listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
+}

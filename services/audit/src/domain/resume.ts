@@ -1,0 +1,47 @@
+import { type Hash, leafHash, TILE_WIDTH, tilesOfLevel } from '@casebridge/ledger'
+import type { Edge } from './log-store.ts'
+import { Tree, tileRoot } from './tree.ts'
+
+/** What is stored contradicts itself. Nothing may be appended to it. */
+export class LogBroken extends Error {
+  override readonly name = 'LogBroken'
+}
+
+/**
+ * The tree at the newest head, made again from the stored leaves and tiles.
+ * @throws LogBroken when they do not give the root that the head states.
+ */
+export function resumeTree(hash: Hash, edge: Edge): Tree {
+  const { size, root } = edge.head
+  const partial = [leftOver(hash, edge), ...edge.tiles.map((tiles, i) => rootsOf(hash, size, i + 1, tiles))]
+  const tree = Tree.resume(hash, size, partial)
+  if (Buffer.compare(tree.head.root, root) !== 0) {
+    throw new LogBroken(`the stored tiles and leaves do not give the root of the newest head, size ${size}`)
+  }
+  return tree
+}
+
+function leftOver(hash: Hash, { head, leaves }: Edge): Uint8Array[] {
+  const { full, partial } = tilesOfLevel(0, head.size)
+  const from = full * TILE_WIDTH
+  for (let i = 0; i < partial; i++) {
+    if (leaves[i]?.index !== from + i) throw new LogBroken(`entry ${from + i} is missing`)
+  }
+  if (leaves.length > partial)
+    throw new LogBroken(`there are entries after the newest head, size ${head.size}`)
+  return leaves.map(({ index, leaf, leafHash: stored }) => {
+    if (Buffer.compare(leafHash(hash, leaf), stored) !== 0)
+      throw new LogBroken(`entry ${index} does not match its hash`)
+    return stored
+  })
+}
+
+function rootsOf(hash: Hash, size: number, level: number, tiles: Edge['tiles'][number]): Uint8Array[] {
+  const { full, partial } = tilesOfLevel(level, size)
+  return Array.from({ length: partial }, (_, i) => {
+    const tile = tiles[i]
+    const index = full * TILE_WIDTH + i
+    if (tile?.index !== index) throw new LogBroken(`tile ${level - 1}/${index} is missing`)
+    return tileRoot(hash, tile.data)
+  })
+}

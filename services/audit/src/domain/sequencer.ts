@@ -1,0 +1,207 @@
+import type { Hash } from '@casebridge/ledger'
+import { Conflict, Unavailable } from '@casebridge/service'
+import { assertContinues } from './continues.ts'
+import type { SealedDetails } from './detail-store.ts'
+import { HeadMoved, type LogStore, type Place } from './log-store.ts'
+import { NodeCache } from './node-cache.ts'
+import { planBatch } from './plan-batch.ts'
+import { ProofReader } from './proof-reader.ts'
+import { LogBroken, resumeTree } from './resume.ts'
+import type { Submission } from './submission.ts'
+import type { Head, Tree } from './tree.ts'
+
+export interface SequencerParts {
+  readonly hash: Hash
+  readonly store: LogStore
+  /** Receives the nodes of every committed batch. */
+  readonly nodes: NodeCache
+  /** Encrypts the details of entries that are about to be appended. */
+  readonly seal: (fresh: readonly Submission[]) => Promise<SealedDetails>
+  /** Called for what somebody must look at now. */
+  readonly alarm: (what: string, fields: Readonly<Record<string, unknown>>) => void
+}
+
+/** Where the entries of a request stand, and a tree that holds them all. */
+export interface Appended {
+  readonly tree: Tree
+  readonly places: readonly Place[]
+}
+
+interface Waiting {
+  readonly entries: readonly Submission[]
+  resolve(appended: Appended): void
+  reject(error: unknown): void
+}
+
+const MAX_BATCH = 1000
+const MAX_WAITING = 5000
+/** Batches in a row that may lose to another writer before the callers are asked to come again. */
+const MAX_LOST_RACES = 10
+
+/**
+ * Gives every entry its place. While a batch is being committed arrivals wait, and the next batch takes all of them:
+ * one flush to disk for many entries, and no timer.
+ *
+ * Two sequencers on one log do not fork it. The database accepts one successor of each head; the loser reads the log
+ * again and tries behind the winner.
+ */
+export class Sequencer {
+  readonly #parts: SequencerParts
+  readonly #waiting: Waiting[] = []
+  #waitingEntries = 0
+  #turn: Promise<unknown> = Promise.resolve()
+  /** Undefined while it is uncertain what the database holds. */
+  #tree: Tree | undefined
+  /** The largest head this process has seen committed. */
+  #seen: Head
+  #broken: LogBroken | undefined
+
+  private constructor(parts: SequencerParts, tree: Tree) {
+    this.#parts = parts
+    this.#tree = tree
+    this.#seen = tree.head
+  }
+
+  /** @throws LogBroken when the stored log contradicts itself. */
+  static async start(parts: SequencerParts): Promise<Sequencer> {
+    return new Sequencer(parts, resumeTree(parts.hash, await parts.store.readEdge()))
+  }
+
+  /**
+   * Appends all of the entries or none. Resolves when they are durable; a repeated entry resolves to its first place.
+   * @throws Conflict when an id stands for other bytes; Unavailable when the queue is full or the log is not there.
+   */
+  append(entries: readonly Submission[]): Promise<Appended> {
+    if (this.#waitingEntries + entries.length > MAX_WAITING) throw new Unavailable(1)
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ entries, resolve, reject })
+      this.#waitingEntries += entries.length
+      if (this.#waiting.length === 1) this.#inTurn(() => this.#nextBatch())
+    })
+  }
+
+  /**
+   * The tree as this process knows it; another replica may be further.
+   * @throws Unavailable when the database does not answer, or holds a log that is broken.
+   */
+  async tree(): Promise<Tree> {
+    return this.#tree ?? this.#inTurn(() => this.#current()).catch(unavailable)
+  }
+
+  /** The tree as the database has it now. @throws Unavailable. */
+  newestTree(): Promise<Tree> {
+    return this.#inTurn(async () => {
+      const { root } = await this.#parts.store.newestHead()
+      if (this.#tree !== undefined && Buffer.compare(root, this.#tree.head.root) !== 0) this.#tree = undefined
+      return this.#current()
+    }).catch(unavailable)
+  }
+
+  async #nextBatch(): Promise<void> {
+    const batch = this.#take()
+    try {
+      await this.#place(batch)
+    } catch (cause) {
+      for (const { reject } of batch) unavailable(cause).catch(reject)
+    }
+    if (this.#waiting.length > 0) this.#inTurn(() => this.#nextBatch())
+  }
+
+  #take(): Waiting[] {
+    let requests = 0
+    let entries = 0
+    for (const request of this.#waiting) {
+      entries += request.entries.length
+      if (requests > 0 && entries > MAX_BATCH) break
+      requests++
+    }
+    const batch = this.#waiting.splice(0, requests)
+    for (const request of batch) this.#waitingEntries -= request.entries.length
+    return batch
+  }
+
+  async #place(batch: readonly Waiting[]): Promise<void> {
+    for (let lost = 0; lost < MAX_LOST_RACES; lost++) {
+      const tree = await this.#current()
+      try {
+        return await this.#extend(tree, batch)
+      } catch (error) {
+        // Also after a failure of which nobody knows whether it came before or after the commit.
+        this.#tree = undefined
+        if (!(error instanceof HeadMoved)) throw error
+      }
+    }
+    throw new HeadMoved('another sequencer always came first')
+  }
+
+  async #extend(tree: Tree, batch: readonly Waiting[]): Promise<void> {
+    const ids = batch.flatMap(({ entries }) => entries.map(({ entry }) => entry.id))
+    const stored = await this.#parts.store.findPlaces(ids)
+    if (stored.some(({ index }) => index >= tree.head.size)) throw new HeadMoved('entries from elsewhere')
+    const { fresh, outcomes } = planBatch(
+      batch.map(({ entries }) => entries),
+      stored,
+      tree.head.size,
+    )
+    const extended = fresh.length === 0 ? tree : await this.#commit(tree, fresh)
+    for (const [i, { resolve, reject }] of batch.entries()) {
+      const outcome = outcomes[i]
+      if (outcome === undefined) throw new Error('a request without an outcome')
+      if ('places' in outcome) {
+        resolve({ tree: extended, places: outcome.places })
+      } else {
+        this.#parts.alarm('an entry id came again with other bytes', { entryId: outcome.reusedId })
+        reject(new Conflict('entry-id-reused'))
+      }
+    }
+  }
+
+  async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
+    const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
+    const details = await this.#parts.seal(fresh)
+    const previousSize = tree.head.size
+    // INVARIANT (I6): nothing below this line happens before the batch is durable.
+    await this.#parts.store.commit({ previousSize, head: next.head, leaves: fresh, fullTiles, details })
+    this.#parts.nodes.add(nodes)
+    this.#tree = next
+    this.#seen = next.head
+    return next
+  }
+
+  /**
+   * The tree, read again when it is uncertain. A log that is no continuation of what this process has seen committed
+   * was cut back or rewritten: then nothing is appended or proven any more.
+   */
+  async #current(): Promise<Tree> {
+    if (this.#tree !== undefined) return this.#tree
+    if (this.#broken !== undefined) throw this.#broken
+    const { hash, store, alarm } = this.#parts
+    try {
+      const tree = resumeTree(hash, await store.readEdge())
+      // Not the shared cache: it holds what was, not what the database says now.
+      const stored = new ProofReader(store, new NodeCache())
+      await assertContinues(hash, tree, this.#seen, (ranges) => stored.read(tree, ranges))
+      this.#tree = tree
+      this.#seen = tree.head
+      return tree
+    } catch (error) {
+      if (error instanceof LogBroken) {
+        this.#broken = error
+        alarm(`the log is broken, nothing is appended any more: ${error.message}`, { seen: this.#seen.size })
+      }
+      throw error
+    }
+  }
+
+  /** One thing at a time: batches and readings of the head never interleave. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** Whatever went wrong below, the caller learns only to come again: an entry that was not acknowledged is repeatable. */
+function unavailable(cause: unknown): Promise<never> {
+  return Promise.reject(new Unavailable(1, { cause }))
+}

@@ -1,0 +1,64 @@
+import { decodeEntry, type Entry, type EntryEvent, type Hash, leafHash } from '@casebridge/ledger'
+import type { DetailStore, SubjectEntry } from './detail-store.ts'
+import { DetailDamaged, type Vault } from './vault.ts'
+
+/** What a person is told: somebody decided about, was given, or looked at information about them. */
+const SHOWN: ReadonlySet<EntryEvent> = new Set(['decision', 'disclosure', 'consultation'])
+
+/** One line of a person's ledger: organisations and codes, no professional's name, nobody else's data. */
+export interface SubjectRow {
+  readonly index: number
+  readonly at: string
+  readonly event: string
+  readonly effect?: string
+  readonly organisation: string
+  readonly recipients: string[]
+  readonly purpose?: string
+  readonly basis: string[]
+  readonly classes: string[]
+}
+
+/**
+ * What the log holds about one person up to, not including, the entry at `before`: that is the record of this very
+ * reading. A person of whom nothing is held costs the same queries.
+ * @throws DetailDamaged when a row is not what the log says; never a shorter list instead.
+ */
+export async function subjectLedger(
+  { hash, store, vault }: { readonly hash: Hash; readonly store: DetailStore; readonly vault: Vault },
+  subject: string,
+  before: number,
+): Promise<SubjectRow[]> {
+  const subjectIndex = vault.indexOf(subject)
+  const key = await vault.findSubjectKey(subjectIndex)
+  const held = (await store.listSubjectEntries(subjectIndex)).filter(({ index }) => index < before)
+  const rows: SubjectRow[] = []
+  for (const stored of held) {
+    const entry = readLeaf(hash, stored)
+    if (key === undefined) throw new DetailDamaged(`the key for entry ${stored.index} is missing`)
+    const detail = await vault.open(stored, key, entry.commitments.person)
+    if (detail.subject !== subject) throw new DetailDamaged(`entry ${stored.index} is about somebody else`)
+    if (SHOWN.has(entry.event)) rows.push(toRow(stored.index, entry))
+  }
+  return rows
+}
+
+function readLeaf(hash: Hash, { index, leaf, leafHash: stored }: SubjectEntry): Entry {
+  if (Buffer.compare(leafHash(hash, leaf), stored) !== 0) {
+    throw new DetailDamaged(`entry ${index} does not match its hash`)
+  }
+  return decodeEntry(leaf)
+}
+
+function toRow(index: number, entry: Entry): SubjectRow {
+  return {
+    index,
+    at: entry.occurredAt,
+    event: entry.event,
+    ...(entry.effect !== null && { effect: entry.effect }),
+    organisation: entry.organisation,
+    recipients: [...entry.recipients],
+    ...(entry.purpose !== null && { purpose: entry.purpose }),
+    basis: [...entry.basis],
+    classes: [...entry.classes],
+  }
+}

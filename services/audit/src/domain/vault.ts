@@ -1,0 +1,124 @@
+import { type Hash, verifyCommitment } from '@casebridge/ledger'
+import { decrypt, encrypt, type KeyEncryption, newDataKey } from '@casebridge/service'
+import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
+import type { Detail, PersonDetail, Submission } from './submission.ts'
+
+export interface VaultParts {
+  readonly hash: Hash
+  readonly keys: KeyEncryption
+  readonly store: DetailStore
+  /** Key of the blind index, 32 bytes. */
+  readonly indexKey: Uint8Array
+  readonly now: () => Date
+}
+
+/** A detail that does not open, or is not what its entry commits to. */
+export class DetailDamaged extends Error {
+  override readonly name = 'DetailDamaged'
+}
+
+/**
+ * Seals what the leaves only commit to. Who acted lies under the key of the year, about whom under the key of that
+ * person, and the key of the commitment lies beside the detail: with the key destroyed, all of it is noise.
+ */
+export class Vault {
+  readonly #parts: VaultParts
+
+  constructor(parts: VaultParts) {
+    this.#parts = parts
+  }
+
+  /** Finds a person's rows without naming the person: HMAC of the pseudonym. */
+  indexOf(subject: string): Uint8Array {
+    return this.#parts.hash.hmacSha256(this.#parts.indexKey, Buffer.from(subject))
+  }
+
+  /** Encrypts the details of a batch. Keys that are new become valid with the batch, or not at all. */
+  async seal(batch: readonly Submission[]): Promise<SealedDetails> {
+    const actors = await this.#sealActors(batch)
+    const persons = await this.#sealPersons(batch)
+    return { ...actors, ...persons }
+  }
+
+  /** The person's detail of an entry. @throws DetailDamaged. */
+  async open(entry: SubjectEntry, key: Uint8Array, commitment: string | null): Promise<PersonDetail> {
+    const { key: commitmentKey, detail } = this.#decrypt(entry, key)
+    const opens =
+      commitment !== null &&
+      verifyCommitment(this.#parts.hash, commitment, Buffer.from(commitmentKey, 'base64'), detail)
+    if (!opens) throw new DetailDamaged(`the detail of entry ${entry.index} is not what the entry commits to`)
+    return detail
+  }
+
+  /** The key of one person; undefined when there is none, or no longer. */
+  async findSubjectKey(subjectIndex: Uint8Array): Promise<Uint8Array | undefined> {
+    const keys = await this.#subjectKeys([subjectIndex])
+    return keys.get(hex(subjectIndex))
+  }
+
+  async #sealActors(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'yearKeys' | 'actors'>> {
+    const { keys, store, now } = this.#parts
+    const acted = batch.flatMap(({ entry, actor }) =>
+      actor === undefined ? [] : [{ entryId: entry.id, actor }],
+    )
+    if (acted.length === 0) return { yearKeys: [], actors: [] }
+    const year = now().getUTCFullYear()
+    const stored = await store.findYearKey(year)
+    const key = stored === undefined ? newDataKey() : await keys.unwrap(stored, `year:${year}`)
+    const yearKeys = stored === undefined ? [{ year, wrapped: await keys.wrap(key, `year:${year}`) }] : []
+    const actors = acted.map(({ entryId, actor }) => ({
+      entryId,
+      year,
+      ciphertext: seal(key, actor, `actor:${entryId}`),
+    }))
+    return { yearKeys, actors }
+  }
+
+  async #sealPersons(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'subjectKeys' | 'persons'>> {
+    const { keys } = this.#parts
+    const about = batch.flatMap(({ entry, person }) => {
+      if (person === undefined) return []
+      return [{ entryId: entry.id, person, subjectIndex: this.indexOf(person.detail.subject) }]
+    })
+    const known = await this.#subjectKeys(about.map(({ subjectIndex }) => subjectIndex))
+    const subjectKeys: { subjectIndex: Uint8Array; wrapped: Uint8Array }[] = []
+    const persons: { entryId: string; subjectIndex: Uint8Array; ciphertext: Uint8Array }[] = []
+    for (const { entryId, person, subjectIndex } of about) {
+      const name = hex(subjectIndex)
+      const key = known.get(name) ?? newDataKey()
+      if (!known.has(name)) {
+        known.set(name, key)
+        subjectKeys.push({ subjectIndex, wrapped: await keys.wrap(key, `subject:${name}`) })
+      }
+      persons.push({ entryId, subjectIndex, ciphertext: seal(key, person, `person:${entryId}`) })
+    }
+    return { subjectKeys, persons }
+  }
+
+  async #subjectKeys(subjectIndexes: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
+    const { keys, store } = this.#parts
+    const unwrapped = new Map<string, Uint8Array>()
+    if (subjectIndexes.length === 0) return unwrapped
+    for (const { subjectIndex, wrapped } of await store.findSubjectKeys(subjectIndexes)) {
+      const name = hex(subjectIndex)
+      unwrapped.set(name, await keys.unwrap(wrapped, `subject:${name}`))
+    }
+    return unwrapped
+  }
+
+  #decrypt({ index, entryId, ciphertext }: SubjectEntry, key: Uint8Array): Detail<PersonDetail> {
+    try {
+      return JSON.parse(Buffer.from(decrypt(key, ciphertext, `person:${entryId}`)).toString())
+    } catch (cause) {
+      throw new DetailDamaged(`the detail of entry ${index} does not open`, { cause })
+    }
+  }
+}
+
+function seal(key: Uint8Array, detail: Detail<object>, context: string): Uint8Array {
+  return encrypt(key, Buffer.from(JSON.stringify(detail)), context)
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}

@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+import type { DetailStore } from '../domain/detail-store.ts'
+import type { AuditTables } from './schema.ts'
+
+/** The erasable details in PostgreSQL. Rows about persons are read through functions that name the persons in view. */
+export function detailRepository(db: Kysely<AuditTables>): DetailStore {
+  return {
+    async keepIndexKey(wrapped) {
+      await db
+        .insertInto('index_key')
+        .values({ id: 1, wrapped })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return (await db.selectFrom('index_key').select('wrapped').executeTakeFirstOrThrow()).wrapped
+    },
+    async findYearKey(year) {
+      const row = await db
+        .selectFrom('year_key')
+        .select('wrapped')
+        .where('year', '=', year)
+        .executeTakeFirst()
+      return row?.wrapped
+    },
+    async findSubjectKeys(subjectIndexes) {
+      const { rows } = await sql<AuditTables['subject_key']>`
+        select subject_index, wrapped from subject_keys(${subjectIndexes}::bytea[])`.execute(db)
+      return rows.map((row) => ({ subjectIndex: row.subject_index, wrapped: row.wrapped }))
+    },
+    async listSubjectEntries(subjectIndex) {
+      const { rows } = await sql<AuditTables['entry'] & { ciphertext: Uint8Array }>`
+        select idx, entry_id, leaf, leaf_hash, ciphertext from subject_rows(${subjectIndex}::bytea)`.execute(
+        db,
+      )
+      return rows.map((row) => ({
+        index: row.idx,
+        entryId: row.entry_id,
+        leaf: row.leaf,
+        leafHash: row.leaf_hash,
+        ciphertext: row.ciphertext,
+      }))
+    },
+  }
+}

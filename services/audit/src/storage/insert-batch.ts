@@ -1,0 +1,56 @@
+import { type Kysely, sql } from 'kysely'
+import { type Batch, HeadMoved } from '../domain/log-store.ts'
+import type { AuditTables } from './schema.ts'
+
+/** SQLSTATE of a unique and of a foreign key violation: the place or the head was taken, or the head has gone. */
+const TAKEN = new Set(['23505', '23503'])
+
+/**
+ * Stores a batch by one statement, which is one transaction, one round trip and one flush to disk.
+ * @throws HeadMoved when another batch took its place.
+ */
+export async function insertBatch(db: Kysely<AuditTables>, batch: Batch): Promise<void> {
+  try {
+    await statement(batch).execute(db)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && TAKEN.has(String(error.code))) {
+      throw new HeadMoved('another batch extended the log', { cause: error })
+    }
+    throw error
+  }
+}
+
+function statement({ previousSize, head, leaves, fullTiles, details }: Batch) {
+  const { yearKeys, subjectKeys, actors, persons } = details
+  return sql`
+    with
+    new_entry as (
+      insert into entry (idx, entry_id, leaf, leaf_hash)
+      select * from unnest(
+        ${leaves.map((leaf) => leaf.index)}::bigint[], ${leaves.map((leaf) => leaf.entryId)}::uuid[],
+        ${leaves.map((leaf) => leaf.leaf)}::bytea[], ${leaves.map((leaf) => leaf.leafHash)}::bytea[])),
+    new_tile as (
+      insert into tile (level, n, data)
+      select * from unnest(
+        ${fullTiles.map((tile) => tile.level)}::smallint[], ${fullTiles.map((tile) => tile.index)}::bigint[],
+        ${fullTiles.map((tile) => tile.data)}::bytea[])),
+    new_year_key as (
+      insert into year_key (year, wrapped)
+      select * from unnest(
+        ${yearKeys.map((key) => key.year)}::smallint[], ${yearKeys.map((key) => key.wrapped)}::bytea[])),
+    new_subject_key as (
+      insert into subject_key (subject_index, wrapped)
+      select * from unnest(
+        ${subjectKeys.map((key) => key.subjectIndex)}::bytea[], ${subjectKeys.map((key) => key.wrapped)}::bytea[])),
+    new_actor as (
+      insert into actor_detail (entry_id, year, ciphertext)
+      select * from unnest(
+        ${actors.map((actor) => actor.entryId)}::uuid[], ${actors.map((actor) => actor.year)}::smallint[],
+        ${actors.map((actor) => actor.ciphertext)}::bytea[])),
+    new_person as (
+      insert into person_detail (entry_id, subject_index, ciphertext)
+      select * from unnest(
+        ${persons.map((person) => person.entryId)}::uuid[], ${persons.map((person) => person.subjectIndex)}::bytea[],
+        ${persons.map((person) => person.ciphertext)}::bytea[]))
+    insert into tree_head (size, root, prev_size) values (${head.size}, ${head.root}, ${previousSize})`
+}

@@ -1,0 +1,27 @@
+import type { AgencyType, RegisteredProfessional } from '@casebridge/policy'
+
+/** The professional who calls, with attributes of the registry snapshot in force; a token never adds any. */
+export interface Actor {
+  readonly professional: RegisteredProfessional
+  readonly agency: string
+  readonly agencyType: AgencyType
+}
+
+/** Ids that row-level security needs to know. */
+export interface Sight {
+  readonly professional: string
+  readonly agency: string
+  readonly units: readonly string[]
+  /** What the caller reaches beyond the own cases: nothing, the units' reviews, or the outbox. */
+  readonly reach: 'case' | 'review' | 'service'
+}
+
+/** What this actor may see by row-level security. */
+export function sightOf(actor: Actor, reach: Sight['reach'] = 'case'): Sight {
+  return { professional: actor.professional.id, agency: actor.agency, units: actor.professional.units, reach }
+}
+
+/** Whether the actor holds a role in the registry. */
+export function hasRole(actor: Actor, role: string): boolean {
+  return actor.professional.roles.includes(role)
+}

@@ -1,0 +1,22 @@
+import type { Policy } from '@casebridge/policy'
+import type { KeyEncryption } from '@casebridge/service'
+import type { Kysely } from 'kysely'
+import type { Directory } from './domain/directory.ts'
+import type { Ledger } from './domain/disclosure/ledger.ts'
+import type { ExchangeTables } from './storage/tables.ts'
+
+/** What the operations work with; a test may replace any one of them. */
+export interface Deps {
+  readonly db: Kysely<ExchangeTables>
+  /** Wraps the data keys of cases. */
+  readonly keyEncryption: KeyEncryption
+  /** The regional pseudonym of a verified identifier. */
+  readonly pseudonym: (identifier: string) => string
+  /** The bundle in force. @throws Unavailable when there is none or its head expired. */
+  readonly policy: () => Policy
+  /** The registry snapshot in force. @throws Unavailable when there is none or its head expired. */
+  readonly directory: () => Directory
+  /** Records entries and verifies their receipts. */
+  readonly ledger: Ledger
+  readonly now: () => Date
+}

@@ -1,0 +1,52 @@
+import type { exchange } from '@casebridge/contract'
+import type { Category, Variant } from '@casebridge/policy'
+
+type Schemas = exchange.components['schemas']
+export type ItemContent = Schemas['ItemContent']
+export type ItemLabels = Schemas['ItemLabels']
+export type Envelope = Schemas['Envelope']
+
+/** What an agency holds on a case: codes about it, never its content. */
+export interface HeldItem {
+  readonly unit: string
+  readonly id: string
+  readonly caseId: string
+  /** Agency that decides over it. */
+  readonly holder: string
+  /** Professional whose it is; the holder of its secrecy. */
+  readonly author: string
+  readonly category: Category
+  readonly statementType: 'fact' | 'assessment' | 'hearsay' | null
+  readonly labels: ItemLabels
+  readonly secret: boolean
+  /** Kept only as a text that no service can open. */
+  readonly sealed: boolean
+  /** Variants whose text the author wrote. */
+  readonly written: readonly Variant[]
+  readonly createdAt: string
+  readonly expiresAt: string | null
+  readonly prerelease: Schemas['Prerelease'] | null
+}
+
+/** The variants an author wrote: that there is something can always be said, everything else needs its own text. */
+export function variantsWritten(content: ItemContent): readonly Variant[] {
+  const texts: Readonly<Record<Variant, string | undefined>> = {
+    hit: 'held',
+    summary: content.summary,
+    'without-source': content.detailWithoutSource,
+    'without-third-parties': content.detailWithoutThirdParties,
+    full: content.detail,
+  }
+  return (Object.keys(texts) as Variant[]).filter((variant) => texts[variant] !== undefined)
+}
+
+/** An item as its holder sees it, without content. */
+export function presentItem(item: HeldItem): Schemas['Item'] {
+  const { id, caseId, category, holder, author, sealed, secret, createdAt } = item
+  return {
+    ...{ id, caseId, category, holder, author, sealed, secret, createdAt },
+    ...(item.statementType === null ? {} : { statementType: item.statementType }),
+    ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
+    ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+  }
+}

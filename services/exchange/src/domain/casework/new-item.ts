@@ -1,0 +1,47 @@
+import type { Issue } from '@casebridge/service'
+import type { exchange } from '@casebridge/contract'
+import type { Jurisdiction } from '@casebridge/policy'
+import type { Actor } from '../../actor.ts'
+import type { Directory } from '../directory.ts'
+import { addressFaults } from './envelope.ts'
+import { bodyIssue } from './refusals.ts'
+
+export type NewItem = exchange.components['schemas']['NewItem']
+
+/**
+ * Everything that is wrong with an item to be kept. What it says is its author's own; refused is only what must not
+ * be kept at all, and a text in a form that its secrecy does not allow.
+ */
+export function newItemFaults(
+  directory: Directory,
+  jurisdiction: Jurisdiction,
+  author: Actor,
+  body: NewItem,
+  now: Date,
+): readonly Issue[] {
+  const { content, envelope, labels } = body
+  const secret = labels?.secret ?? false
+  const faults: Issue[] = []
+  if ((content === undefined) === (envelope === undefined)) {
+    faults.push(bodyIssue('', 'content-or-envelope', 'An item has a content or an envelope, and not both.'))
+  }
+  if (envelope !== undefined && !secret) {
+    faults.push(bodyIssue('/labels/secret', 'sealed-is-secret', 'Only an item labelled secret is sealed.'))
+  }
+  if (envelope !== undefined) faults.push(...addressFaults(directory, envelope, [author.agency]))
+  if (labels?.classified) {
+    faults.push(
+      bodyIssue('/labels/classified', 'X9', 'Classified content is not kept here; keep a reference only.'),
+    )
+  }
+  // Circulaire on the working groups and the model charter: no information of a secret nature, art. 226-13 CP.
+  if (jurisdiction === 'FR' && secret && content !== undefined) {
+    faults.push(
+      bodyIssue('/content', 'X4', 'In this unit no content covered by professional secrecy is kept.'),
+    )
+  }
+  if (body.expiresAt !== undefined && Date.parse(body.expiresAt) <= now.getTime()) {
+    faults.push(bodyIssue('/expiresAt', 'past', 'An item expires in the future.'))
+  }
+  return faults
+}

@@ -1,0 +1,113 @@
+import type { exchange } from '@casebridge/contract'
+import type { AgencyType } from '@casebridge/policy'
+import { Conflict, NotFound, type Issue } from '@casebridge/service'
+import type { Directory } from '../directory.ts'
+import type { Participant } from './case-file.ts'
+import { eachOf, repeated } from './named.ts'
+import { bodyIssue } from './refusals.ts'
+
+type Schemas = exchange.components['schemas']
+
+/** A convened consultation on one case; its legal basis stays encrypted. Times are RFC 3339 UTC. */
+export interface Session {
+  readonly unit: string
+  readonly id: string
+  readonly caseId: string
+  readonly convenedBy: string
+  readonly convenedAt: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly openedAt: string | null
+  readonly closedAt: string | null
+  readonly invited: readonly Invited[]
+}
+
+export interface Invited {
+  readonly professional: string
+  readonly agency: string
+  readonly checkedInAt: string | null
+}
+
+const HOUR = 3_600_000
+const LONGEST_HOURS = 12
+/** Less notice than this makes a pop-up session, which reviewers are shown. */
+const NOTICE_HOURS = 24
+
+/** A session closes by itself: its end needs nobody, and no clock but the reader's. */
+export function stateOf({ openedAt, closedAt, endsAt }: Session, now: Date): Schemas['Session']['state'] {
+  if (closedAt !== null || Date.parse(endsAt) <= now.getTime()) return 'closed'
+  return openedAt === null ? 'convened' : 'open'
+}
+
+/** A session for somebody invited to it. @throws NotFound for everybody else: to them it does not exist. */
+export function getInvited(session: Session | undefined, professional: string): Session {
+  if (!session?.invited.some((seat) => seat.professional === professional)) throw new NotFound()
+  return session
+}
+
+/** @throws Conflict for a session that was closed or is past its end. */
+export function assertNotEnded(session: Session, now: Date): void {
+  if (stateOf(session, now) === 'closed') throw new Conflict('session-closed', 'The session is closed.')
+}
+
+/** Everything that is wrong with a session to be convened. */
+export function newSessionFaults(
+  { startsAt, endsAt, invited }: Schemas['NewSession'],
+  participants: readonly Participant[],
+  now: Date,
+): readonly Issue[] {
+  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)]
+  const named = eachOf('/invited', invited)
+  const strangers = named.filter(
+    ({ code }) => !participants.some(({ professional }) => professional === code),
+  )
+  return [
+    ...strangers.map(({ pointer, code }) =>
+      bodyIssue(pointer, 'not-on-case', `${code} takes no part in the case.`),
+    ),
+    ...repeated(named),
+    ...(end <= start ? [bodyIssue('/endsAt', 'order', 'A session ends after it starts.')] : []),
+    ...(end <= now.getTime() ? [bodyIssue('/endsAt', 'past', 'A session ends in the future.')] : []),
+    ...(end - start > LONGEST_HOURS * HOUR
+      ? [bodyIssue('/endsAt', 'too-long', `A session lasts at most ${LONGEST_HOURS} hours.`)]
+      : []),
+  ]
+}
+
+/** The agency types of the unit's core of whom nobody who takes part has checked in yet. */
+export function missingCore(
+  directory: Directory,
+  { unit, invited }: Session,
+  participants: readonly Participant[],
+): readonly AgencyType[] {
+  const present = invited
+    .filter(({ checkedInAt }) => checkedInAt !== null)
+    .filter(({ professional }) => participants.some((one) => one.professional === professional))
+    .map(({ agency }) => directory.findAgency(agency)?.type)
+  return (directory.findUnit(unit)?.coreTypes ?? []).filter((type) => !present.includes(type))
+}
+
+/** A session as those invited see it. */
+export function presentSession(directory: Directory, session: Session, now: Date): Schemas['Session'] {
+  const { id, caseId, convenedAt, startsAt, endsAt } = session
+  return {
+    ...{ id, caseId, convenedAt, startsAt, endsAt },
+    state: stateOf(session, now),
+    popUp: isPopUp(session),
+    invited: session.invited.map(({ professional, agency, checkedInAt }) => ({
+      professional,
+      name: directory.findProfessional(professional)?.name ?? professional,
+      agency,
+      checkedIn: checkedInAt !== null,
+    })),
+  }
+}
+
+/** A session opened before its time gave no more notice than that: announcing it for later does not help. */
+function isPopUp({ convenedAt, startsAt, openedAt }: Session): boolean {
+  const begins = Math.min(
+    Date.parse(startsAt),
+    openedAt === null ? Number.POSITIVE_INFINITY : Date.parse(openedAt),
+  )
+  return begins - Date.parse(convenedAt) < NOTICE_HOURS * HOUR
+}

@@ -1,0 +1,25 @@
+import type { RegisteredAgency, RegisteredProfessional, RegisteredUnit, Registry } from '@casebridge/policy'
+
+/** A registry snapshot, indexed. */
+export interface Directory {
+  readonly revision: string
+  findUnit(id: string): RegisteredUnit | undefined
+  findAgency(id: string): RegisteredAgency | undefined
+  /** A professional who has not left. */
+  findProfessional(id: string): RegisteredProfessional | undefined
+}
+
+/** Indexes a snapshot whose content hash is `revision`. A professional who left is not found any more. */
+export function directoryOf(registry: Registry, revision: string): Directory {
+  const units = new Map(registry.units.map((unit) => [unit.id, unit]))
+  const agencies = new Map(registry.agencies.map((agency) => [agency.id, agency]))
+  const professionals = new Map(
+    registry.professionals.filter(({ leftOn }) => leftOn === undefined).map((person) => [person.id, person]),
+  )
+  return {
+    revision,
+    findUnit: (id) => units.get(id),
+    findAgency: (id) => agencies.get(id),
+    findProfessional: (id) => professionals.get(id),
+  }
+}

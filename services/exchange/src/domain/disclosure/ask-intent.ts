@@ -1,0 +1,168 @@
+import type { RegisteredProfessional } from '@casebridge/policy'
+import { InvalidInput } from '@casebridge/service'
+import { v7 as newId } from 'uuid'
+import type { Actor } from '../../actor.ts'
+import type { Deps } from '../../deps.ts'
+import type { Call } from '../../operation.ts'
+import type { Handle } from '../../storage/as-caller.ts'
+import { getDataKey } from '../../storage/data-keys.ts'
+import { insertDisclosures } from '../../storage/disclosures.ts'
+import { type Intent, insertIntent } from '../../storage/intents.ts'
+import { type AskedRequest, insertRequest } from '../../storage/requests.ts'
+import { findSituation } from '../../storage/situations.ts'
+import { basisOf, intentOf } from './draft.ts'
+import type { FactSources } from './facts.ts'
+import { agenciesOf, classesOf } from './finish.ts'
+import type { SameCall } from './once.ts'
+import { type PlannedAsk, planAsk } from './plan-ask.ts'
+import { namedProfessionals } from './recipients.ts'
+import type { Situation } from './situation.ts'
+
+/** A request that nobody answers lapses after this many days, without a word about why. */
+const LAPSES_AFTER_DAYS = 14
+const DAY = 86_400_000
+
+/** The case is not one that this asker may know of. */
+export class UnknownCase extends Error {
+  override readonly name = 'UnknownCase'
+}
+
+/**
+ * Decides an ask and stores what was decided: the request, the disclosures it makes at once, and the entry bytes that
+ * will be recorded.
+ * @throws UnknownCase, InvalidInput
+ */
+export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same: SameCall): Promise<Intent> {
+  const { actor, request, trace } = call
+  const { body, params } = request
+  if ((body.categories === undefined) === (body.itemIds === undefined)) throw new InvalidInput([oneOf])
+  const now = deps.now()
+  const units = actor.professional.units
+  const situation = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
+  if (situation === undefined) throw new UnknownCase()
+  const sources = sourcesOf(deps, call, situation, now)
+  const recipients = recipientsOf(sources, call)
+  const ids = { intentId: newId(), transactionId: newId(), requestId: newId() }
+  const planned = planAsk(sources, actor.professional, recipients, body, ids)
+  const intent = draft(deps, call, same, sources, planned, ids)
+  const key = await getDataKey(tx, deps.keyEncryption, situation.unit, situation.keyId)
+  await insertIntent(tx, intent, key)
+  await insertRequest(tx, requestOf(call, situation, recipients, ids, now), key)
+  await insertDisclosures(tx, planned.disclosures)
+  return intent
+}
+
+function sourcesOf(deps: Deps, { request, actor }: Call<'ask'>, situation: Situation, now: Date): FactSources {
+  const { body } = request
+  const sharing = {
+    purpose: body.purpose,
+    initiative: 'ask' as const,
+    requestKind: body.kind ?? ('question' as const),
+    actor: 'asker' as const,
+    address: body.sessionId === undefined ? ('direct' as const) : ('conference' as const),
+    asker: actor.professional.id,
+    justification: body.reason,
+    // The holder states it when answering; until then it stands in nobody's way.
+    childInterest: true,
+    returnSheet: false,
+  }
+  return { policy: deps.policy(), directory: deps.directory(), situation, sharing, now }
+}
+
+function recipientsOf({ directory, situation }: FactSources, { request, actor }: Call<'ask'>): readonly RegisteredProfessional[] {
+  const { attendees, sessionId } = request.body
+  if (attendees === undefined) return [actor.professional]
+  if (sessionId === undefined) throw new InvalidInput([attendeesNeedSession])
+  return namedProfessionals(directory, situation.unit, [...new Set(attendees)], '/attendees')
+}
+
+interface Ids {
+  readonly intentId: string
+  readonly transactionId: string
+  readonly requestId: string
+}
+
+function draft(deps: Deps, call: Call<'ask'>, same: SameCall, sources: FactSources, planned: PlannedAsk, ids: Ids): Intent {
+  const { actor, trace, request } = call
+  const { situation, now } = sources
+  const { disclosures, decided, answers } = planned
+  const told = decided.filter(({ decision }) => !decision.hidden)
+  return intentOf({
+    id: ids.intentId,
+    actor,
+    at: now,
+    trace,
+    unit: situation.unit,
+    keyId: situation.keyId,
+    idempotencyKey: same.key,
+    bodyHash: same.hash,
+    registry: sources.directory.revision,
+    policy: sources.policy.revision,
+    plan: { document: { id: ids.intentId, act: 'ask', outcomes: planned.outcomes }, answers, requestId: ids.requestId },
+    entry: {
+      event: disclosures.length > 0 ? 'disclosure' : 'decision',
+      transaction: ids.transactionId,
+      recipients: disclosures.length > 0 ? agenciesOf(disclosures) : [actor.agency],
+      purpose: request.body.purpose,
+      basis: basisOf(told.map(({ decision }) => decision)),
+      classes: classesOf(disclosures),
+      effect: effectOf(answers),
+    },
+    actorDetail: { professional: actor.professional.id, justification: request.body.reason },
+    personDetail: situation.subject === null ? null : personOf(situation.subject, call),
+    facts: decided.map(({ item, recipient, facts }) => ({ item: item.id, recipient: recipient.id, facts })),
+  })
+}
+
+// INVARIANT (I4): the items named are those that were asked for, never those that were found.
+function personOf(subject: string, { request }: Call<'ask'>) {
+  const { itemIds } = request.body
+  return { subject, case: request.params.caseId, ...(itemIds && { items: [...itemIds] }) }
+}
+
+function effectOf(answers: PlannedAsk['answers']): string {
+  const effects = new Set(answers.map(({ effect }) => effect))
+  const [only] = effects
+  return effects.size === 1 && only !== undefined ? only : 'mixed'
+}
+
+function requestOf(
+  { request, actor }: Call<'ask'>,
+  situation: Situation,
+  recipients: readonly RegisteredProfessional[],
+  { requestId, intentId }: Ids,
+  now: Date,
+): AskedRequest {
+  const { body, params } = request
+  return {
+    unit: situation.unit,
+    id: requestId,
+    caseId: params.caseId,
+    asker: actor.professional.id,
+    askerAgency: actor.agency,
+    // Every agency that is asked sees the question, whether or not it holds anything.
+    holders: body.holders ?? otherAgencies(situation, actor),
+    recipients: recipients.map(({ id }) => id),
+    purpose: body.purpose,
+    kind: body.kind ?? 'question',
+    wanted: { ...(body.categories && { categories: body.categories }), ...(body.itemIds && { itemIds: body.itemIds }) },
+    sessionId: body.sessionId ?? null,
+    question: body.question,
+    reason: body.reason,
+    askedAt: now.toISOString(),
+    lapsesAt: new Date(now.getTime() + LAPSES_AFTER_DAYS * DAY).toISOString(),
+    intentId,
+  }
+}
+
+function otherAgencies({ participants }: Situation, { agency }: Actor): readonly string[] {
+  return [...new Set(participants.map((one) => one.agency))].filter((one) => one !== agency)
+}
+
+const oneOf = { in: 'body' as const, pointer: '', code: 'one-of', detail: 'Name categories or itemIds, one of the two.' }
+const attendeesNeedSession = {
+  in: 'body' as const,
+  pointer: '/sessionId',
+  code: 'required',
+  detail: 'Attendees are those of a session: name it.',
+}

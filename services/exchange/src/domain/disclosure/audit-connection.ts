@@ -1,0 +1,23 @@
+import type { ServiceClient } from '@casebridge/contract'
+import { type Receipt, ReceiptError } from '@casebridge/ledger'
+import type { Recordable } from './ledger.ts'
+
+const TIMEOUT_MILLISECONDS = 2_000
+
+/**
+ * Appends entries to the audit service, all or none.
+ * @throws when it does not answer in time or refuses; ReceiptError when it says that it forgot what we have seen.
+ */
+export function appendTo(audit: ServiceClient<'audit'>) {
+  return async (entries: readonly Recordable[], knownSize: number): Promise<readonly Receipt[]> => {
+    const body = { knownSize, entries: entries.map(toWire) }
+    const { data, error } = await audit.POST('/entries', { body, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
+    if (data) return data.receipts
+    if (error.type.endsWith(':rolled-back')) throw new ReceiptError('rolled-back', 'the log is smaller than it was')
+    throw new Error(`the audit service refused: ${error.status} ${error.type}`)
+  }
+}
+
+function toWire({ entry, actor, person }: Recordable) {
+  return { entry: Buffer.from(entry).toString('base64'), ...(actor && { actor }), ...(person && { person }) }
+}

@@ -1,0 +1,83 @@
+import { type Facts, findClause, type Policy, type RegisteredProfessional } from '@casebridge/policy'
+import type { Directory } from '../directory.ts'
+import { findEvidence, gatesMet } from './gates.ts'
+import type { Sharing } from './sharing.ts'
+import type { Item, Situation } from './situation.ts'
+
+/** What the facts of a decision are drawn from. Records of the case, attributes of the registry, never of a token. */
+export interface FactSources {
+  readonly policy: Policy
+  readonly directory: Directory
+  readonly situation: Situation
+  readonly sharing: Sharing
+  readonly now: Date
+}
+
+/** The facts of one decision: this item, made known to this recipient. */
+export function factsFor(sources: FactSources, item: Item, recipient: RegisteredProfessional): Facts {
+  const { policy, directory, situation, sharing, now } = sources
+  const holder = directory.findAgency(item.holder)
+  const agency = directory.findAgency(recipient.agency)
+  const unit = directory.findUnit(situation.unit)
+  const moment = now.toISOString()
+  const onCase = situation.participants.find(({ professional }) => professional === recipient.id)
+  const facts: Facts = {
+    now: moment,
+    unit: situation.unit,
+    jurisdiction: situation.jurisdiction,
+    purpose: sharing.purpose,
+    initiative: sharing.initiative,
+    requestKind: sharing.requestKind,
+    actor: sharing.actor,
+    address: sharing.address,
+    holder: {
+      type: sharing.returnSheet ? 'CONF' : (holder?.type ?? 'CONF'),
+      agency: item.holder,
+      onCase: situation.participants.some((one) => one.agency === item.holder),
+      measureOwner: item.labels.measureOwner === item.holder,
+    },
+    recipient: {
+      type: agency?.type ?? 'RES',
+      agency: recipient.agency,
+      role: recipient.roles[0] ?? 'none',
+      onCase: onCase !== undefined,
+      measureOwner: item.labels.measureOwner === recipient.agency,
+      coreMember: agency !== undefined && unit !== undefined && unit.coreTypes.includes(agency.type),
+      intake: recipient.roles.includes('intake'),
+      author: item.labels.signalAuthor === recipient.id,
+      training: validity(recipient.trainingValidUntil, moment),
+      clearance: !item.labels.clearance || validity(recipient.clearanceValidUntil, moment) === 'valid',
+      conflictOfInterest: onCase?.conflictOfInterest ?? false,
+      territory: agency?.territory ?? 'outside',
+    },
+    case: situation.state,
+    retention: item.expiresAt !== null && item.expiresAt <= moment ? 'past' : 'within',
+    item: {
+      category: item.category,
+      standalone: item.labels.standalone ?? false,
+      secret: item.secret,
+      classified: item.labels.classified ?? false,
+      handling: item.labels.handling ?? [],
+      originatorPermission: item.labels.originatorPermission ?? false,
+      contested: item.labels.contested ?? 'none',
+      minor: situation.minor,
+      onward: item.labels.onward ?? false,
+    },
+    consent: consentOf(situation, sharing, item, recipient),
+    dissent: situation.approvals.filter(({ itemId, as, dissent }) => itemId === item.id && as === 'attendee' && dissent).length,
+    met: gatesMet(situation, sharing, item, recipient),
+  }
+  // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
+  return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
+}
+
+function validity(until: string | undefined, moment: string): 'valid' | 'expired' | 'none' {
+  if (until === undefined) return 'none'
+  return until > moment.slice(0, 10) ? 'valid' : 'expired'
+}
+
+function consentOf(situation: Situation, sharing: Sharing, item: Item, recipient: RegisteredProfessional): Facts['consent'] {
+  const consent = findEvidence(situation, sharing, item, recipient, 'consent')
+  if (consent === undefined) return 'none'
+  return consent.withdrawn ? 'withdrawn' : 'given'
+}

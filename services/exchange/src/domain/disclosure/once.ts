@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { canonicalBytes } from '@casebridge/ledger'
+import { IdempotencyKeyReused } from '@casebridge/service'
+import type { Actor } from '../../actor.ts'
+import { sightOf } from '../../actor.ts'
+import type { Deps } from '../../deps.ts'
+import { asCaller, type Handle } from '../../storage/as-caller.ts'
+import { getDataKey } from '../../storage/data-keys.ts'
+import { findIntentRow, type Intent, toIntent } from '../../storage/intents.ts'
+
+/** What makes two calls the same call: operation, path and body. */
+export interface SameCall {
+  readonly key: string
+  readonly hash: Uint8Array
+}
+
+/** The Idempotency-Key of a call with the hash of what it must always come with. */
+export function sameCall(operation: string, key: string, params: unknown, body: unknown): SameCall {
+  const bytes = canonicalBytes({ operation, params, body })
+  return { key, hash: new Uint8Array(createHash('sha256').update(bytes).digest()) }
+}
+
+/**
+ * Stores the intent of a call once. The first call decides; every retry, also one that comes at the same moment,
+ * finds what the first one stored.
+ *
+ * INVARIANT (I6): a retry never decides again and never makes a second disclosure.
+ * @throws IdempotencyKeyReused when the key came before with another body.
+ */
+export async function once(deps: Deps, actor: Actor, call: SameCall, decide: (tx: Handle) => Promise<Intent>): Promise<Intent> {
+  const attempt = () =>
+    asCaller(deps.db, sightOf(actor), async (tx) => (await findStored(deps, tx, actor, call)) ?? (await decide(tx)))
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    return attempt()
+  }
+}
+
+async function findStored(deps: Deps, tx: Handle, actor: Actor, call: SameCall): Promise<Intent | undefined> {
+  const { professional } = actor
+  const row = await findIntentRow(tx, professional.units, professional.id, call.key)
+  if (row === undefined) return undefined
+  if (Buffer.compare(row.body_hash, call.hash) !== 0) throw new IdempotencyKeyReused()
+  return toIntent(row, await getDataKey(tx, deps.keyEncryption, row.unit_id, row.key_id))
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505'
+}

@@ -1,0 +1,88 @@
+import type { exchange } from '@casebridge/contract'
+import type { Actor } from '../../actor.ts'
+import type { Deps } from '../../deps.ts'
+import type { Handle } from '../../storage/as-caller.ts'
+import { findContent } from '../../storage/contents.ts'
+import { type DataKey, getDataKey } from '../../storage/data-keys.ts'
+import type { Disclosure } from '../../storage/disclosures.ts'
+import { findItemRows } from '../../storage/item-rows.ts'
+import { findEnvelope } from '../../storage/envelopes.ts'
+import { toItem } from '../../storage/situations.ts'
+import { standingOf } from '../../storage/standing.ts'
+import type { DecisionDocument } from './document.ts'
+import type { Recorded } from './ledger.ts'
+import { reveal } from './reveal.ts'
+import type { Item } from './situation.ts'
+import { stands } from './stands.ts'
+
+export type RevealedItem = exchange.components['schemas']['RevealedItem']
+
+/** An item shown to its recipient under a disclosure. */
+export interface Shown {
+  readonly disclosure: Disclosure
+  readonly item: RevealedItem
+}
+
+/** Those disclosures to this actor that may be shown now. */
+export async function standing(tx: Handle, actor: Actor, disclosures: readonly Disclosure[], now: Date): Promise<readonly Disclosure[]> {
+  const mine = disclosures.filter(({ recipient }) => recipient === actor.professional.id)
+  if (mine.length === 0) return []
+  const ids = mine.map(({ id }) => id)
+  const states = await standingOf(tx, actor.professional.units, ids, actor.professional.id, now)
+  return mine.filter((one) => stands(one, states.get(one.id), now))
+}
+
+/**
+ * Shows what a recorded decision permits to this actor, as far as it still stands.
+ *
+ * INVARIANT (I1): content is read after the receipt is there, and passes through `reveal` with it.
+ */
+export async function show(
+  deps: Deps,
+  tx: Handle,
+  actor: Actor,
+  recorded: Recorded,
+  entry: Uint8Array,
+  document: DecisionDocument,
+  disclosures: readonly Disclosure[],
+): Promise<readonly Shown[]> {
+  const shown: Shown[] = []
+  const keys = new Map<string, DataKey>()
+  for (const disclosure of await standing(tx, actor, disclosures, deps.now())) {
+    const [row] = await findItemRows(tx, disclosure.unit, [disclosure.itemId])
+    if (row === undefined) continue
+    const item = toItem(row)
+    const key = keys.get(item.keyId) ?? (await getDataKey(tx, deps.keyEncryption, disclosure.unit, item.keyId))
+    keys.set(item.keyId, key)
+    const content = (await findContent(tx, disclosure.unit, item.id, key)) ?? {}
+    const permitted = {
+      item: item.id,
+      recipient: disclosure.recipient,
+      variant: disclosure.variant,
+      fields: disclosure.fields,
+      obligations: disclosure.obligations,
+    }
+    const revealed = reveal(recorded.receipt, entry, document, permitted, content)
+    const envelope = await findEnvelope(tx, disclosure)
+    shown.push({ disclosure, item: { ...labelled(item, disclosure), ...mutable(revealed), ...(envelope && { envelope }) } })
+  }
+  return shown
+}
+
+// Labels travel with every copy.
+function labelled(item: Item, disclosure: Disclosure): RevealedItem {
+  return {
+    itemId: item.id,
+    category: item.category,
+    variant: disclosure.variant,
+    exportable: !disclosure.obligations.includes('VIS'),
+    ...(item.statementType && { statementType: item.statementType }),
+    ...(item.labels.handling && { handling: [...item.labels.handling] }),
+    ...(item.labels.contested && item.labels.contested !== 'none' && { contested: true }),
+    ...(disclosure.lapsesAt && { lapsesAt: disclosure.lapsesAt }),
+  }
+}
+
+function mutable({ thirdParties, ...texts }: ReturnType<typeof reveal>) {
+  return { ...texts, ...(thirdParties && { thirdParties: [...thirdParties] }) }
+}

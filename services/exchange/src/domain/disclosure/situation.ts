@@ -1,0 +1,95 @@
+import type { Category, HandlingCode, Jurisdiction, Purpose, Variant } from '@casebridge/policy'
+
+/** All that is recorded about a case and bears on a decision: codes and ids, no text. */
+export interface Situation {
+  readonly unit: string
+  readonly jurisdiction: Jurisdiction
+  /** null: a warning without a case. */
+  readonly caseId: string | null
+  readonly state: 'none' | 'open' | 'closed'
+  readonly minor: boolean
+  /** Regional pseudonym of the person concerned; null when nobody is named. */
+  readonly subject: string | null
+  readonly keyId: string
+  readonly participants: readonly Participant[]
+  readonly items: readonly Item[]
+  readonly evidence: readonly Evidence[]
+  readonly approvals: readonly Approval[]
+  readonly secrecy: readonly SecrecyDecision[]
+  /** The session that was named, if any. */
+  readonly session: Session | null
+}
+
+export interface Participant {
+  readonly professional: string
+  readonly agency: string
+  readonly conflictOfInterest: boolean
+}
+
+export interface Item {
+  readonly id: string
+  readonly holder: string
+  readonly author: string
+  readonly category: Category
+  readonly statementType: 'fact' | 'assessment' | 'hearsay' | null
+  readonly labels: ItemLabels
+  readonly secret: boolean
+  readonly sealed: boolean
+  /** Variants whose text the author wrote. */
+  readonly written: readonly Variant[]
+  readonly keyId: string
+  /** RFC 3339 UTC. */
+  readonly expiresAt: string | null
+  readonly prerelease: { readonly clause: string; readonly variant: Variant } | null
+}
+
+export interface ItemLabels {
+  readonly handling?: readonly HandlingCode[]
+  readonly originatorPermission?: boolean
+  readonly classified?: boolean
+  readonly standalone?: boolean
+  readonly grading?: { readonly scheme: string; readonly source: string; readonly information: string }
+  readonly contested?: 'none' | 'noted' | 'restricted'
+  readonly onward?: boolean
+  /** The professional whose signal this item answers. */
+  readonly signalAuthor?: string
+  /** The agency that owns the measure. */
+  readonly measureOwner?: string
+  readonly clearance?: boolean
+}
+
+export interface Evidence {
+  readonly id: string
+  readonly kind: 'consent' | 'informed'
+  readonly agency: string
+  readonly categories: readonly string[]
+  readonly purposes: readonly string[]
+  /** Agencies it is limited to; null: not limited. */
+  readonly recipients: readonly string[] | null
+  readonly withdrawn: boolean
+}
+
+export interface Approval {
+  readonly itemId: string
+  readonly as: 'chair' | 'prosecutor' | 'attendee'
+  readonly professional: string
+  readonly purpose: Purpose
+  readonly recipients: readonly string[]
+  readonly sessionId: string | null
+  readonly dissent: boolean
+}
+
+export interface SecrecyDecision {
+  readonly id: string
+  readonly itemId: string
+  readonly purpose: Purpose
+  readonly recipients: readonly string[]
+  readonly sessionId: string | null
+  readonly variant: Variant
+}
+
+export interface Session {
+  readonly id: string
+  readonly open: boolean
+  readonly checkedIn: readonly { readonly professional: string; readonly agency: string }[]
+}

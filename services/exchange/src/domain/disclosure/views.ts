@@ -1,0 +1,67 @@
+import type { exchange } from '@casebridge/contract'
+import type { Directory } from '../directory.ts'
+import type { Disclosure } from '../../storage/disclosures.ts'
+import type { AskedRequest } from '../../storage/requests.ts'
+import type { PlannedAnswer } from './plan.ts'
+import type { Shown } from './show.ts'
+import type { Answer } from './words.ts'
+
+type Schemas = exchange.components['schemas']
+
+/** A professional by name; the id stands for a name that the registry no longer has. */
+export function personView(directory: Directory, professional: string): Schemas['Person'] {
+  const person = directory.findProfessional(professional)
+  return { professional, name: person?.name ?? professional, agency: person?.agency ?? 'unknown' }
+}
+
+/** A planned answer with what is shown under it. A permit whose ground was withdrawn since says nothing any more. */
+export function answerView(planned: PlannedAnswer, shown: readonly Shown[]): Answer {
+  if (planned.effect !== 'permit' || planned.disclosureId === undefined) return planned
+  const here = shown.find(({ disclosure }) => disclosure.id === planned.disclosureId)
+  if (here) return { ...planned, item: here.item }
+  const { itemId, category } = planned
+  return { effect: 'nothing', ...(itemId && { itemId }), ...(category && { category }) }
+}
+
+/** What a request looks like to whoever may know of it; the answers differ by who looks. */
+export function requestView(
+  directory: Directory,
+  request: AskedRequest,
+  answers: readonly Answer[],
+  now: Date,
+): Omit<Schemas['Request'], 'receipt'> {
+  const waiting = answers.some(({ effect }) => effect === 'pending')
+  const lapsed = request.lapsesAt <= now.toISOString()
+  return {
+    id: request.id,
+    caseId: request.caseId,
+    purpose: request.purpose,
+    askedAt: request.askedAt,
+    asker: personView(directory, request.asker),
+    recipients: request.recipients.map((id) => personView(directory, id)),
+    state: waiting ? (lapsed ? 'lapsed' : 'pending') : 'answered',
+    question: request.question,
+    ...(request.reason && { reason: request.reason }),
+    ...(request.sessionId && { sessionId: request.sessionId }),
+    answers: [...answers],
+  }
+}
+
+/** A disclosure as both sides see it in a list: never with content. */
+export function disclosureView(directory: Directory, one: Disclosure, readings: number): Schemas['DisclosureSummary'] {
+  return {
+    id: one.id,
+    ...(one.caseId && { caseId: one.caseId }),
+    itemId: one.itemId,
+    category: one.category as Schemas['DisclosureSummary']['category'],
+    purpose: one.purpose,
+    variant: one.variant,
+    holder: one.holder,
+    recipient: personView(directory, one.recipient),
+    madeAt: one.madeAt,
+    ...(one.lapsesAt && { lapsesAt: one.lapsesAt }),
+    readings,
+    ...(one.acknowledgedAt && { acknowledgedAt: one.acknowledgedAt }),
+    ...(one.recalledAt && { recalledAt: one.recalledAt }),
+  }
+}

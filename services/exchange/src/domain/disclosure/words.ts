@@ -1,0 +1,47 @@
+import type { exchange } from '@casebridge/contract'
+import { alternatives, type Decision, explain, type Facts, type Language, type Obligation, type Policy } from '@casebridge/policy'
+
+/** A decision in codes and plain words, as the contract shows it. */
+export type DecisionInWords = exchange.components['schemas']['DecisionInWords']
+export type Answer = exchange.components['schemas']['Answer']
+
+/**
+ * A decision as its asker reads it: open grounds only, and what would make it lawful.
+ * A hidden refusal has no words: do not call this for one.
+ */
+export function inWords(policy: Policy, facts: Facts, decision: Decision, language: Language = 'en'): DecisionInWords {
+  const said = explain(policy, decision, language)
+  const grounds = said.grounds.map(({ ground, text }) => ({ code: ground, text }))
+  return {
+    text: [said.effect, ...grounds.slice(0, 1).map(({ text }) => text)].join(' '),
+    grounds,
+    rules: said.rules.map(({ id, citation, status, standing }) => ({ id, citation, status, text: standing })),
+    obligations: said.obligations.map(({ obligation, text }) => ({ code: obligation, text })),
+    alternatives: alternatives(policy, facts, decision, language).map(({ changes, permits }) => ({
+      changes: changes.map(({ fact, text }) => ({ code: fact, text })),
+      variants: [...permits],
+    })),
+    flags: said.review.map(({ ground, text }) => ({ code: ground, text })),
+  }
+}
+
+/**
+ * A decision as the holder of the item reads it, who knows that the item exists: a ground that is silence to others,
+ * such as the own signature that is missing, is named.
+ */
+export function inWordsForHolder(policy: Policy, facts: Facts, decision: Decision, language: Language = 'en'): DecisionInWords {
+  const words = inWords(policy, facts, { ...decision, hidden: false }, language)
+  if (decision.ground === undefined || !decision.hidden) return words
+  const text = policy.common.texts[language].grounds[decision.ground]
+  const grounds = [{ code: decision.ground, text }, ...words.grounds]
+  return { ...words, text: `${policy.common.texts[language].effects.deny} ${text}`, grounds, alternatives: [] }
+}
+
+/** Obligations in plain words. */
+export function dutiesInWords(policy: Policy, obligations: readonly Obligation[], language: Language = 'en') {
+  const texts = policy.common.texts[language].obligations
+  return obligations.map((code) => {
+    const days = /^EXP(\d+)$/.exec(code)?.[1]
+    return { code, text: (texts[days === undefined ? code : 'EXP'] ?? code).replace('{days}', days ?? '') }
+  })
+}

@@ -1,0 +1,63 @@
+import { NotFound } from '@casebridge/service'
+import { sightOf } from '../actor.ts'
+import type { Deps } from '../deps.ts'
+import { askIntent, UnknownCase } from '../domain/disclosure/ask-intent.ts'
+import { finish, receiptOf } from '../domain/disclosure/finish.ts'
+import type { Recorded } from '../domain/disclosure/ledger.ts'
+import { once, sameCall } from '../domain/disclosure/once.ts'
+import { recordUnknown } from '../domain/disclosure/record-unknown.ts'
+import { show } from '../domain/disclosure/show.ts'
+import { answerView, requestView } from '../domain/disclosure/views.ts'
+import type { Call, Operation } from '../operation.ts'
+import { asCaller, type Handle } from '../storage/as-caller.ts'
+import { getDataKey } from '../storage/data-keys.ts'
+import { findDisclosuresOf } from '../storage/disclosures.ts'
+import type { Intent } from '../storage/intents.ts'
+import { type AskedRequest, findRequestRow, toRequest } from '../storage/requests.ts'
+
+/** Ask: decide, store the intent, record it, and only then reveal what was released beforehand. */
+export const ask: Operation<'ask'> = (deps) => async (call) => {
+  const { params, body, headers } = call.request
+  const same = sameCall('ask', headers['Idempotency-Key'], params, body)
+  try {
+    const intent = await once(deps, call.actor, same, (tx) => askIntent(deps, tx, call, same))
+    const recorded = await deps.ledger.record(intent.recordable)
+    const { request, shown } = await showAtOnce(deps, call, intent, recorded)
+    const answers = intent.plan.answers.map((answer) => answerView(answer, shown))
+    const silent = intent.plan.answers.every(({ effect }) => effect === 'nothing')
+    // An id that names nothing, and an item that must not be known: one answer (I4).
+    if (silent && body.itemIds) throw new NotFound()
+    const view = requestView(deps.directory(), request, answers, deps.now())
+    return {
+      status: 201,
+      body: silent ? view : { ...view, receipt: receiptOf(recorded, intent.recordable.entry) },
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownCase)) throw error
+    await recordUnknown(deps, call.actor, call.trace, body.purpose, body.reason)
+    throw new NotFound()
+  }
+}
+
+function showAtOnce(deps: Deps, { actor }: Call<'ask'>, intent: Intent, recorded: Recorded) {
+  const { plan, recordable, unit } = intent
+  return asCaller(deps.db, sightOf(actor), async (tx) => {
+    await finish(
+      tx,
+      actor,
+      intent,
+      recorded,
+      plan.answers.filter(({ effect }) => effect === 'permit').length,
+      deps.now(),
+    )
+    const disclosures = await findDisclosuresOf(tx, unit, intent.id)
+    const shown = await show(deps, tx, actor, recorded, recordable.entry, plan.document, disclosures)
+    return { shown, request: await getRequestOf(deps, tx, intent) }
+  })
+}
+
+async function getRequestOf(deps: Deps, tx: Handle, { unit, keyId, plan }: Intent): Promise<AskedRequest> {
+  const row = await findRequestRow(tx, [unit], plan.requestId ?? '')
+  if (row === undefined) throw new NotFound()
+  return toRequest(row, await getDataKey(tx, deps.keyEncryption, unit, keyId))
+}

@@ -1,0 +1,27 @@
+import { sightOf } from '../actor.ts'
+import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
+import type { Operation } from '../operation.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { caseRepository } from '../storage/cases.ts'
+import { queueAct } from '../storage/queue-act.ts'
+import { sessionRepository } from '../storage/sessions.ts'
+
+/** Personally, by somebody invited who read the reminder of secrecy. To check in twice is to check in once. */
+export const checkIn: Operation<'checkIn'> =
+  (deps) =>
+  async ({ request, actor, trace }) => {
+    const { caseId, sessionId } = request.params
+    const me = actor.professional
+    const at = deps.now()
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const file = await caseRepository(tx, me.units).get(caseId)
+      const sessions = sessionRepository(tx, file)
+      const session = getInvited(await sessions.find(sessionId), me.id)
+      assertNotEnded(session, at)
+      if (await sessions.checkIn(session.id, me.id, at)) {
+        await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'checked-in' })
+      }
+      const seen = getInvited(await sessions.find(sessionId), me.id)
+      return { status: 201, body: presentSession(deps.directory(), seen, at) }
+    })
+  }

@@ -1,0 +1,43 @@
+import { v7 as newId } from 'uuid'
+import { sightOf } from '../actor.ts'
+import { takingPart } from '../domain/casework/case-file.ts'
+import { assertChair } from '../domain/casework/chair.ts'
+import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
+import { newSessionFaults, presentSession, type Session } from '../domain/casework/session.ts'
+import type { Operation } from '../operation.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { caseRepository } from '../storage/cases.ts'
+import { getDataKey } from '../storage/data-keys.ts'
+import { participantRepository } from '../storage/participants.ts'
+import { queueAct } from '../storage/queue-act.ts'
+import { sessionRepository } from '../storage/sessions.ts'
+
+/** By the chair, who is always invited, with a legal basis that names who, for what and how. */
+export const conveneSession: Operation<'conveneSession'> =
+  (deps) =>
+  async ({ request, actor, trace }) => {
+    assertChair(actor)
+    const { body } = request
+    const chair = actor.professional.id
+    const at = deps.now()
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)
+      const { unit } = file
+      assertOpen(file)
+      const circle = takingPart(await participantRepository(tx).list(file))
+      assertNone(newSessionFaults(body, circle, at))
+      const session: Session = {
+        ...{ unit, id: newId(), caseId: file.id, convenedBy: chair, convenedAt: at.toISOString() },
+        startsAt: new Date(body.startsAt).toISOString(),
+        endsAt: new Date(body.endsAt).toISOString(),
+        ...{ openedAt: null, closedAt: null },
+        invited: circle
+          .filter(({ professional }) => professional === chair || body.invited.includes(professional))
+          .map(({ professional, agency }) => ({ professional, agency, checkedInAt: null })),
+      }
+      const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
+      await sessionRepository(tx, file).insert(session, key, body.legalBasis)
+      await queueAct(tx, { actor, trace, at, unit, event: 'session', effect: 'session-convened' })
+      return { status: 201, body: presentSession(deps.directory(), session, at) }
+    })
+  }

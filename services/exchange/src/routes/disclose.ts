@@ -1,0 +1,92 @@
+import { InvalidInput, NotFound } from '@casebridge/service'
+import type { Deps } from '../deps.ts'
+import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
+import { namedProfessionals } from '../domain/disclosure/recipients.ts'
+import { recordGift } from '../domain/disclosure/record-gift.ts'
+import type { Sharing } from '../domain/disclosure/sharing.ts'
+import type { Call, Operation } from '../operation.ts'
+import type { Handle } from '../storage/as-caller.ts'
+import { getDataKey } from '../storage/data-keys.ts'
+import type { Intent } from '../storage/intents.ts'
+import { findSituation } from '../storage/situations.ts'
+
+/** What an emergency must say at least, in characters: enough to name the danger. */
+const EMERGENCY_REASON = 40
+
+/** Push: the holder makes an item known on the own initiative. */
+export const disclose: Operation<'disclose'> = (deps) => async (call) => {
+  const { params, body, headers } = call.request
+  const same = sameCall('disclose', headers['Idempotency-Key'], params, body)
+  const intent = await once(deps, call.actor, same, (tx) => discloseIntent(deps, tx, call, same))
+  const { receipt } = await recordGift(deps, call.actor, intent)
+  const { answers, reviewDueAt } = intent.plan
+  return { status: 201, body: { answers: [...answers], receipt, ...(reviewDueAt && { reviewDueAt }) } }
+}
+
+async function discloseIntent(
+  deps: Deps,
+  tx: Handle,
+  call: Call<'disclose'>,
+  same: SameCall,
+): Promise<Intent> {
+  const { actor, request } = call
+  const { body, params } = request
+  if (body.purpose === 'imminent-danger' && (body.justification ?? '').trim().length < EMERGENCY_REASON) {
+    throw new InvalidInput([tooShort])
+  }
+  const now = deps.now()
+  const situation = await findSituation(
+    tx,
+    actor.professional.units,
+    params.caseId,
+    body.sessionId ?? null,
+    now,
+  )
+  const item = situation?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
+  if (situation === undefined || item === undefined) throw new NotFound()
+  const directory = deps.directory()
+  const recipients = namedProfessionals(
+    directory,
+    situation.unit,
+    [...new Set(body.recipients)],
+    '/recipients',
+  )
+  const sources = { policy: deps.policy(), directory, situation, sharing: sharingOf(call), now }
+  const key = await getDataKey(tx, deps.keyEncryption, situation.unit, situation.keyId)
+  return giftIntent(
+    tx,
+    key,
+    sources,
+    { item, variant: body.variant, recipients, byName: true },
+    {
+      act: 'disclose',
+      call,
+      same,
+      requestId: null,
+      ...(body.spoken && { spoken: body.spoken }),
+    },
+  )
+}
+
+function sharingOf({ actor, request }: Call<'disclose'>): Sharing {
+  const { body } = request
+  return {
+    purpose: body.purpose,
+    initiative: 'push',
+    requestKind: 'question',
+    actor: 'holder',
+    address: body.sessionId === undefined || body.returnSheet ? 'direct' : 'conference',
+    asker: actor.professional.id,
+    justification: body.justification ?? '',
+    childInterest: body.childInterest !== undefined,
+    returnSheet: body.returnSheet ?? false,
+  }
+}
+
+const tooShort = {
+  in: 'body' as const,
+  pointer: '/justification',
+  code: 'too-short',
+  detail: `In imminent danger say why, in at least ${EMERGENCY_REASON} characters.`,
+}

@@ -1,0 +1,61 @@
+import { Conflict } from '@casebridge/service'
+import { sightOf } from '../actor.ts'
+import type { CaseFile } from '../domain/casework/case-file.ts'
+import { getChaired } from '../domain/casework/chair.ts'
+import { circleOf, newCaseFaults } from '../domain/casework/new-case.ts'
+import { presentCase } from '../domain/casework/present-case.ts'
+import { assertNone } from '../domain/casework/refusals.ts'
+import type { Operation } from '../operation.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { caseRepository } from '../storage/cases.ts'
+import { createDataKey } from '../storage/data-keys.ts'
+import { claimKey } from '../storage/idempotency.ts'
+import { participantRepository } from '../storage/participants.ts'
+import { queueAct } from '../storage/queue-act.ts'
+
+/** By the chair of the unit alone. The person is kept under a pseudonym, and the identifier encrypted. */
+export const openCase: Operation<'openCase'> =
+  (deps) =>
+  async ({ request, actor, trace }) => {
+    const { body, headers } = request
+    const { unit, subject } = body
+    const directory = deps.directory()
+    const { jurisdiction } = getChaired(actor, directory, unit)
+    const at = deps.now()
+    const professional = actor.professional.id
+
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const cases = caseRepository(tx, [unit])
+      const participants = participantRepository(tx)
+      const answer = async (file: CaseFile) =>
+        ({ status: 201, body: presentCase(directory, file, await participants.list(file)) }) as const
+
+      const key = headers['Idempotency-Key']
+      const claim = await claimKey(tx, { unit, professional, key, request: ['openCase', body], at })
+      if (!claim.first) return answer(await cases.get(claim.id))
+
+      assertNone(newCaseFaults(directory, body, at))
+      const dataKey = await createDataKey(tx, deps.keyEncryption, unit, at)
+      const file: CaseFile = {
+        ...{ unit, id: claim.id, reference: body.reference, track: body.track, state: 'open' },
+        ...{
+          leadAgency: body.leadAgency,
+          owner: body.owner,
+          broughtBy: body.broughtBy,
+          reviewBy: body.reviewBy,
+        },
+        ...{ subject: deps.pseudonym(subject.identifier), minor: subject.minor, keyId: dataKey.id },
+        jurisdiction,
+        ...{ openedAt: at.toISOString(), openedBy: professional, closedAt: null },
+      }
+      const texts = { power: body.power, identifier: subject.identifier }
+      if (!(await cases.insert(file, dataKey, texts))) {
+        throw new Conflict('reference', `${unit} has a case with the reference ${body.reference}.`)
+      }
+      for (const admission of circleOf(directory, body, actor)) {
+        await participants.admit(file, dataKey, admission, professional, at)
+      }
+      await queueAct(tx, { actor, trace, at, unit, event: 'collection', effect: 'case-opened' })
+      return answer(file)
+    })
+  }

@@ -1,0 +1,35 @@
+import { Conflict } from '@casebridge/service'
+import { sightOf } from '../actor.ts'
+import { takingPart } from '../domain/casework/case-file.ts'
+import { assertChair } from '../domain/casework/chair.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
+import { assertNotEnded, getInvited, missingCore, presentSession } from '../domain/casework/session.ts'
+import type { Operation } from '../operation.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { caseRepository } from '../storage/cases.ts'
+import { participantRepository } from '../storage/participants.ts'
+import { queueAct } from '../storage/queue-act.ts'
+import { sessionRepository } from '../storage/sessions.ts'
+
+/** By the chair, once somebody of every core agency type of the unit has checked in. */
+export const openSession: Operation<'openSession'> =
+  (deps) =>
+  async ({ request, actor, trace }) => {
+    assertChair(actor)
+    const { caseId, sessionId } = request.params
+    const directory = deps.directory()
+    const at = deps.now()
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const file = await caseRepository(tx, actor.professional.units).get(caseId)
+      const sessions = sessionRepository(tx, file)
+      const session = getInvited(await sessions.find(sessionId), actor.professional.id)
+      assertOpen(file)
+      assertNotEnded(session, at)
+      const missing = missingCore(directory, session, takingPart(await participantRepository(tx).list(file)))
+      if (missing.length > 0) throw new Conflict('core-missing', `Not checked in yet: ${missing.join(', ')}.`)
+      if (!(await sessions.open(session.id, at)))
+        throw new Conflict('session-open', 'The session was opened before.')
+      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'session-opened' })
+      return { status: 201, body: presentSession(directory, { ...session, openedAt: at.toISOString() }, at) }
+    })
+  }

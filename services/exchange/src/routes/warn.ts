@@ -1,0 +1,56 @@
+import { InvalidInput } from '@casebridge/service'
+import type { Deps } from '../deps.ts'
+import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
+import { namedProfessionals } from '../domain/disclosure/recipients.ts'
+import { recordGift } from '../domain/disclosure/record-gift.ts'
+import { warningOf } from '../domain/disclosure/warning.ts'
+import type { Call, Operation } from '../operation.ts'
+import type { Handle } from '../storage/as-caller.ts'
+import { createDataKey } from '../storage/data-keys.ts'
+import type { Intent } from '../storage/intents.ts'
+import { insertWarningItem } from '../storage/warnings.ts'
+
+/** Warn in imminent danger: no case, agreement or training is needed; each gap is reviewed afterwards. */
+export const warn: Operation<'warn'> = (deps) => async (call) => {
+  const { body, headers } = call.request
+  const same = sameCall('warn', headers['Idempotency-Key'], {}, body)
+  const intent = await once(deps, call.actor, same, (tx) => warnIntent(deps, tx, call, same))
+  const { receipt } = await recordGift(deps, call.actor, intent)
+  const { answers, reviewDueAt } = intent.plan
+  return { status: 201, body: { answers: [...answers], receipt, ...(reviewDueAt && { reviewDueAt }) } }
+}
+
+async function warnIntent(deps: Deps, tx: Handle, call: Call<'warn'>, same: SameCall): Promise<Intent> {
+  const { actor, request } = call
+  const { body } = request
+  const directory = deps.directory()
+  const unit = directory.findUnit(body.unit)
+  if (unit === undefined || !actor.professional.units.includes(unit.id)) throw new InvalidInput([notYourUnit])
+  const now = deps.now()
+  const recipients = namedProfessionals(directory, unit.id, [...new Set(body.recipients)], '/recipients')
+  const key = await createDataKey(tx, deps.keyEncryption, unit.id, now)
+  const subject = body.subject === undefined ? null : deps.pseudonym(body.subject.identifier)
+  const { situation, item, sharing } = warningOf(actor, unit, body, key.id, subject, now)
+  await insertWarningItem(tx, situation.unit, item, key, body.summary, now)
+  const sources = { policy: deps.policy(), directory, situation, sharing, now }
+  return giftIntent(
+    tx,
+    key,
+    sources,
+    { item, variant: 'summary', recipients, byName: true },
+    {
+      act: 'warn',
+      call,
+      same,
+      requestId: null,
+    },
+  )
+}
+
+const notYourUnit = {
+  in: 'body' as const,
+  pointer: '/unit',
+  code: 'unknown-unit',
+  detail: 'Name a unit in which you act.',
+}

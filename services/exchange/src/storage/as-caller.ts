@@ -1,0 +1,19 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Sight } from '../actor.ts'
+import type { ExchangeTables } from './tables.ts'
+
+/** A transaction in which row-level security knows its caller; repositories are made over this and nothing else. */
+export type Handle = Transaction<ExchangeTables>
+
+/**
+ * Runs `work` in one transaction as this caller. Without it every table shows no row at all.
+ *
+ * INVARIANT: the setting is local to the transaction, so a pooled connection never carries one caller into the next.
+ */
+export function asCaller<T>(db: Kysely<ExchangeTables>, sight: Sight, work: (tx: Handle) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    const { professional, agency, units, reach } = sight
+    await sql`select set_caller(${professional}, ${agency}, ${[...units]}::text[], ${reach})`.execute(tx)
+    return work(tx)
+  })
+}

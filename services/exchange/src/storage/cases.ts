@@ -1,0 +1,113 @@
+import type { Jurisdiction } from '@casebridge/policy'
+import { NotFound } from '@casebridge/service'
+import type { CaseFile } from '../domain/casework/case-file.ts'
+import type { PageRequest } from '../domain/casework/paging.ts'
+import { conceal } from '../domain/texts.ts'
+import type { Handle } from './as-caller.ts'
+import type { DataKey } from './data-keys.ts'
+import type { CaseRow } from './tables.ts'
+
+/** Free texts of a case, kept encrypted under its data key. */
+export interface CaseTexts {
+  readonly power: string
+  readonly identifier: string
+}
+
+/** The cases this caller is on; every other one does not exist here. `units` are the caller's. */
+export const caseRepository = (tx: Handle, units: readonly string[]) => ({
+  /** @throws NotFound for an unknown case and for one that the caller is not on, alike. */
+  async get(id: string): Promise<CaseFile> {
+    const row = await tx
+      .selectFrom('case_file')
+      .selectAll()
+      .where('unit_id', 'in', units)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (row === undefined) throw new NotFound()
+    return toCaseFile(row)
+  },
+
+  /** Newest first, one beyond the limit. */
+  async list({ after, limit }: PageRequest): Promise<readonly CaseFile[]> {
+    const rows = await tx
+      .selectFrom('case_file')
+      .selectAll()
+      .where('unit_id', 'in', units)
+      .where((row) => (after === undefined ? row.lit(true) : row('id', '<', after)))
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    return rows.map(toCaseFile)
+  },
+
+  /** @returns whether it was kept: not when the unit has a case with this reference. */
+  async insert(file: CaseFile, key: DataKey, texts: CaseTexts): Promise<boolean> {
+    const inserted = await tx
+      .insertInto('case_file')
+      .values({
+        unit_id: file.unit,
+        id: file.id,
+        reference: file.reference,
+        jurisdiction: file.jurisdiction,
+        track: file.track,
+        state: file.state,
+        lead_agency: file.leadAgency,
+        owner: file.owner,
+        brought_by: file.broughtBy,
+        power: hide(key, file, 'power', texts.power),
+        subject: file.subject,
+        identifier: hide(key, file, 'identifier', texts.identifier),
+        minor: file.minor,
+        key_id: key.id,
+        review_by: file.reviewBy,
+        opened_at: file.openedAt,
+        opened_by: file.openedBy,
+        closed_at: null,
+        closing_reason: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    return inserted.numInsertedOrUpdatedRows === 1n
+  },
+
+  /** @returns whether it was open until now. */
+  async close(file: CaseFile, key: DataKey, reason: string, at: Date): Promise<boolean> {
+    const closed = await tx
+      .updateTable('case_file')
+      .set({
+        state: 'closed',
+        closed_at: at.toISOString(),
+        closing_reason: hide(key, file, 'closing_reason', reason),
+      })
+      .where('unit_id', '=', file.unit)
+      .where('id', '=', file.id)
+      .where('state', '=', 'open')
+      .executeTakeFirst()
+    return closed.numUpdatedRows === 1n
+  },
+})
+
+function hide(key: DataKey, { unit, id }: CaseFile, field: string, text: string): Uint8Array {
+  return conceal(key.bytes, { unit, table: 'case_file', id, field }, text)
+}
+
+function toCaseFile(row: CaseRow): CaseFile {
+  return {
+    unit: row.unit_id,
+    id: row.id,
+    reference: row.reference,
+    jurisdiction: row.jurisdiction as Jurisdiction,
+    track: row.track as CaseFile['track'],
+    state: row.state as CaseFile['state'],
+    leadAgency: row.lead_agency,
+    owner: row.owner,
+    broughtBy: row.brought_by,
+    subject: row.subject,
+    minor: row.minor,
+    keyId: row.key_id,
+    reviewBy: row.review_by,
+    openedAt: row.opened_at,
+    openedBy: row.opened_by,
+    closedAt: row.closed_at,
+  }
+}

@@ -1,0 +1,103 @@
+import type { Category, Variant } from '@casebridge/policy'
+import type { CaseFile } from '../domain/casework/case-file.ts'
+import type { HeldItem, ItemLabels } from '../domain/casework/item.ts'
+import type { PageRequest } from '../domain/casework/paging.ts'
+import type { Handle } from './as-caller.ts'
+import type { ItemRow } from './tables.ts'
+
+/** Items of one case, as far as this caller may know of them; descriptions, no content. */
+export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
+  /** Undefined for an unknown item, one of another case and one that row-level security hides, alike. */
+  async find(id: string): Promise<HeldItem | undefined> {
+    const row = await tx
+      .selectFrom('item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .where('case_id', '=', caseId)
+      .executeTakeFirst()
+    return row && toHeldItem(row, caseId)
+  },
+
+  /** What one agency holds, newest first, one beyond the limit. */
+  async listHeldBy(holder: string, { after, limit }: PageRequest): Promise<readonly HeldItem[]> {
+    const rows = await tx
+      .selectFrom('item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('holder', '=', holder)
+      .where((row) => (after === undefined ? row.lit(true) : row('id', '<', after)))
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    return rows.map((row) => toHeldItem(row, caseId))
+  },
+
+  async holdsAny(holder: string, categories: readonly Category[]): Promise<boolean> {
+    const row = await tx
+      .selectFrom('item')
+      .select('id')
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('holder', '=', holder)
+      .where('category', 'in', categories)
+      .limit(1)
+      .executeTakeFirst()
+    return row !== undefined
+  },
+
+  async insert(item: HeldItem, keyId: string): Promise<void> {
+    await tx
+      .insertInto('item')
+      .values({
+        unit_id: item.unit,
+        id: item.id,
+        case_id: item.caseId,
+        holder: item.holder,
+        author: item.author,
+        category: item.category,
+        statement_type: item.statementType,
+        labels: JSON.stringify(item.labels),
+        secret: item.secret,
+        sealed: item.sealed,
+        variants: [...item.written],
+        key_id: keyId,
+        created_at: item.createdAt,
+        expires_at: item.expiresAt,
+        prerelease_clause: item.prerelease?.clause ?? null,
+        prerelease_variant: item.prerelease?.variant ?? null,
+      })
+      .execute()
+  },
+
+  /** Releases an item beforehand, or takes the release back. */
+  async setPrerelease(id: string, prerelease: HeldItem['prerelease']): Promise<void> {
+    await tx
+      .updateTable('item')
+      .set({ prerelease_clause: prerelease?.clause ?? null, prerelease_variant: prerelease?.variant ?? null })
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .execute()
+  },
+})
+
+function toHeldItem(row: ItemRow, caseId: string): HeldItem {
+  const { prerelease_clause: clause, prerelease_variant: variant } = row
+  return {
+    unit: row.unit_id,
+    id: row.id,
+    caseId,
+    holder: row.holder,
+    author: row.author,
+    category: row.category as Category,
+    statementType: row.statement_type as HeldItem['statementType'],
+    labels: row.labels as ItemLabels,
+    secret: row.secret,
+    sealed: row.sealed,
+    written: row.variants as Variant[],
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    prerelease: clause === null || variant === null ? null : { clause, variant: variant as Variant },
+  }
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Admission, CaseFile, Participant } from '../domain/casework/case-file.ts'
+import { conceal } from '../domain/texts.ts'
+import type { Handle } from './as-caller.ts'
+import type { DataKey } from './data-keys.ts'
+
+/** Who is on a case, and why. A participant row stays for good; membership is what opens the case, and can end. */
+export const participantRepository = (tx: Handle) => ({
+  async list({ unit, id }: CaseFile): Promise<readonly Participant[]> {
+    return (await this.listOf([unit], [id])).get(id) ?? []
+  },
+
+  /** The participants of several cases, by case id. */
+  async listOf(
+    units: readonly string[],
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Participant[]>> {
+    if (caseIds.length === 0) return new Map()
+    const rows = await tx
+      .selectFrom('participant')
+      .select(['case_id', 'professional', 'agency', 'conflict_at'])
+      .where('unit_id', 'in', units)
+      .where('case_id', 'in', caseIds)
+      .orderBy('added_at')
+      .orderBy('professional')
+      .execute()
+    const byCase = Map.groupBy(rows, (row) => row.case_id)
+    return new Map([...byCase].map(([id, group]) => [id, group.map(toParticipant)]))
+  },
+
+  /** @returns whether the professional was not a participant yet. */
+  async admit(file: CaseFile, key: DataKey, admission: Admission, by: string, at: Date): Promise<boolean> {
+    const { professional, agency, reason } = admission
+    const ids = { unit_id: file.unit, case_id: file.id, professional, agency }
+    const added = await tx
+      .insertInto('participant')
+      .values({
+        ...ids,
+        reason: hide(key, file, professional, 'reason', reason),
+        added_by: by,
+        added_at: at.toISOString(),
+        conflict_reason: null,
+        conflict_at: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows !== 1n) return false
+    await tx.insertInto('membership').values(ids).execute()
+    return true
+  },
+
+  /**
+   * Keeps the conflict of interest on record and ends the membership: from now on row-level security shows this
+   * professional nothing of the case. @returns whether there was a participant without one.
+   */
+  async declareConflict(
+    file: CaseFile,
+    key: DataKey,
+    professional: string,
+    reason: string,
+    at: Date,
+  ): Promise<boolean> {
+    const declared = await tx
+      .updateTable('participant')
+      .set({
+        conflict_at: at.toISOString(),
+        conflict_reason: hide(key, file, professional, 'conflict_reason', reason),
+      })
+      .where('unit_id', '=', file.unit)
+      .where('case_id', '=', file.id)
+      .where('professional', '=', professional)
+      .where('conflict_at', 'is', null)
+      .executeTakeFirst()
+    if (declared.numUpdatedRows !== 1n) return false
+    await sql`select end_membership(${file.unit}, ${file.id}, ${professional})`.execute(tx)
+    return true
+  },
+})
+
+function hide(key: DataKey, file: CaseFile, professional: string, field: string, text: string): Uint8Array {
+  return conceal(
+    key.bytes,
+    { unit: file.unit, table: 'participant', id: `${file.id}/${professional}`, field },
+    text,
+  )
+}
+
+function toParticipant(row: {
+  professional: string
+  agency: string
+  conflict_at: string | null
+}): Participant {
+  return { professional: row.professional, agency: row.agency, conflictOfInterest: row.conflict_at !== null }
+}

@@ -1,0 +1,118 @@
+import type { Category, Jurisdiction, Purpose, Variant } from '@casebridge/policy'
+import type { Approval, Evidence, Item, ItemLabels, Participant, SecrecyDecision, Session, Situation } from '../domain/disclosure/situation.ts'
+import type { Handle } from './as-caller.ts'
+import type { ApprovalRow, CaseRow, EvidenceRow, ItemRow, SecrecyDecisionRow } from './tables.ts'
+
+/**
+ * The situation of a case, as far as this caller may know of it. Undefined for a case that does not exist and for one
+ * the caller is not on: both cost the same single query. INVARIANT (I4): what is read never depends on which items
+ * were asked for.
+ */
+export async function findSituation(
+  tx: Handle,
+  units: readonly string[],
+  caseId: string,
+  sessionId: string | null,
+  now: Date,
+): Promise<Situation | undefined> {
+  const file = await tx.selectFrom('case_file').selectAll().where('unit_id', 'in', units).where('id', '=', caseId).executeTakeFirst()
+  if (file === undefined) return undefined
+  const ofCase = { unit_id: file.unit_id, case_id: file.id }
+  const participants = await tx.selectFrom('participant').selectAll().where((eb) => eb.and(ofCase)).execute()
+  const items = await tx.selectFrom('item').selectAll().where((eb) => eb.and(ofCase)).orderBy('id').execute()
+  const evidence = await tx.selectFrom('evidence').selectAll().where((eb) => eb.and(ofCase)).execute()
+  const approvals = await tx.selectFrom('approval').selectAll().where((eb) => eb.and(ofCase)).execute()
+  const secrecy = await tx.selectFrom('secrecy_decision').selectAll().where((eb) => eb.and(ofCase)).execute()
+  return {
+    ...toFile(file),
+    participants: participants.map(
+      (row): Participant => ({ professional: row.professional, agency: row.agency, conflictOfInterest: row.conflict_at !== null }),
+    ),
+    items: items.map(toItem),
+    evidence: evidence.map(toEvidence),
+    approvals: approvals.map(toApproval),
+    secrecy: secrecy.map(toSecrecyDecision),
+    session: sessionId === null ? null : await findSession(tx, file, sessionId, now),
+  }
+}
+
+async function findSession(tx: Handle, file: CaseRow, id: string, now: Date): Promise<Session | null> {
+  const row = await tx
+    .selectFrom('session')
+    .selectAll()
+    .where('unit_id', '=', file.unit_id)
+    .where('id', '=', id)
+    .where('case_id', '=', file.id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const checkedIn = await tx
+    .selectFrom('attendance')
+    .select(['professional', 'agency'])
+    .where('unit_id', '=', file.unit_id)
+    .where('session_id', '=', id)
+    .where('checked_in_at', 'is not', null)
+    .execute()
+  const open = row.opened_at !== null && row.closed_at === null && Date.parse(row.ends_at) > now.getTime()
+  return { id: row.id, open, checkedIn }
+}
+
+function toFile(row: CaseRow) {
+  return {
+    unit: row.unit_id,
+    jurisdiction: row.jurisdiction as Jurisdiction,
+    caseId: row.id,
+    state: row.state as 'open' | 'closed',
+    minor: row.minor,
+    subject: row.subject,
+    keyId: row.key_id,
+  }
+}
+
+/** An item as decisions see it: labels, no content. */
+export function toItem(row: ItemRow): Item {
+  return {
+    id: row.id,
+    holder: row.holder,
+    author: row.author,
+    category: row.category as Category,
+    statementType: row.statement_type as Item['statementType'],
+    labels: row.labels as ItemLabels,
+    secret: row.secret,
+    sealed: row.sealed,
+    written: row.variants as Variant[],
+    keyId: row.key_id,
+    expiresAt: row.expires_at,
+    prerelease:
+      row.prerelease_clause === null || row.prerelease_variant === null
+        ? null
+        : { clause: row.prerelease_clause, variant: row.prerelease_variant as Variant },
+  }
+}
+
+function toEvidence(row: EvidenceRow): Evidence {
+  const { id, kind, agency, categories, purposes, recipients } = row
+  return { id, kind, agency, categories, purposes, recipients, withdrawn: row.withdrawn_at !== null }
+}
+
+function toApproval(row: ApprovalRow): Approval {
+  return {
+    itemId: row.item_id,
+    as: row.given_as,
+    professional: row.professional,
+    purpose: row.purpose as Purpose,
+    recipients: row.recipients,
+    sessionId: row.session_id,
+    dissent: row.dissent,
+  }
+}
+
+function toSecrecyDecision(row: SecrecyDecisionRow): SecrecyDecision {
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    purpose: row.purpose as Purpose,
+    recipients: row.recipients,
+    sessionId: row.session_id,
+    variant: row.variant as Variant,
+  }
+}

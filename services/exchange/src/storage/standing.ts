@@ -1,0 +1,55 @@
+import type { Handle } from './as-caller.ts'
+
+/** What a disclosure rests on, as it is now. */
+export interface Standing {
+  readonly id: string
+  /** Released beforehand, and not taken back; true where it was not a pre-release. */
+  readonly released: boolean
+  /** Consent not withdrawn; true where the permit did not count on it. */
+  readonly consented: boolean
+  /** Its session is open and this caller checked in; true where it is not bound to one. */
+  readonly inSession: boolean
+}
+
+/** The standing of disclosures for this caller. What cannot be seen does not stand. */
+export async function standingOf(
+  tx: Handle,
+  units: readonly string[],
+  ids: readonly string[],
+  professional: string,
+  now: Date,
+): Promise<ReadonlyMap<string, Standing>> {
+  const rows = await tx
+    .selectFrom('disclosure as d')
+    .leftJoin('item as i', (join) => join.onRef('i.unit_id', '=', 'd.unit_id').onRef('i.id', '=', 'd.item_id'))
+    .leftJoin('evidence as e', (join) => join.onRef('e.unit_id', '=', 'd.unit_id').onRef('e.id', '=', 'd.consent_id'))
+    .leftJoin('session as s', (join) => join.onRef('s.unit_id', '=', 'd.unit_id').onRef('s.id', '=', 'd.session_id'))
+    .leftJoin('attendance as a', (join) =>
+      join
+        .onRef('a.unit_id', '=', 'd.unit_id')
+        .onRef('a.session_id', '=', 'd.session_id')
+        .on('a.professional', '=', professional),
+    )
+    .select(['d.id', 'd.prereleased', 'd.consent_id', 'd.session_id', 'i.prerelease_clause', 'e.id as evidence'])
+    .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at'])
+    .where('d.unit_id', 'in', units)
+    .where('d.id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        released: !row.prereleased || row.prerelease_clause !== null,
+        consented: row.consent_id === null || (row.evidence !== null && row.withdrawn_at === null),
+        inSession:
+          row.session_id === null ||
+          (row.opened_at !== null &&
+            row.closed_at === null &&
+            row.ends_at !== null &&
+            Date.parse(row.ends_at) > now.getTime() &&
+            row.checked_in_at !== null),
+      },
+    ]),
+  )
+}
