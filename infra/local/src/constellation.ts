@@ -1,6 +1,6 @@
 import { type Access, createAccess } from './access.ts'
 import { choosePorts, type Ports } from './choose-ports.ts'
-import { type DatabaseServer, embeddedServer, outsideServer } from './database-server.ts'
+import { type DatabaseServer, embeddedServer, outsideServer, type Watch } from './database-server.ts'
 import { identityOf, prepareDatabases } from './databases.ts'
 import { removeEndpoints } from './endpoints.ts'
 import { type Home, openHome } from './home.ts'
@@ -8,6 +8,7 @@ import type { Child } from './process/child.ts'
 import { createProcesses, type ProcessName } from './processes.ts'
 import { claim, type RunFile } from './run-file.ts'
 import { type Seeded, seedOnce } from './seed/seed.ts'
+import { SetupError } from './setup-error.ts'
 
 export interface ConstellationOptions {
   /** Holds data, keys and logs; kept between runs. */
@@ -45,22 +46,36 @@ export interface Constellation
 export async function startConstellation(options: ConstellationOptions): Promise<Constellation> {
   const log = options.log ?? (() => {})
   const undo: (() => Promise<void> | void)[] = []
+  const losses: string[] = []
+  const onLost = (message: string) => {
+    losses.push(message)
+    options.onLost?.(message)
+  }
   const stop = async () => {
-    for (let last = undo.pop(); last !== undefined; last = undo.pop()) await last()
+    const failures: unknown[] = []
+    for (let last = undo.pop(); last !== undefined; last = undo.pop()) {
+      // One that does not end in order must not leave the others running.
+      try {
+        await last()
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
   }
   try {
     const run = await claim(options.directory)
     undo.push(run.release, () => removeEndpoints(options.directory))
     removeEndpoints(options.directory)
     const home = openHome(options.directory, await choosePorts(options.directory, options.ports))
-    const database = await startDatabase(home, options.databaseAdminUrl, log)
+    const database = await startDatabase(home, options.databaseAdminUrl, { log, onLost })
     undo.push(database.stop)
     log('preparing a schema and two roles for each service')
     const processes = createProcesses(home, {
       databaseUrls: await prepareDatabases(database.adminUrl, home.keyring.vault),
       checkResponses: options.checkResponses ?? true,
       logLevel: options.logLevel ?? 'info',
-      ...(options.onLost ? { onLost: options.onLost } : {}),
+      onLost,
     })
     for (const [name, child] of processes) {
       options.signal?.throwIfAborted()
@@ -75,17 +90,14 @@ export async function startConstellation(options: ConstellationOptions): Promise
     return { ...home, ...access, ...seeded, database, service: (name) => known(processes, name), stop }
   } catch (error) {
     await stop()
-    throw error
+    // What fails because a process was lost fails for that reason, not for the one it sees.
+    throw losses[0] === undefined ? error : new SetupError(losses[0])
   }
 }
 
-function startDatabase(
-  home: Home,
-  adminUrl: string | undefined,
-  log: (line: string) => void,
-): Promise<DatabaseServer> {
-  log(adminUrl ? 'connecting to the PostgreSQL of DATABASE_URL' : 'starting PostgreSQL 18')
-  return adminUrl ? outsideServer(adminUrl) : embeddedServer(home, log)
+function startDatabase(home: Home, adminUrl: string | undefined, watch: Watch): Promise<DatabaseServer> {
+  watch.log(adminUrl ? 'connecting to the PostgreSQL of DATABASE_URL' : 'starting PostgreSQL 18')
+  return adminUrl ? outsideServer(adminUrl) : embeddedServer(home, watch)
 }
 
 function noteRunning(

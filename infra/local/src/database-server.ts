@@ -18,6 +18,13 @@ export interface DatabaseServer {
   start(): Promise<void>
 }
 
+export interface Watch {
+  /** Progress, a line at a time. */
+  readonly log: (line: string) => void
+  /** Called when the embedded server ends and nobody stopped it. */
+  readonly onLost: (message: string) => void
+}
+
 /** An outside PostgreSQL: it is used and left alone. */
 export async function outsideServer(adminUrl: string): Promise<DatabaseServer> {
   await assertUsable(adminUrl)
@@ -28,7 +35,7 @@ export async function outsideServer(adminUrl: string): Promise<DatabaseServer> {
 /** The embedded PostgreSQL of a constellation's folder. */
 export async function embeddedServer(
   { directory, logs, ports, keyring }: Pick<Home, 'directory' | 'logs' | 'ports' | 'keyring'>,
-  log: (line: string) => void,
+  { log, onLost }: Watch,
 ): Promise<DatabaseServer> {
   const options: PostgresOptions = {
     directory: join(directory, 'postgres'),
@@ -38,7 +45,17 @@ export async function embeddedServer(
     logFile: join(logs, 'postgres.log'),
     log,
   }
-  let running: Postgres | undefined = await startPostgres(options)
+  const start = async () => {
+    const server = await startPostgres(options)
+    void server.ended.then(() => {
+      if (running !== server) return
+      running = undefined
+      onLost(`PostgreSQL ended by itself; its log: ${options.logFile}`)
+    })
+    return server
+  }
+  let running: Postgres | undefined
+  running = await start()
   const end = async (how: 'stop' | 'kill') => {
     const server = running
     running = undefined
@@ -51,7 +68,7 @@ export async function embeddedServer(
       stop: () => end('stop'),
       kill: () => end('kill'),
       async start() {
-        running ??= await startPostgres(options)
+        running ??= await start()
       },
     }
   } catch (error) {

@@ -5,8 +5,8 @@ import type { Agreement, RegisteredAgency, RegisteredProfessional, RegisteredUni
 type Schemas = exchange.components['schemas']
 
 /** An agency as the files describe it: issuers and keys belong to the machine it runs on. */
-export type RegionAgency = Omit<RegisteredAgency, 'issuers' | 'sealingKey'>
-export type RegionProfessional = Omit<RegisteredProfessional, 'signingKeys'>
+type RegionAgency = Omit<RegisteredAgency, 'issuers' | 'sealingKey'>
+type RegionProfessional = Omit<RegisteredProfessional, 'signingKeys'>
 
 export interface RegionItem {
   /** Unique in its case. */

@@ -11,7 +11,7 @@ interface Run {
   readonly children: readonly RunningChild[]
 }
 
-export interface RunningChild {
+interface RunningChild {
   readonly name: string
   readonly pid: number
   readonly port: number

@@ -1,5 +1,7 @@
 // Uint8Array.fromBase64 is newer than Node 24; atob and btoa are in every host.
 
+const PADDED = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
 /** Standard Base 64 with padding (RFC 4648 section 4). */
 export function toBase64(bytes: Uint8Array): string {
   let binary = ''
@@ -9,16 +11,20 @@ export function toBase64(bytes: Uint8Array): string {
 
 /**
  * The bytes of a Base 64 text; undefined unless it is the one spelling `toBase64` gives (no white space, padding
- * present, unused bits zero), so that a proof or signature has a single text.
+ * present, unused bits zero), so that a proof has a single text.
  */
 export function fromBase64(text: string): Uint8Array | undefined {
-  let binary: string
-  try {
-    binary = atob(text)
-  } catch {
-    return undefined
-  }
-  if (btoa(binary) !== text) return undefined
+  const bytes = fromAnyBase64(text)
+  return bytes !== undefined && toBase64(bytes) === text ? bytes : undefined
+}
+
+/**
+ * The bytes of a padded Base 64 text whatever its unused bits are. Other implementations read signatures so: such a
+ * signature is then a wrong one, not a malformed one.
+ */
+export function fromAnyBase64(text: string): Uint8Array | undefined {
+  if (!PADDED.test(text)) return undefined
+  const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
   return bytes

@@ -51,13 +51,15 @@ export function parseStrict(bytes: Uint8Array): unknown {
 }
 
 function assertProfile(value: unknown, depth: number): void {
-  if (value === null || typeof value === 'boolean') return
-  if (typeof value === 'string') return assertText(value)
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new CanonicalError('a number that is not a safe integer')
-    return
+  if (typeof value === 'object' && value !== null) assertContainer(value, depth)
+  else if (typeof value === 'string') assertText(value)
+  else if (typeof value === 'number') assertInteger(value)
+  else if (value !== null && typeof value !== 'boolean') {
+    throw new CanonicalError(`a value of type ${typeof value} is not JSON`)
   }
-  if (typeof value !== 'object') throw new CanonicalError(`a ${typeof value} is not a JSON value`)
+}
+
+function assertContainer(value: object, depth: number): void {
   if (depth === MAX_DEPTH) throw new CanonicalError(`deeper than ${MAX_DEPTH} levels`)
   if (Array.isArray(value)) {
     for (const element of value) assertProfile(element, depth + 1)
@@ -69,6 +71,10 @@ function assertProfile(value: unknown, depth: number): void {
     assertText(key)
     assertProfile(member, depth + 1)
   }
+}
+
+function assertInteger(value: number): void {
+  if (!Number.isSafeInteger(value)) throw new CanonicalError('a number that is not a safe integer')
 }
 
 function assertText(text: string): void {

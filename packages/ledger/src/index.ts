@@ -41,6 +41,7 @@ export {
 export { type NodeReader, proveConsistency, proveInclusion, proveRoot } from './prove.ts'
 export { consistencyRanges, cover, inclusionRanges, type NodeId, type Range } from './range.ts'
 export { createReceipt, type KnownHead, type Receipt, type ReceiptParts } from './receipt.ts'
+export { ReceiptError, type ReceiptReason } from './receipt-error.ts'
 export {
   newTiles,
   parseTilePath,
@@ -58,8 +59,6 @@ export { VerifiedCheckpoints } from './verified-checkpoints.ts'
 export {
   isVerifiedReceipt,
   type ReceiptCheck,
-  ReceiptError,
-  type ReceiptReason,
   type VerifiedReceipt,
   verifyReceipt,
 } from './verified-receipt.ts'

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromAnyBase64, toBase64 } from './base64.ts'
 import { concat, sameBytes, utf8 } from './bytes.ts'
 import type { Signer, Verifier } from './crypto.ts'
 import { isKeyName } from './key-name.ts'
@@ -102,7 +102,7 @@ export function isFrom(signature: NoteSignature, key: Pick<Verifier, 'name' | 'k
 
 function parseSignature(line: string): NoteSignature {
   const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? []
-  const bytes = encoded === undefined ? undefined : fromBase64(encoded)
+  const bytes = encoded === undefined ? undefined : fromAnyBase64(encoded)
   if (name === undefined || !isKeyName(name) || bytes === undefined || bytes.length < 5) throw malformed()
   return { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) }
 }

@@ -20,6 +20,11 @@ export class VerifiedCheckpoints {
     this.#limit = limit
   }
 
+  /** Whether this is the memory for that log and key. */
+  isFor(origin: string, verifier: Verifier): boolean {
+    return origin === this.#origin && verifier === this.#verifier
+  }
+
   /** The checkpoint of a signed note. @throws NoteError; failures are not kept. */
   open(note: string): OpenedCheckpoint {
     const known = this.#known.get(note)

@@ -7,28 +7,9 @@ import { leafHash } from './hashing.ts'
 import { NoteError } from './note.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
 import type { KnownHead, Receipt } from './receipt.ts'
+import { ReceiptError, type ReceiptReason } from './receipt-error.ts'
 import { parseTlogProof, type TlogProof } from './tlog-proof.ts'
 import { VerifiedCheckpoints } from './verified-checkpoints.ts'
-
-export type ReceiptReason =
-  | 'malformed'
-  | 'wrong-entry'
-  | 'wrong-origin'
-  | 'bad-signature'
-  | 'not-included'
-  | 'rolled-back'
-  | 'not-consistent'
-
-/** A receipt that proves nothing. Everything but `malformed` and `wrong-entry` is a reason to raise an alarm. */
-export class ReceiptError extends Error {
-  override readonly name = 'ReceiptError'
-  readonly reason: ReceiptReason
-
-  constructor(reason: ReceiptReason, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.reason = reason
-  }
-}
 
 /** What a receipt is checked against. */
 export interface ReceiptCheck {
@@ -83,6 +64,8 @@ class VerifiedReceipt {
       throw new ReceiptError('wrong-entry', 'the receipt names another entry')
     }
     const checkpoints = check.checkpoints ?? new VerifiedCheckpoints(check.origin, check.verifier, 1)
+    if (!checkpoints.isFor(check.origin, check.verifier))
+      throw new TypeError('checkpoints of another log or key')
     const checkpoint = read('malformed', () => checkpoints.open(proof.checkpoint))
     const leaf = leafHash(hash, check.entry)
     assertIncluded(hash, leaf, proof, checkpoint)
@@ -96,7 +79,7 @@ export type { VerifiedReceipt }
 /**
  * Verifies a receipt without asking anybody: the entry's own bytes, the log's key, inclusion, and consistency with
  * the head the caller last saw. A service that only says "200 OK" cannot pass.
- * @throws ReceiptError with the `reason`.
+ * @throws ReceiptError with the `reason`; TypeError when `checkpoints` was made for another log or key.
  */
 export function verifyReceipt(check: ReceiptCheck): VerifiedReceipt {
   return VerifiedReceipt.verify(check)

@@ -1,4 +1,4 @@
-import { hex, sameBytes } from './bytes.ts'
+import { sameBytes } from './bytes.ts'
 import { type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts'
 import type { Hash, Verifier } from './crypto.ts'
 import { decodeEntry, EntryError } from './entry-bytes.ts'
@@ -43,6 +43,7 @@ export interface LogToVerify {
  * Verifies a whole log and names the first broken place. It streams: apart from the ids, memory is that of the right
  * edge of the tree. An entry that was changed alone is named by its index. When its hash was changed with it, the
  * root is no longer the signed one, and the earlier heads narrow that down to the entries between two of them.
+ * @throws RangeError for a head whose size is no count; whatever reading the entries throws.
  */
 export async function verifyLog(log: LogToVerify): Promise<Verification> {
   let checkpoint: OpenedCheckpoint
@@ -73,6 +74,10 @@ class Reading {
   readonly counts = { heads: 0, pruned: 0, uniqueIds: false }
 
   constructor(log: LogToVerify, { size, root }: OpenedCheckpoint) {
+    for (const head of log.heads ?? []) {
+      if (!Number.isSafeInteger(head.size) || head.size < 0)
+        throw new RangeError(`not a tree size: ${head.size}`)
+    }
     this.#log = log
     this.#size = size
     this.#frontier = new Frontier(log.hash)
@@ -90,19 +95,26 @@ class Reading {
 
   async readAll(): Promise<Broken | undefined> {
     const early = this.#meetHeads()
-    if (early !== undefined || this.#size === 0) return early
+    if (early !== undefined) return early
+    if (this.#size === 0) return this.#allMet()
     for await (const entry of this.#log.entries) {
       const broken = this.#read(entry) ?? this.#meetHeads()
       if (broken !== undefined) return broken
-      if (this.#frontier.size === this.#size) return undefined
+      if (this.#frontier.size === this.#size) return this.#allMet()
     }
     return { what: 'entry-missing', index: this.#frontier.size, lastIndex: this.#size - 1 }
+  }
+
+  /** INVARIANT: no log is whole before its checkpoint, the last head, has been met. */
+  #allMet(): undefined {
+    if (this.#heads.length > 0) throw new Error('a head was passed over')
   }
 
   #read({ index, leaf, leafHash: stored }: StoredEntry): Broken | undefined {
     const expected = this.#frontier.size
     if (index > expected) return { what: 'entry-missing', index: expected, lastIndex: index - 1 }
-    if (index < expected) return { what: 'order', index }
+    if (index !== expected) return { what: 'order', index }
+    if (stored.length !== 32) return { what: 'leaf-does-not-match-its-hash', index }
     const broken = leaf === null ? this.#prune() : this.#readLeaf(index, leaf, stored)
     if (broken === undefined) this.#frontier.append(stored)
     return broken
@@ -126,21 +138,17 @@ class Reading {
     }
   }
 
+  /** Compares the root with every head of the size reached. */
   #meetHeads(): Broken | undefined {
     const size = this.#frontier.size
-    while (this.#heads[0]?.size === size) {
-      const head = this.#heads.shift()
-      if (head !== undefined && !sameBytes(this.#frontier.root(), head.root)) {
-        return {
-          what: 'root-mismatch',
-          index: this.#lastGood,
-          lastIndex: Math.max(size - 1, 0),
-          detail: hex(head.root),
-        }
+    for (let head = this.#heads[0]; head?.size === size; head = this.#heads[0]) {
+      if (!sameBytes(this.#frontier.root(), head.root)) {
+        return { what: 'root-mismatch', index: this.#lastGood, lastIndex: Math.max(size - 1, 0) }
       }
+      this.#heads.shift()
+      this.#lastGood = size
       this.counts.heads++
     }
-    this.#lastGood = size
     return undefined
   }
 }

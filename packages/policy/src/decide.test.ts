@@ -128,6 +128,30 @@ describe('a denial', () => {
   })
 })
 
+describe('two permits for the same question', () => {
+  const { ground: _, ...open } = { ...rule, id: 'T4', effect: 'permit', obligations: ['HIT'] } as const
+  const specific: Rule = {
+    ...open,
+    id: 'T5',
+    gates: ['SES'],
+    obligations: [],
+    extra: { 'recipient.intake': true },
+  }
+  const both = policyWith([open, specific], 'NL')
+
+  it('are asked in turn: the first whose gates are met decides, with its own duties', () => {
+    const facts = v09({ recipient: { intake: true } })
+    expect(decide(both, { ...facts, met: ['SES'] })).toMatchObject({
+      rules: ['T5', 'ACCORD-NL/1'],
+      obligations: [],
+    })
+    expect(decide(both, { ...facts, met: [] })).toMatchObject({
+      rules: ['T4', 'ACCORD-NL/1'],
+      obligations: ['HIT'],
+    })
+  })
+})
+
 describe("a country's row", () => {
   const wide: Rule = { ...rule, effect: 'permit', obligations: ['HIT'], id: 'T3' }
   const { ground: _, ...narrower } = wide
@@ -136,6 +160,9 @@ describe("a country's row", () => {
     const overlaid = policyWith([narrower], 'NL')
     expect(decide(overlaid, V09)).toMatchObject({ rules: ['T3', 'ACCORD-NL/1'], variants: ['hit'] })
     expect(decide(overlaid, v09({ jurisdiction: 'BE' })).rules[0]).toBe('V09')
+    // What the common row would still permit is not permitted there.
+    const stricter = policyWith([{ ...narrower, gates: ['PRO'] }], 'NL')
+    expect(decide(stricter, V09)).toMatchObject({ effect: 'deny', ground: 'G24' })
   })
 
   it('stands beside the common row when it asks another question', () => {

@@ -44,11 +44,9 @@ function movesOfGates(facts: Facts, gates: readonly Gate[]): readonly Move[] {
   }))
 }
 
-/** Nobody is asked again who said no. */
+/** Nobody is asked again who said no. (Nor does a signature help against dissent: `UNA` then stays unmet.) */
 function isOpen(gate: Gate, facts: Facts): boolean {
-  if (gate === 'CNS') return facts.consent !== 'withdrawn'
-  if (gate === 'UNA') return facts.dissent === 0
-  return true
+  return gate !== 'CNS' || facts.consent !== 'withdrawn'
 }
 
 function movesOfAddress(facts: Facts): readonly Move[] {

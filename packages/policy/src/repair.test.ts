@@ -79,6 +79,26 @@ describe('the alternatives to a refusal', () => {
     expect(found({ ...sheet, dissent: 1 })).toEqual([])
   })
 
+  it('are none for what is hidden, also where a way is open (I4)', () => {
+    const shared = {
+      from: 'POL',
+      category: 'PRF',
+      purpose: 'prevention',
+      citation: '',
+      status: 'design',
+      why: 'test',
+    } as const
+    const secret = policyWith([
+      { ...shared, id: 'T1', to: 'SCH', effect: 'deny', gates: [], obligations: [], ground: 'G05' },
+      { ...shared, id: 'T2', to: 'CONF', effect: 'permit', gates: [], obligations: [] },
+    ])
+    const facts = v09({ purpose: 'prevention', recipient: { type: 'SCH', agency: 'SCH' } })
+    const decision = decide(secret, facts)
+    expect(decision).toMatchObject({ effect: 'deny', ground: 'G05', hidden: true })
+    expect(decide(secret, { ...facts, address: 'conference' }).effect).toBe('permit')
+    expect(alternatives(secret, facts, decision)).toEqual([])
+  })
+
   it('are none around a prohibition', () => {
     expect(found(v09({ requestKind: 'rank' }))).toEqual([])
     expect(found(v09({ item: { classified: true }, met: [] }))).toEqual([])

@@ -1,1 +1,7 @@
-export { createDatabase, runSql, type TestDatabase } from './test-database.ts'
+export {
+  createDatabase,
+  createTestDatabase,
+  runSql,
+  type ServiceDatabase,
+  type TestDatabase,
+} from './test-database.ts'

@@ -1,32 +1,51 @@
-// temporary
-import pg from '/work/main/packages/service/node_modules/pg/lib/index.js'
-import { createDatabase } from '@casebridge/testing'
-import { Kysely, PostgresDialect } from 'kysely'
+import { connectDatabase, migrate, provisionRoles } from '@casebridge/service'
+import { createDatabase, runSql } from '@casebridge/testing'
 import type { Storage } from '../src/domain/storage.ts'
 import { migrations } from '../src/storage/migrations/index.ts'
 import { openStorage } from '../src/storage/open-storage.ts'
-export interface TestDatabase { storage: Storage; setClock(d: Date): void; asSuperuser<T extends object>(s: string): Promise<T[]>; asApp(s: string): Promise<object[]>; asOwner(s: string): Promise<object[]>; close(): Promise<void> }
-pg.types.setTypeParser(20, Number)
-pg.types.setTypeParser(1184, (t: string) => new Date(t).toISOString())
+import type { Schema } from '../src/storage/schema.ts'
+
+/** Roles belong to the whole server, and every test file provisions them: they share one password. */
+const PASSWORD = 'only-for-tests'
+const SCHEMA = 'agreements'
+
+/** A migrated database of its own, seen through the service's role. */
+export interface TestDatabase {
+  readonly storage: Storage
+  /** Of the service's own role. */
+  readonly url: string
+  /** From now on the database's clock stands still at this moment. */
+  setClock(moment: Date): void
+  asApp(statement: string): Promise<object[]>
+  asOwner(statement: string): Promise<object[]>
+  asSuperuser<Row extends object>(statement: string): Promise<Row[]>
+  close(): Promise<void>
+}
+
 export async function openTestDatabase(): Promise<TestDatabase> {
   const { superuserUrl } = await createDatabase()
-  const pool = new pg.Pool({ connectionString: superuserUrl, options: '-c search_path=agreements' })
-  await pool.query(`do $$ begin create role agreements_app; exception when others then null; end $$; do $$ begin create role agreements_owner; exception when others then null; end $$;`)
-  await pool.query(`create schema agreements authorization agreements_owner; grant usage on schema agreements to agreements_app`)
-  const own = async (role: string, s: string) => { const c = await pool.connect(); try { await c.query(`set role ${role}`); return (await c.query(s)).rows } finally { c.release(true) } }
-  const ownerPool = new pg.Pool({ connectionString: superuserUrl, options: '-c search_path=agreements -c role=agreements_owner' })
-  const od = new Kysely<any>({ dialect: new PostgresDialect({ pool: ownerPool }) })
-  for (const m of Object.values(migrations)) await m.up(od)
-  const appPool = new pg.Pool({ connectionString: superuserUrl, options: '-c search_path=agreements -c role=agreements_app' })
-  const ad = new Kysely<any>({ dialect: new PostgresDialect({ pool: appPool }) })
+  const roles = { migrator: PASSWORD, app: PASSWORD }
+  const { migratorUrl, appUrl } = await provisionRoles(superuserUrl, SCHEMA, roles)
+  await migrate({ url: migratorUrl, schema: SCHEMA, migrations })
+  const database = connectDatabase<Schema>({ url: appUrl, schema: SCHEMA, applicationName: 'test' })
   let clock: Date | undefined
-  const real = openStorage(ad)
-  const fake = openStorage(ad, async () => clock as Date)
+  const real = openStorage(database.kysely)
+  const stopped = openStorage(database.kysely, async () => clock ?? new Date())
   return {
-    storage: { ...real, change: (k, w) => (clock ? fake : real).change(k, w) },
-    setClock(d) { clock = d },
-    asSuperuser: async (s) => (await pool.query(s)).rows,
-    asApp: (s) => own('agreements_app', s), asOwner: (s) => own('agreements_owner', s),
-    async close() { await od.destroy(); await ad.destroy(); await pool.end() },
+    storage: { ...real, change: (kinds, work) => (clock ? stopped : real).change(kinds, work) },
+    url: appUrl,
+    setClock: (moment) => {
+      clock = moment
+    },
+    asApp: (statement) => runSql(inSchema(appUrl), statement),
+    asOwner: (statement) => runSql(inSchema(migratorUrl, ` -c role=${SCHEMA}_owner`), statement),
+    asSuperuser: (statement) => runSql(inSchema(superuserUrl), statement),
+    close: () => database.close(),
   }
+}
+
+function inSchema(url: string, more = ''): string {
+  const address = new URL(url)
+  address.searchParams.set('options', `-c search_path=${SCHEMA}${more}`)
+  return address.href
 }

@@ -36,10 +36,11 @@ describe('the keys of a constellation', () => {
   })
 
   it('give each service its own key-encryption key', () => {
-    const [audit, exchange] = (['audit', 'exchange'] as const).map((it) =>
-      readFileSync(keyring.keyEncryptionFile(it), 'utf8'),
-    )
-    expect(Buffer.from(audit ?? '', 'base64')).toHaveLength(32)
-    expect(audit).not.toBe(exchange)
+    const [audit, exchange] = (['audit', 'exchange'] as const).map((service) => {
+      const file = JSON.parse(readFileSync(keyring.keyEncryptionFile(service), 'utf8'))
+      return Buffer.from(file.keys[file.current], 'base64')
+    })
+    expect(audit).toHaveLength(32)
+    expect(audit).not.toEqual(exchange)
   })
 })

@@ -17,7 +17,9 @@ export interface Keyring {
   /** Note key with which `audit` signs checkpoints. */
   readonly logSigningKeyFile: string
   readonly logVkey: string
+  /** `{"current": id, "keys": {id: base64 of 32 bytes}}`; each service has its own. */
   keyEncryptionFile(service: 'audit' | 'exchange'): string
+  /** Base64 of 32 bytes. */
   readonly pseudonymKeyFile: string
   /** Ed25519 key with which a professional signs. */
   signingKey(professional: string): PrivateJwk
@@ -29,12 +31,13 @@ export interface Keyring {
 export function openKeyring(folder: string): Keyring {
   const file = (...path: readonly string[]) => join(folder, ...path)
   const jwk = (path: string, crv: PrivateJwk['crv']) => keepPrivateJson(path, () => newPrivateJwk(crv))
-  const symmetricKeyFile = (name: string) => {
-    keepPrivate(file(name), () => `${randomBytes(32).toString('base64')}\n`)
+  const keyEncryptionFile = (name: string) => {
+    keepPrivateJson(file(name), () => ({ current: 'first', keys: { first: newSymmetricKey() } }))
     return file(name)
   }
   const log = keepPrivateJson(file('log.json'), () => generateNoteKeys(LOG_ORIGIN))
   keepPrivate(file('log.skey'), () => `${log.skey}\n`)
+  keepPrivate(file('pseudonym.key'), () => `${newSymmetricKey()}\n`)
   return {
     vault: openVault(file('vault.json')),
     issuerKeysFile: file('issuer.json'),
@@ -42,9 +45,14 @@ export function openKeyring(folder: string): Keyring {
     headPublicKey: publicPart(jwk(file('head.json'), 'Ed25519')),
     logSigningKeyFile: file('log.skey'),
     logVkey: log.vkey,
-    keyEncryptionFile: (service) => symmetricKeyFile(`${service}.kek`),
-    pseudonymKeyFile: symmetricKeyFile('pseudonym.key'),
+    keyEncryptionFile: (service) => keyEncryptionFile(`${service}-key-encryption.json`),
+    pseudonymKeyFile: file('pseudonym.key'),
     signingKey: (professional) => jwk(file('professionals', `${professional}.json`), 'Ed25519'),
     sealingKey: (agency) => jwk(file('agencies', `${agency}.json`), 'X25519'),
   }
+}
+
+/** Base64 of 32 random bytes. */
+function newSymmetricKey(): string {
+  return randomBytes(32).toString('base64')
 }

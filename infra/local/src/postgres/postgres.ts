@@ -1,14 +1,13 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { assertPortFree, isListening, LOOPBACK } from '../ports.ts'
-import { endWithUs } from '../process/end-with-us.ts'
+import { endOf, hasEnded } from '../process/ended.ts'
 import { SetupError } from '../setup-error.ts'
 import { databaseAccount } from './account.ts'
 import { prepareCluster, SUPERUSER } from './cluster.ts'
+import { launchServer } from './launch-server.ts'
 import { findPlace } from './place.ts'
 import { findPostmaster, isAlive } from './postmaster-file.ts'
 
@@ -33,6 +32,8 @@ export interface Postgres {
   readonly superuserUrl: string
   /** Where the data really is: the directory asked for, unless the account of PostgreSQL cannot reach it. */
   readonly directory: string
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>
   /** Fast shutdown: sessions are ended, everything committed is on disk when it returns. */
   stop(): Promise<void>
   /** kill -9 of the server, for fault tests. The same options start it again. */
@@ -67,23 +68,25 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       detached: true,
       stdio: ['ignore', output, output],
     })
-  const server = await untilReady(launch, place.directory, options.logFile).finally(() => closeSync(output))
+  const server = await launchServer(launch, place.directory, options.logFile).finally(() => closeSync(output))
+  const ended = endOf(server)
 
   const pgCtl = (...args: readonly string[]) =>
     promisify(execFile)(place.binaries.pgCtl, [...args, '-D', place.directory], account)
   const stop = async () => {
     if (hasEnded(server)) return
     await pgCtl('stop', '--mode=fast', '--wait', '--timeout=60')
-    await ended(server)
+    await ended
   }
   return {
     pid: server.pid ?? 0,
     superuserUrl: `postgres://${SUPERUSER}:${encodeURIComponent(options.password)}@${LOOPBACK}:${options.port}/postgres`,
     directory: place.directory,
+    ended,
     stop,
     async kill() {
       server.kill('SIGKILL')
-      await ended(server)
+      await ended
     },
     async discard() {
       await stop()
@@ -102,55 +105,4 @@ async function assertNotRunning(directory: string): Promise<void> {
       `if it was left behind by one that was killed: kill -INT ${found.pid}`,
     ],
   )
-}
-
-/** After a kill -9 the last sessions may hold the shared memory for a moment; the server is then started again. */
-async function untilReady(
-  launch: () => ChildProcess,
-  directory: string,
-  logFile: string,
-): Promise<ChildProcess> {
-  const attempts = 40
-  for (let attempt = 1; ; attempt += 1) {
-    const logged = readFileSync(logFile, 'utf8').length
-    const server = launch()
-    const failed = new Promise<Error | undefined>((resolve) => {
-      server.once('error', resolve)
-      server.once('exit', () => resolve(undefined))
-    })
-    if (await Promise.race([isReady(server, directory), failed.then(() => false)])) {
-      server.unref()
-      endWithUs(server, 'SIGINT')
-      return server
-    }
-    const said = readFileSync(logFile, 'utf8').slice(logged).trim()
-    if (
-      attempt === attempts ||
-      !/shared memory block .* is still in use|lock file .* already exists/.test(said)
-    ) {
-      const reason = (await failed)?.message ?? said
-      throw new SetupError('PostgreSQL did not start.', [
-        ...reason.split('\n').slice(-8),
-        `its log: ${logFile}`,
-      ])
-    }
-    await sleep(250)
-  }
-}
-
-async function isReady(server: ChildProcess, directory: string): Promise<boolean> {
-  while (!hasEnded(server)) {
-    const found = findPostmaster(directory)
-    if (found?.ready && found.pid === server.pid) return true
-    await sleep(20)
-  }
-  return false
-}
-
-function hasEnded(process: ChildProcess): boolean {
-  return process.pid === undefined || process.exitCode !== null || process.signalCode !== null
-}
-
-async function ended(process: ChildProcess): Promise<void> {
-  if (!hasEnded(process)) await once(process, 'exit')
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SetupError } from '../setup-error.ts'
 import { endWithUs } from './end-with-us.ts'
+import { endOf, hasEnded } from './ended.ts'
 import { surroundings } from './environment.ts'
 
 export interface ChildOptions {
@@ -42,7 +42,7 @@ export function createChild(options: ChildOptions): Child {
     const child = running
     running = undefined
     if (child === undefined || hasEnded(child)) return
-    const ended = once(child, 'exit')
+    const ended = endOf(child)
     child.kill(signal)
     const late = new AbortController()
     const inTime = await Promise.race([
@@ -118,8 +118,4 @@ function endMessage({ name, logFile }: ChildOptions, what: string): SetupError {
   return new SetupError(
     `${name} ${what}. The last lines of ${logFile}:\n${lastLines.map((line) => `    ${line}`).join('\n')}`,
   )
-}
-
-function hasEnded(child: ChildProcess): boolean {
-  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null
 }

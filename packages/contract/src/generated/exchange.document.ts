@@ -4047,6 +4047,7 @@ export const exchangeDocument: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "now",
+          "unit",
           "jurisdiction",
           "purpose",
           "initiative",
@@ -4065,6 +4066,9 @@ export const exchangeDocument: OpenApiDocument = {
         "properties": {
           "now": {
             "$ref": "#/components/schemas/Moment"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
           },
           "jurisdiction": {
             "$ref": "#/components/schemas/Jurisdiction"

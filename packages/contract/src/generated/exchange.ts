@@ -1069,6 +1069,7 @@ export interface components {
         /** @description Everything a decision depends on, coded. */
         readonly Facts: {
             readonly now: components["schemas"]["Moment"];
+            readonly unit: components["schemas"]["Code"];
             readonly jurisdiction: components["schemas"]["Jurisdiction"];
             readonly purpose: components["schemas"]["Purpose"];
             /** @enum {string} */

@@ -17,8 +17,6 @@ export interface Heads {
 export interface HeadKeeper {
   /** Both heads, or undefined while one is missing or expired: an expired head must not be decided by. */
   find(): Heads | undefined
-  /** Looks now: what was committed before the call is in memory when it resolves. */
-  refresh(): Promise<void>
   close(): Promise<void>
 }
 
@@ -43,8 +41,9 @@ export async function keepHeads(options: KeepHeadsOptions): Promise<HeadKeeper> 
   let timer: NodeJS.Timeout | undefined
 
   async function refresh(): Promise<void> {
-    for (const head of await storage.publications.listNewest()) {
-      if (isNewer(head, newest.get(head.kind)?.head)) newest.set(head.kind, key.sign(head))
+    for (const kind of KINDS) {
+      const head = await storage.publications.findNewest(kind)
+      if (head && isNewer(head, newest.get(kind)?.head)) newest.set(kind, key.sign(head))
     }
   }
 
@@ -79,7 +78,6 @@ export async function keepHeads(options: KeepHeadsOptions): Promise<HeadKeeper> 
         return undefined
       return { bundle, registry }
     },
-    refresh,
     async close() {
       closed = true
       clearTimeout(timer)
@@ -88,7 +86,7 @@ export async function keepHeads(options: KeepHeadsOptions): Promise<HeadKeeper> 
   }
 }
 
-// A slow poll must not put an older head back over what a publication here has shown since.
+// What was published is not taken back, not even when the database is restored to an earlier state.
 function isNewer(head: Head, known: Head | undefined): boolean {
   return known === undefined || head.sequence > known.sequence
 }

@@ -9,6 +9,12 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
+async function sequences() {
+  const { publications } = database.storage
+  const heads = [await publications.findNewest('bundle'), await publications.findNewest('registry')]
+  return heads.map((head) => head?.sequence)
+}
+
 describe('opening the region', () => {
   it('takes the region in once, however many replicas start together', async () => {
     const taken = await Promise.all(
@@ -41,22 +47,17 @@ describe('opening the region', () => {
     const impossible = { ...region, agreements: [{ ...agreement, validUntil: agreement.validFrom }] }
     await expect(openRegion(database.storage, impossible)).rejects.toThrow('agreement_check')
     expect(await database.storage.registry.isEmpty()).toBe(true)
-    expect(await database.storage.publications.listNewest()).toEqual([])
+    expect(await sequences()).toEqual([undefined, undefined])
   })
 
   it('publishes an empty region where there is none yet', async () => {
     expect(await openRegion(database.storage, undefined)).toBe(false)
-    const heads = await database.storage.publications.listNewest()
-    expect(heads.map(({ kind, sequence }) => [kind, sequence])).toEqual([
-      ['bundle', 1],
-      ['registry', 1],
-    ])
+    expect(await sequences()).toEqual([1, 1])
   })
 
   it('continues the sequence after a restart', async () => {
     await openRegion(database.storage, smallRegion())
     await openRegion(database.storage, smallRegion())
-    const heads = await database.storage.publications.listNewest()
-    expect(heads.map(({ sequence }) => sequence)).toEqual([2, 2])
+    expect(await sequences()).toEqual([2, 2])
   })
 })

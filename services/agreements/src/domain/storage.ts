@@ -20,8 +20,6 @@ export interface Storage extends Stores {
 export type Kind = Head['kind']
 
 export interface PublicationStore {
-  /** The newest head of every kind that has one. */
-  listNewest(): Promise<readonly Head[]>
   findNewest(kind: Kind): Promise<Head | undefined>
   /** Keeps the document for good; the same document again changes nothing. */
   archive(document: PublishedDocument): Promise<void>

@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts'
 
 /** A professional registers the own signing key. */
 export const registerKey: Operation<'registerKey'> =
-  ({ storage, heads }) =>
+  ({ storage }) =>
   async ({ request, caller }) => {
     const { sequence, revision } = await register(
       storage,
@@ -11,6 +11,5 @@ export const registerKey: Operation<'registerKey'> =
       request.params.professionalId,
       request.body,
     )
-    await heads.refresh()
     return { status: 201, body: { sequence, revision } }
   }

@@ -1,17 +1,22 @@
 import type { Agreement } from '@casebridge/policy'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { AgreementStore } from '../domain/storage.ts'
-import { dateText } from './date-text.ts'
 import type { Schema } from './schema.ts'
 
 export function agreementRepository(db: Kysely<Schema>): AgreementStore {
   const signed = () =>
     db
       .selectFrom('agreement')
-      .select(['id', 'type', 'title', 'jurisdiction', 'units', 'parties', 'clauses'])
-      .select((row) => [
-        dateText(row.ref('valid_from')).as('valid_from'),
-        dateText(row.ref('valid_until')).as('valid_until'),
+      .select([
+        'id',
+        'type',
+        'title',
+        'jurisdiction',
+        'units',
+        'parties',
+        'clauses',
+        'valid_from',
+        'valid_until',
       ])
       .where('signed_at', 'is not', null)
 

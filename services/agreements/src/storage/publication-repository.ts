@@ -5,17 +5,6 @@ import type { Schema } from './schema.ts'
 
 export function publicationRepository(db: Kysely<Schema>): PublicationStore {
   return {
-    async listNewest() {
-      const rows = await db
-        .selectFrom('publication')
-        .selectAll()
-        .distinctOn('kind')
-        .orderBy('kind')
-        .orderBy('sequence', 'desc')
-        .execute()
-      return rows.map(toHead)
-    },
-
     async findNewest(kind) {
       const row = await db
         .selectFrom('publication')
@@ -30,7 +19,7 @@ export function publicationRepository(db: Kysely<Schema>): PublicationStore {
     async archive({ revision, kind, bytes }) {
       await db
         .insertInto('document')
-        .values({ revision, kind, bytes: Buffer.from(bytes) })
+        .values({ revision, kind, bytes })
         .onConflict((conflict) => conflict.column('revision').doNothing())
         .execute()
     },

@@ -2,7 +2,6 @@ import type { Registry } from '@casebridge/policy'
 import type { Kysely } from 'kysely'
 import { signedOn } from '../domain/charter.ts'
 import { present } from '../domain/present.ts'
-import { dateText } from './date-text.ts'
 import type { Schema } from './schema.ts'
 
 /** The whole registry in a fixed order, from one statement a table; the caller holds the publication lock. */
@@ -26,18 +25,12 @@ export async function readSnapshot(db: Kysely<Schema>): Promise<Registry> {
 }
 
 async function readProfessionals(db: Kysely<Schema>): Promise<Registry['professionals']> {
-  const professionals = await db
-    .selectFrom('professional')
-    .select(['id', 'name', 'agency_id', 'roles'])
-    .select((row) => dateText(row.ref('left_on')).as('left_on'))
-    .orderBy('id')
-    .execute()
+  const professionals = await db.selectFrom('professional').selectAll().orderBy('id').execute()
   const memberships = await db.selectFrom('professional_unit').selectAll().orderBy('unit_id').execute()
   const keys = await db.selectFrom('signing_key').selectAll().orderBy('kid').execute()
   const attestations = await db
     .selectFrom('attestation')
-    .select(['professional_id', 'kind'])
-    .select((row) => dateText(row.ref('valid_until')).as('valid_until'))
+    .select(['professional_id', 'kind', 'valid_until'])
     .distinctOn(['professional_id', 'kind'])
     .orderBy('professional_id')
     .orderBy('kind')

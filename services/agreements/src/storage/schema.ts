@@ -45,7 +45,7 @@ export interface Schema {
     valid_until: string
     signed_at: string | null
   }
-  document: { revision: string; kind: 'bundle' | 'registry'; bytes: Buffer }
+  document: { revision: string; kind: 'bundle' | 'registry'; bytes: Uint8Array }
   publication: {
     kind: 'bundle' | 'registry'
     sequence: number

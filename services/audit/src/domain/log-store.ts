@@ -28,7 +28,7 @@ export interface Edge {
 
 /** One step of the log. All of it is stored, or nothing. */
 export interface Batch {
-  readonly previousSize: number
+  readonly previous: Head
   readonly head: Head
   readonly leaves: readonly (Place & StoredLeaf)[]
   readonly fullTiles: readonly FullTile[]

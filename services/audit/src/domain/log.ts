@@ -40,6 +40,12 @@ export class Log {
     return receipt
   }
 
+  /** @throws Unavailable when nothing can be appended now. */
+  async check(): Promise<void> {
+    await this.#sequencer.newestTree()
+  }
+
+  /** The newest signed checkpoint. @throws Unavailable. */
   async checkpoint(): Promise<string> {
     return this.#receipts.checkpoint(await this.#sequencer.tree())
   }

@@ -159,9 +159,14 @@ export class Sequencer {
   async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
     const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
     const details = await this.#parts.seal(fresh)
-    const previousSize = tree.head.size
     // INVARIANT (I6): nothing below this line happens before the batch is durable.
-    await this.#parts.store.commit({ previousSize, head: next.head, leaves: fresh, fullTiles, details })
+    await this.#parts.store.commit({
+      previous: tree.head,
+      head: next.head,
+      leaves: fresh,
+      fullTiles,
+      details,
+    })
     this.#parts.nodes.add(nodes)
     this.#tree = next
     this.#seen = next.head

@@ -23,6 +23,7 @@ export class DetailDamaged extends Error {
  */
 export class Vault {
   readonly #parts: VaultParts
+  #year: { readonly year: number; readonly key: Uint8Array } | undefined
 
   constructor(parts: VaultParts) {
     this.#parts = parts
@@ -35,8 +36,7 @@ export class Vault {
 
   /** Encrypts the details of a batch. Keys that are new become valid with the batch, or not at all. */
   async seal(batch: readonly Submission[]): Promise<SealedDetails> {
-    const actors = await this.#sealActors(batch)
-    const persons = await this.#sealPersons(batch)
+    const [actors, persons] = await Promise.all([this.#sealActors(batch), this.#sealPersons(batch)])
     return { ...actors, ...persons }
   }
 
@@ -57,14 +57,14 @@ export class Vault {
   }
 
   async #sealActors(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'yearKeys' | 'actors'>> {
-    const { keys, store, now } = this.#parts
+    const { keys, now } = this.#parts
     const acted = batch.flatMap(({ entry, actor }) =>
       actor === undefined ? [] : [{ entryId: entry.id, actor }],
     )
     if (acted.length === 0) return { yearKeys: [], actors: [] }
     const year = now().getUTCFullYear()
-    const stored = await store.findYearKey(year)
-    const key = stored === undefined ? newDataKey() : await keys.unwrap(stored, `year:${year}`)
+    const stored = await this.#findYearKey(year)
+    const key = stored ?? newDataKey()
     const yearKeys = stored === undefined ? [{ year, wrapped: await keys.wrap(key, `year:${year}`) }] : []
     const actors = acted.map(({ entryId, actor }) => ({
       entryId,
@@ -72,6 +72,16 @@ export class Vault {
       ciphertext: seal(key, actor, `actor:${entryId}`),
     }))
     return { yearKeys, actors }
+  }
+
+  async #findYearKey(year: number): Promise<Uint8Array | undefined> {
+    if (this.#year?.year === year) return this.#year.key
+    const { keys, store } = this.#parts
+    const wrapped = await store.findYearKey(year)
+    if (wrapped === undefined) return undefined
+    // Only a key that is stored is kept: one that a lost batch brought along is not valid.
+    this.#year = { year, key: await keys.unwrap(wrapped, `year:${year}`) }
+    return this.#year.key
   }
 
   async #sealPersons(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'subjectKeys' | 'persons'>> {

@@ -20,7 +20,7 @@ export async function insertBatch(db: Kysely<AuditTables>, batch: Batch): Promis
   }
 }
 
-function statement({ previousSize, head, leaves, fullTiles, details }: Batch) {
+function statement({ previous, head, leaves, fullTiles, details }: Batch) {
   const { yearKeys, subjectKeys, actors, persons } = details
   return sql`
     with
@@ -52,5 +52,6 @@ function statement({ previousSize, head, leaves, fullTiles, details }: Batch) {
       select * from unnest(
         ${persons.map((person) => person.entryId)}::uuid[], ${persons.map((person) => person.subjectIndex)}::bytea[],
         ${persons.map((person) => person.ciphertext)}::bytea[]))
-    insert into tree_head (size, root, prev_size) values (${head.size}, ${head.root}, ${previousSize})`
+    insert into tree_head (size, root, prev_size, prev_root)
+    values (${head.size}, ${head.root}, ${previous.size}, ${previous.root})`
 }

@@ -2,7 +2,7 @@
 export interface AuditTables {
   entry: { idx: number; entry_id: string; leaf: Uint8Array; leaf_hash: Uint8Array }
   tile: { level: number; n: number; data: Uint8Array }
-  tree_head: { size: number; root: Uint8Array; prev_size: number | null }
+  tree_head: { size: number; root: Uint8Array; prev_size: number | null; prev_root: Uint8Array | null }
   index_key: { id: number; wrapped: Uint8Array }
   year_key: { year: number; wrapped: Uint8Array }
   subject_key: { subject_index: Uint8Array; wrapped: Uint8Array }

@@ -1,7 +1,6 @@
-import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { type HeldItem, presentItem, variantsWritten } from '../domain/casework/item.ts'
-import { newItemFaults } from '../domain/casework/new-item.ts'
+import { presentItem } from '../domain/casework/item.ts'
+import { heldItemOf, newItemFaults, textsOf } from '../domain/casework/new-item.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -19,51 +18,25 @@ export const addItem: Operation<'addItem'> =
     const { body, params, headers } = request
     const directory = deps.directory()
     const at = deps.now()
-    const author = actor.professional.id
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(params.caseId)
       const items = itemRepository(tx, file)
       const { unit } = file
-      const repeatable = {
+      const claim = await claimKey(tx, {
+        unit,
+        professional: actor.professional.id,
         key: headers['Idempotency-Key'],
         request: ['addItem', file.id, body],
-        professional: author,
-      }
-      const claim = await claimKey(tx, { ...repeatable, unit, at })
-      if (!claim.first) {
-        const kept = await items.find(claim.id)
-        if (kept === undefined) throw new NotFound()
-        return { status: 201, body: presentItem(kept) }
-      }
+        at,
+      })
+      if (!claim.first) return { status: 201, body: presentItem(await items.get(claim.id)) }
 
       assertOpen(file)
       assertNone(newItemFaults(directory, file.jurisdiction, actor, body, at))
-      const labels = body.labels ?? {}
-      const item: HeldItem = {
-        ...{
-          unit,
-          id: claim.id,
-          caseId: file.id,
-          holder: actor.agency,
-          author,
-          category: body.category,
-          labels,
-        },
-        statementType: body.statementType ?? null,
-        secret: labels.secret ?? false,
-        sealed: body.envelope !== undefined,
-        // What a sealed text says, only its author knows.
-        written: variantsWritten(body.content ?? {}),
-        createdAt: at.toISOString(),
-        expiresAt: body.expiresAt === undefined ? null : new Date(body.expiresAt).toISOString(),
-        prerelease: null,
-      }
+      const item = heldItemOf(body, { unit, caseId: file.id, id: claim.id }, actor, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await items.insert(item, key.id)
-      await insertContent(tx, unit, item.id, key, {
-        ...body.content,
-        ...(body.envelope ? { envelope: body.envelope } : {}),
-      })
+      await insertContent(tx, unit, item.id, key, textsOf(body))
       await queueAct(tx, { actor, trace, at, unit, event: 'collection', effect: 'item-kept' })
       return { status: 201, body: presentItem(item) }
     })

@@ -1,9 +1,9 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import { assertChair } from '../domain/casework/chair.ts'
-import { findMember, notMembers } from '../domain/casework/named.ts'
+import { getMember } from '../domain/casework/named.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
-import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -23,8 +23,8 @@ export const addParticipant: Operation<'addParticipant'> =
       const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)
       assertOpen(file)
       const { unit } = file
-      assertNone(notMembers(directory, unit, [{ pointer: '/professional', code: professional }]))
-      const agency = findMember(directory, unit, professional)?.agency ?? ''
+      const named = { pointer: '/professional', code: professional }
+      const { agency } = getMember(directory, unit, named)
       const participants = participantRepository(tx)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       const admission = { professional, agency, reason }

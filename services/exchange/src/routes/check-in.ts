@@ -1,4 +1,5 @@
 import { sightOf } from '../actor.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -17,6 +18,7 @@ export const checkIn: Operation<'checkIn'> =
       const file = await caseRepository(tx, me.units).get(caseId)
       const sessions = sessionRepository(tx, file)
       const session = getInvited(await sessions.find(sessionId), me.id)
+      assertOpen(file)
       assertNotEnded(session, at)
       if (await sessions.checkIn(session.id, me.id, at)) {
         await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'checked-in' })

@@ -2,8 +2,9 @@ import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
 import { takingPart } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
+import { newSessionFaults, sessionOf } from '../domain/casework/new-session.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
-import { newSessionFaults, presentSession, type Session } from '../domain/casework/session.ts'
+import { presentSession } from '../domain/casework/session.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -26,15 +27,7 @@ export const conveneSession: Operation<'conveneSession'> =
       assertOpen(file)
       const circle = takingPart(await participantRepository(tx).list(file))
       assertNone(newSessionFaults(body, circle, at))
-      const session: Session = {
-        ...{ unit, id: newId(), caseId: file.id, convenedBy: chair, convenedAt: at.toISOString() },
-        startsAt: new Date(body.startsAt).toISOString(),
-        endsAt: new Date(body.endsAt).toISOString(),
-        ...{ openedAt: null, closedAt: null },
-        invited: circle
-          .filter(({ professional }) => professional === chair || body.invited.includes(professional))
-          .map(({ professional, agency }) => ({ professional, agency, checkedInAt: null })),
-      }
+      const session = sessionOf(body, { unit, caseId: file.id, id: newId() }, circle, chair, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await sessionRepository(tx, file).insert(session, key, body.legalBasis)
       await queueAct(tx, { actor, trace, at, unit, event: 'session', effect: 'session-convened' })

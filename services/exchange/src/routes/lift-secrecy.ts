@@ -22,7 +22,7 @@ export const liftSecrecy: Operation<'liftSecrecy'> =
     const { purpose, recipients, sessionId, variant } = body
     const holder = actor.professional
     const directory = deps.directory()
-    const now = deps.now()
+    const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, holder.units).get(params.caseId)
       const item = await itemRepository(tx, file).find(params.itemId)
@@ -30,21 +30,18 @@ export const liftSecrecy: Operation<'liftSecrecy'> =
 
       assertOpen(file)
       const session = sessionId === undefined ? undefined : await sessionRepository(tx, file).find(sessionId)
-      assertNone(secrecyFaults({ directory, holder, place: params, item, session, body, now }))
+      assertNone(secrecyFaults({ directory, holder, place: params, item, session, body, now: at }))
       const decision: SecrecyDecision = {
-        ...{ id: newId(), itemId: item.id, purpose, recipients: [...recipients], variant },
+        id: newId(),
+        itemId: item.id,
+        purpose,
+        recipients,
         ...(sessionId === undefined ? {} : { sessionId }),
-        recordedAt: now.toISOString(),
+        variant,
+        recordedAt: at.toISOString(),
       }
       await secrecyRepository(tx, file).insert(decision, actor, body)
-      await queueAct(tx, {
-        actor,
-        trace,
-        at: now,
-        unit: file.unit,
-        event: 'decision',
-        effect: 'secrecy-lifted',
-      })
+      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'decision', effect: 'secrecy-lifted' })
       return { status: 201, body: decision }
     })
   }

@@ -2,7 +2,7 @@ import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import { getChaired } from '../domain/casework/chair.ts'
-import { circleOf, newCaseFaults } from '../domain/casework/new-case.ts'
+import { caseFileOf, circleOf, newCaseFaults } from '../domain/casework/new-case.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertNone } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
@@ -36,18 +36,8 @@ export const openCase: Operation<'openCase'> =
 
       assertNone(newCaseFaults(directory, body, at))
       const dataKey = await createDataKey(tx, deps.keyEncryption, unit, at)
-      const file: CaseFile = {
-        ...{ unit, id: claim.id, reference: body.reference, track: body.track, state: 'open' },
-        ...{
-          leadAgency: body.leadAgency,
-          owner: body.owner,
-          broughtBy: body.broughtBy,
-          reviewBy: body.reviewBy,
-        },
-        ...{ subject: deps.pseudonym(subject.identifier), minor: subject.minor, keyId: dataKey.id },
-        jurisdiction,
-        ...{ openedAt: at.toISOString(), openedBy: professional, closedAt: null },
-      }
+      const ids = { id: claim.id, keyId: dataKey.id, subject: deps.pseudonym(subject.identifier) }
+      const file = caseFileOf(body, jurisdiction, ids, professional, at)
       const texts = { power: body.power, identifier: subject.identifier }
       if (!(await cases.insert(file, dataKey, texts))) {
         throw new Conflict('reference', `${unit} has a case with the reference ${body.reference}.`)

@@ -26,10 +26,18 @@ export const recordEvidence: Operation<'recordEvidence'> =
         throw new Conflict('holder-only', 'Your agency holds nothing of these categories on the case.')
       }
       const evidence: Evidence = {
-        ...{ unit, id: newId(), caseId: file.id, kind: body.kind, on: body.on },
-        ...{ agency: actor.agency, recordedBy: actor.professional.id },
-        ...{ categories: body.categories, purposes: body.purposes, recipients: body.recipients ?? null },
-        ...{ recordedAt: at.toISOString(), withdrawnAt: null },
+        unit,
+        id: newId(),
+        caseId: file.id,
+        kind: body.kind,
+        on: body.on,
+        agency: actor.agency,
+        recordedBy: actor.professional.id,
+        categories: body.categories,
+        purposes: body.purposes,
+        recipients: body.recipients ?? null,
+        recordedAt: at.toISOString(),
+        withdrawnAt: null,
       }
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await evidenceRepository(tx, file).insert(evidence, key, body.how)

@@ -1,4 +1,5 @@
 import type { Category, Variant } from '@casebridge/policy'
+import { NotFound } from '@casebridge/service'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { HeldItem, ItemLabels } from '../domain/casework/item.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
@@ -17,6 +18,13 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
       .where('case_id', '=', caseId)
       .executeTakeFirst()
     return row && toHeldItem(row, caseId)
+  },
+
+  /** As `find`. @throws NotFound */
+  async get(id: string): Promise<HeldItem> {
+    const item = await this.find(id)
+    if (item === undefined) throw new NotFound()
+    return item
   },
 
   /** What one agency holds, newest first, one beyond the limit. */

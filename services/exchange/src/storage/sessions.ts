@@ -47,7 +47,10 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
       })
       .execute()
     const seats = session.invited.map(({ professional, agency }) => ({
-      ...{ unit_id: unit, session_id: session.id, professional, agency },
+      unit_id: unit,
+      session_id: session.id,
+      professional,
+      agency,
       checked_in_at: null,
     }))
     await tx.insertInto('attendance').values(seats).execute()

@@ -24,15 +24,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (level, n)
     )`.execute(db)
   // A unique reference to the predecessor makes the heads one line: the second of two writers who extend the same
-  // head violates it, whatever both of them believe.
+  // head violates it, whatever both of them believe. The reference names the root too: a writer whose history was
+  // replaced below it, size for size, cannot go on either.
   await sql`
     create table tree_head (
       size bigint primary key,
       root bytea not null check (octet_length(root) = 32),
-      prev_size bigint unique references tree_head (size),
-      check (case when size = 0 then prev_size is null else coalesce(prev_size < size, false) end)
+      prev_size bigint unique,
+      prev_root bytea,
+      unique (size, root),
+      foreign key (prev_size, prev_root) references tree_head (size, root),
+      check (
+        case when size = 0 then prev_size is null and prev_root is null
+        else coalesce(prev_size < size, false) and prev_root is not null end)
     )`.execute(db)
-  await sql`insert into tree_head (size, root, prev_size) values (0, sha256(''), null)`.execute(db)
+  await sql`insert into tree_head (size, root) values (0, sha256(''))`.execute(db)
 
   await sql`
     create function refuse_change() returns trigger language plpgsql as $$

@@ -1,6 +1,6 @@
-import type { Issue } from '@casebridge/service'
 import type { exchange } from '@casebridge/contract'
 import type { Category, Purpose } from '@casebridge/policy'
+import type { Issue } from '@casebridge/service'
 import type { Directory } from '../directory.ts'
 import { eachOf, notSeated, repeated } from './named.ts'
 import { bodyIssue } from './refusals.ts'

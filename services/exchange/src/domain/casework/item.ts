@@ -42,9 +42,15 @@ export function variantsWritten(content: ItemContent): readonly Variant[] {
 
 /** An item as its holder sees it, without content. */
 export function presentItem(item: HeldItem): Schemas['Item'] {
-  const { id, caseId, category, holder, author, sealed, secret, createdAt } = item
   return {
-    ...{ id, caseId, category, holder, author, sealed, secret, createdAt },
+    id: item.id,
+    caseId: item.caseId,
+    category: item.category,
+    holder: item.holder,
+    author: item.author,
+    sealed: item.sealed,
+    secret: item.secret,
+    createdAt: item.createdAt,
     ...(item.statementType === null ? {} : { statementType: item.statementType }),
     ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),

@@ -1,5 +1,5 @@
-import type { Issue } from '@casebridge/service'
 import type { RegisteredProfessional } from '@casebridge/policy'
+import { InvalidInput, type Issue } from '@casebridge/service'
 import type { Directory } from '../directory.ts'
 import { bodyIssue } from './refusals.ts'
 
@@ -23,6 +23,13 @@ export function findMember(
   const person = directory.findProfessional(code)
   const seats = directory.findUnit(unit)?.agencies ?? []
   return person?.units.includes(unit) && seats.includes(person.agency) ? person : undefined
+}
+
+/** As `findMember`. @throws InvalidInput that points at the name. */
+export function getMember(directory: Directory, unit: string, named: Named): RegisteredProfessional {
+  const member = findMember(directory, unit, named.code)
+  if (member === undefined) throw new InvalidInput(notMembers(directory, unit, [named]))
+  return member
 }
 
 /** Every named professional who is no member of the unit. */

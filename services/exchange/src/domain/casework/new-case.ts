@@ -1,8 +1,9 @@
-import type { Issue } from '@casebridge/service'
 import type { exchange } from '@casebridge/contract'
+import type { Jurisdiction } from '@casebridge/policy'
+import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
-import type { Admission } from './case-file.ts'
+import type { Admission, CaseFile } from './case-file.ts'
 import { findMember, notMembers, notSeated, repeated } from './named.ts'
 import { bodyIssue } from './refusals.ts'
 
@@ -25,6 +26,32 @@ export function newCaseFaults(directory: Directory, body: NewCase, now: Date): r
       ? [bodyIssue('/reviewBy', 'past', 'A review lies in the future.')]
       : []),
   ]
+}
+
+/** The case that a chair opens, under the ids made for it. */
+export function caseFileOf(
+  body: NewCase,
+  jurisdiction: Jurisdiction,
+  ids: Pick<CaseFile, 'id' | 'keyId' | 'subject'>,
+  chair: string,
+  at: Date,
+): CaseFile {
+  return {
+    ...ids,
+    unit: body.unit,
+    reference: body.reference,
+    jurisdiction,
+    track: body.track,
+    state: 'open',
+    leadAgency: body.leadAgency,
+    owner: body.owner,
+    broughtBy: body.broughtBy,
+    minor: body.subject.minor,
+    reviewBy: body.reviewBy,
+    openedAt: at.toISOString(),
+    openedBy: chair,
+    closedAt: null,
+  }
 }
 
 /** Who is admitted: those named, and always the chair and the owner, without whom a case has nobody to answer for it. */

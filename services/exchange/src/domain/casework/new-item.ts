@@ -1,11 +1,13 @@
-import type { Issue } from '@casebridge/service'
 import type { exchange } from '@casebridge/contract'
 import type { Jurisdiction } from '@casebridge/policy'
+import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
 import { addressFaults } from './envelope.ts'
+import { type Envelope, type HeldItem, type ItemContent, variantsWritten } from './item.ts'
 import { bodyIssue } from './refusals.ts'
 
+type ItemPlace = Pick<HeldItem, 'unit' | 'caseId' | 'id'>
 export type NewItem = exchange.components['schemas']['NewItem']
 
 /**
@@ -44,4 +46,29 @@ export function newItemFaults(
     faults.push(bodyIssue('/expiresAt', 'past', 'An item expires in the future.'))
   }
   return faults
+}
+
+/** The item that its author keeps, held by the author's agency. */
+export function heldItemOf(body: NewItem, place: ItemPlace, author: Actor, at: Date): HeldItem {
+  const labels = body.labels ?? {}
+  return {
+    ...place,
+    holder: author.agency,
+    author: author.professional.id,
+    category: body.category,
+    statementType: body.statementType ?? null,
+    labels,
+    secret: labels.secret ?? false,
+    sealed: body.envelope !== undefined,
+    // What a sealed text says, only its author knows.
+    written: variantsWritten(body.content ?? {}),
+    createdAt: at.toISOString(),
+    expiresAt: body.expiresAt === undefined ? null : new Date(body.expiresAt).toISOString(),
+    prerelease: null,
+  }
+}
+
+/** What is kept of its text: the words, or the closed envelope. */
+export function textsOf({ content, envelope }: NewItem): ItemContent & { readonly envelope?: Envelope } {
+  return { ...content, ...(envelope && { envelope }) }
 }

@@ -10,21 +10,18 @@ export function presentCase(
   file: CaseFile,
   participants: readonly Participant[],
 ): Case {
-  const {
-    id,
-    unit,
-    reference,
-    jurisdiction,
-    track,
-    state,
-    leadAgency,
-    owner,
-    broughtBy,
-    openedAt,
-    reviewBy,
-  } = file
   return {
-    ...{ id, unit, reference, jurisdiction, track, state, leadAgency, owner, broughtBy, openedAt, reviewBy },
+    id: file.id,
+    unit: file.unit,
+    reference: file.reference,
+    jurisdiction: file.jurisdiction,
+    track: file.track,
+    state: file.state,
+    leadAgency: file.leadAgency,
+    owner: file.owner,
+    broughtBy: file.broughtBy,
+    openedAt: file.openedAt,
+    reviewBy: file.reviewBy,
     participants: takingPart(participants).flatMap(({ professional, agency }) => {
       const person = directory.findProfessional(professional)
       const seat = directory.findAgency(agency)

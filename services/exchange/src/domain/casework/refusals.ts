@@ -8,7 +8,7 @@ export function bodyIssue(pointer: string, code: string, detail: string): Issue 
 
 /** @throws InvalidInput that names every fault, when there is one. */
 export function assertNone(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InvalidInput([...issues])
+  if (issues.length > 0) throw new InvalidInput(issues)
 }
 
 /** @throws Conflict for a case that was closed: nothing is added to it any more. */

@@ -1,6 +1,6 @@
-import type { Issue } from '@casebridge/service'
 import type { exchange } from '@casebridge/contract'
 import type { RegisteredProfessional } from '@casebridge/policy'
+import type { Issue } from '@casebridge/service'
 import type { Directory } from '../directory.ts'
 import { addressFaults } from './envelope.ts'
 import type { HeldItem } from './item.ts'

@@ -1,10 +1,8 @@
 import type { exchange } from '@casebridge/contract'
 import type { AgencyType } from '@casebridge/policy'
-import { Conflict, NotFound, type Issue } from '@casebridge/service'
+import { Conflict, NotFound } from '@casebridge/service'
 import type { Directory } from '../directory.ts'
 import type { Participant } from './case-file.ts'
-import { eachOf, repeated } from './named.ts'
-import { bodyIssue } from './refusals.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -29,7 +27,6 @@ export interface Invited {
 }
 
 const HOUR = 3_600_000
-const LONGEST_HOURS = 12
 /** Less notice than this makes a pop-up session, which reviewers are shown. */
 const NOTICE_HOURS = 24
 
@@ -50,30 +47,6 @@ export function assertNotEnded(session: Session, now: Date): void {
   if (stateOf(session, now) === 'closed') throw new Conflict('session-closed', 'The session is closed.')
 }
 
-/** Everything that is wrong with a session to be convened. */
-export function newSessionFaults(
-  { startsAt, endsAt, invited }: Schemas['NewSession'],
-  participants: readonly Participant[],
-  now: Date,
-): readonly Issue[] {
-  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)]
-  const named = eachOf('/invited', invited)
-  const strangers = named.filter(
-    ({ code }) => !participants.some(({ professional }) => professional === code),
-  )
-  return [
-    ...strangers.map(({ pointer, code }) =>
-      bodyIssue(pointer, 'not-on-case', `${code} takes no part in the case.`),
-    ),
-    ...repeated(named),
-    ...(end <= start ? [bodyIssue('/endsAt', 'order', 'A session ends after it starts.')] : []),
-    ...(end <= now.getTime() ? [bodyIssue('/endsAt', 'past', 'A session ends in the future.')] : []),
-    ...(end - start > LONGEST_HOURS * HOUR
-      ? [bodyIssue('/endsAt', 'too-long', `A session lasts at most ${LONGEST_HOURS} hours.`)]
-      : []),
-  ]
-}
-
 /** The agency types of the unit's core of whom nobody who takes part has checked in yet. */
 export function missingCore(
   directory: Directory,
@@ -89,9 +62,12 @@ export function missingCore(
 
 /** A session as those invited see it. */
 export function presentSession(directory: Directory, session: Session, now: Date): Schemas['Session'] {
-  const { id, caseId, convenedAt, startsAt, endsAt } = session
   return {
-    ...{ id, caseId, convenedAt, startsAt, endsAt },
+    id: session.id,
+    caseId: session.caseId,
+    convenedAt: session.convenedAt,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
     state: stateOf(session, now),
     popUp: isPopUp(session),
     invited: session.invited.map(({ professional, agency, checkedInAt }) => ({

@@ -1,8 +1,8 @@
-import type { Issue } from '@casebridge/service'
 import type { exchange } from '@casebridge/contract'
 import { canonicalBytes, fromBase64 } from '@casebridge/ledger'
 import { ed25519 } from '@casebridge/ledger/node'
 import type { RegisteredProfessional } from '@casebridge/policy'
+import type { Issue } from '@casebridge/service'
 import { bodyIssue } from './refusals.ts'
 
 export type Signature = exchange.components['schemas']['Signature']

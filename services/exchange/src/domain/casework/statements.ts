@@ -27,14 +27,7 @@ export function secrecyStatement(
 /** What an approver signs; `signedAt` is added with the signature. A dissent is signed like an assent. */
 export function approvalStatement(
   caseId: string,
-  {
-    as,
-    itemId,
-    purpose,
-    recipients,
-    sessionId,
-    dissent = false,
-  }: Omit<Schemas['NewApproval'], 'signature'>,
+  { as, itemId, purpose, recipients, sessionId, dissent = false }: Omit<Schemas['NewApproval'], 'signature'>,
 ) {
   return {
     act: 'approve',
@@ -43,5 +36,7 @@ export function approvalStatement(
     dissent,
     itemId,
     purpose,
-    recipients: [...recipients], sessionId: sessionId ?? null } as const
+    recipients: [...recipients],
+    sessionId: sessionId ?? null,
+  } as const
 }

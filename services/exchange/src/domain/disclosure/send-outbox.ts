@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import { pause } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import { asCaller } from '../../storage/as-caller.ts'
 import { deleteQueued, listQueued } from '../../storage/outbox.ts'
@@ -13,7 +13,7 @@ const SERVICE = { professional: '', agency: '', units: [], reach: 'service' as c
  * Sends queued entries to the ledger, oldest first, and forgets each only when its receipt is verified. Several
  * replicas may do so at once: the ledger takes an entry once however often it is sent.
  */
-export function sendOutbox(db: Kysely<ExchangeTables>, ledger: Ledger, log: Pick<Logger, 'warn'>): { close(): Promise<void> } {
+export function sendOutbox(db: Kysely<ExchangeTables>, ledger: Ledger, log: { warn(details: object, message: string): void }): { close(): Promise<void> } {
   const stop = new AbortController()
   const done = (async () => {
     while (!stop.signal.aborted) {
@@ -38,14 +38,4 @@ async function sendBatch(db: Kysely<ExchangeTables>, ledger: Ledger): Promise<nu
   await Promise.all(queued.map(({ entryId, entry }) => ledger.record({ entryId, entry })))
   await asCaller(db, SERVICE, (tx) => deleteQueued(tx, queued.map(({ entryId }) => entryId)))
   return queued.length
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

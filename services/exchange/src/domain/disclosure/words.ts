@@ -30,16 +30,18 @@ export function inWords(policy: Policy, facts: Facts, decision: Decision, langua
  * such as the own signature that is missing, is named.
  */
 export function inWordsForHolder(policy: Policy, facts: Facts, decision: Decision, language: Language = 'en'): DecisionInWords {
+  if (!decision.hidden) return inWords(policy, facts, decision, language)
+  const texts = policy.common.texts[language]
+  const found = [...new Set(decision.trace.map(({ ground }) => ground))]
+  const grounds = found.map((ground) => ({ code: ground, text: texts.grounds[ground] }))
   const words = inWords(policy, facts, { ...decision, hidden: false }, language)
-  if (decision.ground === undefined || !decision.hidden) return words
-  const text = policy.common.texts[language].grounds[decision.ground]
-  const grounds = [{ code: decision.ground, text }, ...words.grounds]
-  return { ...words, text: `${policy.common.texts[language].effects.deny} ${text}`, grounds, alternatives: [] }
+  const text = [texts.effects.deny, ...grounds.slice(0, 1).map((one) => one.text)].join(' ')
+  return { ...words, text, grounds, alternatives: [] }
 }
 
 /** Obligations in plain words. */
 export function dutiesInWords(policy: Policy, obligations: readonly Obligation[], language: Language = 'en') {
-  const texts = policy.common.texts[language].obligations
+  const texts: Readonly<Record<string, string>> = policy.common.texts[language].obligations
   return obligations.map((code) => {
     const days = /^EXP(\d+)$/.exec(code)?.[1]
     return { code, text: (texts[days === undefined ? code : 'EXP'] ?? code).replace('{days}', days ?? '') }

@@ -1,0 +1,77 @@
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+  sql,
+} from 'kysely'
+import pg from 'pg'
+
+/** A connection to a service's own schema. */
+export interface Database<Tables> {
+  readonly kysely: Kysely<Tables>
+  /** Resolves when the database answers. @throws when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  readonly url: string
+  /** The only schema on the search path. */
+  readonly schema: string
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName: string
+  readonly poolSize?: number
+  readonly statementTimeoutMilliseconds?: number
+}
+
+const POOL_SIZE = 10
+const STATEMENT_TIMEOUT_MILLISECONDS = 10_000
+const CONNECT_TIMEOUT_MILLISECONDS = 5_000
+
+/** Connects to PostgreSQL 15 to 18. Times come as ISO strings in UTC, bigints as safe numbers. */
+export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tables> {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.applicationName,
+    max: options.poolSize ?? POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+    statement_timeout: options.statementTimeoutMilliseconds ?? STATEMENT_TIMEOUT_MILLISECONDS,
+    options: `-c search_path=${options.schema} -c timezone=UTC`,
+    types: { getTypeParser },
+  })
+  // A lost idle connection is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  })
+  return {
+    kysely,
+    async ping() {
+      await sql`select 1`.execute(kysely)
+    },
+    close: () => kysely.destroy(),
+  }
+}
+
+const { builtins } = pg.types
+
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [builtins.INT8]: safeInteger,
+  [builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+  // A date has no time zone: a Date object would invent one.
+  [builtins.DATE]: (text) => text,
+  [builtins.BYTEA]: (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex')),
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  const parser = format === 'binary' ? undefined : PARSERS[oid]
+  return parser ?? pg.types.getTypeParser(oid, format as 'text')
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a number`)
+  return value
+}

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+/** Wraps data keys; the key that wraps never leaves its driver. */
+export interface KeyEncryption {
+  /** Id of the key that wraps now. */
+  readonly id: string
+  /** @param context bound into the result: a wrapped key opens in no other context. */
+  wrap(dataKey: Uint8Array, context: string): Promise<Uint8Array>
+  /** @throws CannotDecrypt for another context, an unknown key id or changed bytes. */
+  unwrap(wrapped: Uint8Array, context: string): Promise<Uint8Array>
+}
+
+/** Bytes that were not encrypted with this key for this context, or were changed. Says no more. */
+export class CannotDecrypt extends Error {
+  override readonly name = 'CannotDecrypt'
+}
+
+const VERSION = 1
+const KEY_BYTES = 32
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** A fresh 256-bit data key. */
+export function newDataKey(): Uint8Array {
+  return new Uint8Array(randomBytes(KEY_BYTES))
+}
+
+/**
+ * AES-256-GCM (NIST SP 800-38D) with a random nonce: version, nonce, ciphertext, tag.
+ * @param context what the bytes are and where they belong; authenticated, not stored.
+ */
+export function encrypt(dataKey: Uint8Array, plaintext: Uint8Array, context: string): Uint8Array {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES })
+  cipher.setAAD(Buffer.from(context, 'utf8'))
+  const body = Buffer.concat([cipher.update(plaintext), cipher.final()])
+  return new Uint8Array(Buffer.concat([Buffer.from([VERSION]), nonce, body, cipher.getAuthTag()]))
+}
+
+/** @throws CannotDecrypt for another key or context, or changed bytes. */
+export function decrypt(dataKey: Uint8Array, bytes: Uint8Array, context: string): Uint8Array {
+  if (bytes[0] !== VERSION || bytes.length < 1 + NONCE_BYTES + TAG_BYTES)
+    throw new CannotDecrypt('unknown format')
+  const nonce = bytes.subarray(1, 1 + NONCE_BYTES)
+  const body = bytes.subarray(1 + NONCE_BYTES, bytes.length - TAG_BYTES)
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES })
+    decipher.setAAD(Buffer.from(context, 'utf8'))
+    decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES))
+    return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]))
+  } catch (cause) {
+    throw new CannotDecrypt('not encrypted with this key for this context', { cause })
+  }
+}

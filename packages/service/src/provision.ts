@@ -1,0 +1,67 @@
+import pg from 'pg'
+
+/** Passwords of the two roles that log in. */
+export interface RolePasswords {
+  readonly migrator: string
+  readonly app: string
+}
+
+/** Where a service and its migrations connect. */
+export interface ProvisionedUrls {
+  readonly migratorUrl: string
+  readonly appUrl: string
+}
+
+/**
+ * Makes the roles and the schema of a service; may be run again, and then sets the passwords.
+ *
+ * `<service>_owner` owns the schema and cannot log in; `<service>_migrator` may act as owner; `<service>_app` owns
+ * nothing, cannot create, and has only what migrations grant it. None bypasses row-level security.
+ * @param adminUrl a role that may create roles, in the database to use.
+ */
+export async function provisionRoles(
+  adminUrl: string,
+  service: string,
+  passwords: RolePasswords,
+): Promise<ProvisionedUrls> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  try {
+    // Two that provision the same database at once wait for each other.
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [
+      `casebridge.provision.${service}`,
+    ])
+    for (const statement of statements(service, passwords)) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+  return {
+    migratorUrl: withUser(adminUrl, `${service}_migrator`, passwords.migrator),
+    appUrl: withUser(adminUrl, `${service}_app`, passwords.app),
+  }
+}
+
+function statements(service: string, { migrator, app }: RolePasswords): readonly string[] {
+  const owner = `${service}_owner`
+  const plain = 'nosuperuser nocreatedb nocreaterole noinherit nobypassrls'
+  const ensure = (role: string) =>
+    `do $$ begin if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role}; end if; end $$`
+  return [
+    ...[owner, `${service}_migrator`, `${service}_app`].map(ensure),
+    `alter role ${owner} ${plain} nologin`,
+    `alter role ${service}_migrator ${plain} login password ${pg.escapeLiteral(migrator)}`,
+    `alter role ${service}_app ${plain} login password ${pg.escapeLiteral(app)}`,
+    `grant ${owner} to ${service}_migrator`,
+    // The administrator of a hosted PostgreSQL is no superuser and must be in the role to make it an owner.
+    `grant ${owner} to current_user`,
+    `create schema if not exists ${service} authorization ${owner}`,
+    `grant usage on schema ${service} to ${service}_migrator, ${service}_app`,
+  ]
+}
+
+function withUser(adminUrl: string, user: string, password: string): string {
+  const url = new URL(adminUrl)
+  url.username = user
+  url.password = encodeURIComponent(password)
+  return url.href
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AuditDatabase, openAuditDatabase } from '../../test/audit-database.ts'
+import type { AuditTables } from './schema.ts'
+
+let database: AuditDatabase
+let app: Kysely<AuditTables>
+let migrator: Kysely<AuditTables>
+beforeAll(async () => {
+  database = await openAuditDatabase()
+  app = database.connect()
+  migrator = database.connectAsMigrator()
+  await database.asSuperuser(`
+    insert into entry values (0, '${randomUUID()}', '{}', sha256('\\x00'::bytea || '{}'::bytea));
+    insert into tree_head select 1, leaf_hash, 0, sha256('') from entry;
+    insert into subject_key values (sha256('one'), 'wrapped one'), (sha256('two'), 'wrapped two');
+    insert into person_detail select entry_id, sha256('one'), 'sealed' from entry`)
+})
+afterAll(() => database.close())
+
+const LOG = ['entry', 'tile', 'tree_head']
+const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail']
+
+describe('the role of the service', () => {
+  it.each(ALL)('can neither update, delete nor truncate %s', async (table) => {
+    const [column] = await database.asSuperuser<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_schema = 'audit' and table_name = '${table}' limit 1`,
+    )
+    for (const statement of [
+      `update ${table} set ${column?.name} = default`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+      `alter table ${table} disable trigger all`,
+    ]) {
+      await expect(asApp(statement)).rejects.toThrow(/permission denied|must be owner/)
+    }
+  })
+
+  it('cannot switch the triggers off', async () => {
+    await expect(asApp('set session_replication_role = replica')).rejects.toThrow('permission denied')
+  })
+
+  it('has no table without a check here', async () => {
+    const tables = await database.asSuperuser<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'audit' and tablename not like 'kysely%'`,
+    )
+    expect(tables.map(({ name }) => name).sort()).toEqual([...ALL, 'followed_head'].sort())
+  })
+
+  it('cannot read back who acted', async () => {
+    await expect(asApp('select * from actor_detail')).rejects.toThrow('permission denied')
+  })
+})
+
+describe('rows about a person', () => {
+  it('are out of view as long as nobody is named', async () => {
+    expect(await asApp('select * from person_detail')).toEqual([])
+    expect(await asApp('select * from subject_key')).toEqual([])
+  })
+
+  it('are in view for the persons that are named, and nobody else', async () => {
+    const keys = await asApp(
+      `select convert_from(wrapped, 'UTF8') as key from subject_keys(array[sha256('one')])`,
+    )
+    expect(keys).toEqual([{ key: 'wrapped one' }])
+    expect(await asApp(`select idx from subject_rows(sha256('one'))`)).toEqual([{ idx: 0 }])
+    expect(await asApp(`select idx from subject_rows(sha256('two'))`)).toEqual([])
+  })
+
+  it('are out of view again for the next statement', async () => {
+    await app.connection().execute(async (connection) => {
+      await sql`select * from subject_keys(array[sha256('one')])`.execute(connection)
+      const { rows } = await sql`select * from subject_key`.execute(connection)
+      expect(rows).toEqual([])
+    })
+  })
+
+  it('are out of view for the owner of the tables too', async () => {
+    expect(await asOwner('select * from person_detail')).toEqual([])
+  })
+})
+
+describe('the owner of the tables', () => {
+  it.each(LOG)('cannot change, delete or empty %s either', async (table) => {
+    const refused = 'the log is append-only'
+    await expect(asOwner(`delete from ${table}`)).rejects.toThrow(refused)
+    await expect(asOwner(`truncate ${table} cascade`)).rejects.toThrow(refused)
+    const column = table === 'entry' ? 'leaf' : table === 'tile' ? 'data' : 'root'
+    await expect(asOwner(`update ${table} set ${column} = ''`)).rejects.toThrow(refused)
+  })
+})
+
+describe('the database', () => {
+  it.each([
+    ['that skips its predecessor', '3, root, 2, root'],
+    ['that is a second successor of one', `2, sha256('x'), 0, sha256('')`],
+    ['that follows another tree of the same size', `2, sha256('x'), 1, sha256('forged')`],
+    ['that is not larger than its predecessor', `1, sha256('x'), 1, root`],
+    ['without a predecessor', `2, sha256('x'), null, null`],
+  ])('refuses a head %s', async (_, values) => {
+    const insert = `insert into tree_head select ${values} from tree_head where size = 1`
+    await expect(asApp(insert)).rejects.toThrow(/violates (foreign key|unique|check) constraint/)
+  })
+
+  it('refuses a second entry at one place, and one id at two', async () => {
+    const hash = `sha256('x')`
+    await expect(asApp(`insert into entry values (0, '${randomUUID()}', 'x', ${hash})`)).rejects.toThrow(
+      'entry_pkey',
+    )
+    await expect(asApp(`insert into entry select 1, entry_id, 'x', ${hash} from entry`)).rejects.toThrow(
+      'entry_entry_id_key',
+    )
+  })
+})
+
+async function asApp(statement: string): Promise<unknown[]> {
+  return (await sql.raw(statement).execute(app)).rows
+}
+
+function asOwner(statement: string): Promise<unknown[]> {
+  return migrator.connection().execute(async (connection) => {
+    await sql`set role audit_owner`.execute(connection)
+    return (await sql.raw(statement).execute(connection)).rows
+  })
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import type { exchange } from '@casebridge/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addAll, convene, hoursAfter, keepItem, openTestCase, seal, sealedItem } from '../../test/casework.ts'
+import { countQueries } from '../../test/count-queries.ts'
+import { type Harness, startHarness } from '../../test/harness.ts'
+import { signSecrecy } from '../../test/signed.ts'
+import { sightOf } from '../actor.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { liftSecrecy } from './lift-secrecy.ts'
+
+type Decision = exchange.components['schemas']['NewSecrecyDecision']
+
+let harness: Harness
+let caseId: string
+/** Of Amara Diallo, in words the exchange keeps. */
+let secret: string
+/** Of Amara Diallo, sealed. */
+let sealed: string
+beforeAll(async () => {
+  harness = await startHarness()
+  caseId = await openTestCase(harness)
+  await addAll(harness, caseId, ['pro-bram'])
+  secret = await keepItem(harness, 'pro-amara', caseId, { category: 'SUP', labels: { secret: true } })
+  sealed = await keepItem(harness, 'pro-amara', caseId, await sealedItem(harness.region, 'agy-social'))
+})
+afterAll(() => harness?.close())
+
+type Words = Omit<Decision, 'signature'>
+const words: Words = { purpose: 'early-help', recipients: ['pro-noor', 'pro-samira'], variant: 'summary' }
+
+const signed = (
+  itemId: string,
+  changes: Partial<Words> = {},
+  by = 'pro-amara',
+  at = harness.clock.now,
+): Decision => signSecrecy(harness, by, { caseId, itemId }, { ...words, ...changes }, at)
+const lift = (itemId: string, body = signed(itemId), by = 'pro-amara', deps = harness.deps) =>
+  harness.call(liftSecrecy, by, { params: { caseId, itemId }, body }, deps)
+const issues = async (attempt: Promise<unknown>) => {
+  const error = await attempt.then(
+    () => undefined,
+    (reason) => reason,
+  )
+  expect(error).toMatchObject({ name: 'InvalidInput' })
+  return error.issues.map((issue: { pointer: string; code: string }) => `${issue.pointer} ${issue.code}`)
+}
+
+describe('the decision to speak', () => {
+  it('is the author’s, by signature, for named recipients', async () => {
+    const decided = await lift(secret)
+    expect(decided).toMatchObject({ itemId: secret, ...words })
+  })
+
+  it('may be bound to a session of the case, and to no other', async () => {
+    const sessionId = await convene(harness, caseId, ['pro-elin', 'pro-amara'])
+    expect(await lift(secret, signed(secret, { sessionId }))).toMatchObject({ sessionId })
+    expect(await issues(lift(secret, signed(secret, { sessionId: randomUUID() })))).toEqual([
+      '/sessionId unknown-session',
+    ])
+  })
+
+  it.each(['pro-elin', 'pro-bram', 'pro-samira'])(
+    'cannot be made by %s: the answer and its queries are those for an unknown item',
+    async (other) => {
+      const attempt = async (itemId: string) => {
+        const { deps, queries } = countQueries(harness)
+        const error = await lift(itemId, signed(itemId, {}, other), other, deps).catch((reason) => reason)
+        return { answer: { ...error, message: error.message }, queries }
+      }
+      const unknown = await attempt(randomUUID())
+      expect(unknown.answer).toMatchObject({ name: 'NotFound' })
+      expect(await attempt(secret)).toEqual(unknown)
+      expect(await attempt(sealed)).toEqual(unknown)
+    },
+  )
+
+  it('does not stand without the signature of the author over this very decision, made now', async () => {
+    const body = signed(secret)
+    expect(await issues(lift(secret, { ...body, recipients: ['pro-noor'] }))).toEqual([
+      '/signature/value not-signed',
+    ])
+    expect(await issues(lift(secret, signed(sealed)))).toEqual(['/signature/value not-signed'])
+    expect(await issues(lift(secret, signed(secret, {}, 'pro-bram')))).toEqual([
+      '/signature/keyId unknown-key',
+    ])
+    const early = new Date(hoursAfter(harness.clock.now, -0.2))
+    expect(await issues(lift(secret, signed(secret, {}, 'pro-amara', early)))).toEqual([
+      '/signature/signedAt not-now',
+    ])
+  })
+
+  it('names professionals of the unit, each once, and a text that was written', async () => {
+    const recipients = ['pro-malik', 'pro-noor', 'pro-noor']
+    expect(await issues(lift(secret, signed(secret, { recipients, variant: 'full' })))).toEqual([
+      '/recipients/0 not-in-unit',
+      '/recipients/2 repeated',
+      '/variant not-written',
+    ])
+  })
+
+  it('tells a sealed item in an envelope to the recipients’ agencies, all of them and no other', async () => {
+    const envelope = (...agencies: string[]) => seal(harness.region, agencies, { summary: 'In confidence.' })
+    const tell = async (...agencies: string[]) =>
+      lift(sealed, { ...signed(sealed), envelope: await envelope(...agencies) })
+    expect(await issues(lift(sealed))).toEqual(['/envelope sealed'])
+    expect(await issues(tell('agy-prevention'))).toEqual(['/envelope/recipients not-addressed'])
+    expect(await issues(tell('agy-prevention', 'agy-school', 'agy-police'))).toEqual([
+      '/envelope/recipients/2/header/kid other-key',
+    ])
+    expect(await issues(lift(secret, { ...signed(secret), envelope: await envelope('agy-school') }))).toEqual(
+      ['/envelope not-sealed'],
+    )
+    expect(await tell('agy-prevention', 'agy-school')).toMatchObject({ itemId: sealed })
+  })
+
+  it('lets the item exist for those it names, and still for nobody else', async () => {
+    const seen = (by: string) =>
+      asCaller(harness.db, sightOf(harness.actor(by)), (tx) =>
+        tx.selectFrom('item').select('id').where('id', '=', sealed).execute(),
+      )
+    expect(await seen('pro-noor')).toHaveLength(1)
+    expect(await seen('pro-elin')).toHaveLength(0)
+    expect(await seen('pro-hugo')).toHaveLength(0)
+  })
+})

@@ -1,0 +1,111 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import type { exchange, ReplyOf, RequestOf } from '@casebridge/contract'
+import { canonicalBytes } from '@casebridge/ledger'
+import { compile, loadPolicy, PACKS } from '@casebridge/policy'
+import {
+  connectDatabase,
+  decrypt,
+  encrypt,
+  type KeyEncryption,
+  migrate,
+  newDataKey,
+} from '@casebridge/service'
+import { createTestDatabase } from '@casebridge/testing'
+import type { Kysely } from 'kysely'
+import type { Actor } from '../src/actor.ts'
+import type { Deps } from '../src/deps.ts'
+import { directoryOf } from '../src/domain/directory.ts'
+import type { Operation } from '../src/operation.ts'
+import { migrations } from '../src/storage/migrations/index.ts'
+import type { ExchangeTables } from '../src/storage/tables.ts'
+import { type TestRegion, testRegion } from './region.ts'
+
+type Operations = exchange.operations
+/** What a call gives of the parts that its operation declares. */
+type Given<Id extends keyof Operations> = Partial<RequestOf<Operations[Id]>>
+type Success<Id extends keyof Operations> = Extract<ReplyOf<Operations[Id]>, { status: 200 | 201 }>
+
+/** The operations of the exchange on a database of their own, without HTTP. */
+export interface Harness {
+  readonly region: TestRegion
+  readonly deps: Deps
+  /** The service's own role: owns nothing, and row-level security applies to it. */
+  readonly db: Kysely<ExchangeTables>
+  readonly superuserUrl: string
+  /** The time that operations read; a test moves it. */
+  readonly clock: { now: Date }
+  actor(professional: string): Actor
+  /** Calls one operation as a professional. @throws what the operation throws. */
+  call<Id extends keyof Operations>(
+    operation: Operation<Id>,
+    professional: string,
+    given: Given<Id>,
+    deps?: Deps,
+  ): Promise<Success<Id>['body']>
+  close(): Promise<void>
+}
+
+export async function startHarness(): Promise<Harness> {
+  const { superuserUrl, migratorUrl, appUrl } = await createTestDatabase('exchange')
+  await migrate({ url: migratorUrl, schema: 'exchange', migrations })
+  const database = connectDatabase<ExchangeTables>({
+    url: appUrl,
+    schema: 'exchange',
+    applicationName: 'exchange-test',
+  })
+
+  const region = testRegion()
+  const clock = { now: new Date('2026-11-24T09:00:00.000Z') }
+  const directory = directoryOf(region.registry, revisionOf(region.registry))
+  const bundle = compile({ packs: PACKS, agreements: region.agreements })
+  const policy = loadPolicy(bundle, revisionOf(bundle))
+  const pseudonymKey = randomBytes(32)
+  const deps: Deps = {
+    db: database.kysely,
+    keyEncryption: keyEncryption(),
+    pseudonym: (identifier) =>
+      `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
+    policy: () => policy,
+    directory: () => directory,
+    // Casework reveals nothing, so it records nothing itself: a call that tried to would fail here.
+    ledger: {
+      record: () => Promise.reject(new Error('casework waits for no receipt')),
+      close: async () => {},
+    },
+    now: () => clock.now,
+  }
+
+  function actor(id: string): Actor {
+    const professional = directory.findProfessional(id)
+    const agency = directory.findAgency(professional?.agency ?? '')
+    if (professional === undefined || agency === undefined) throw new Error(`no such professional: ${id}`)
+    return { professional, agency: agency.id, agencyType: agency.type }
+  }
+
+  return {
+    ...{ region, deps, superuserUrl, clock, actor },
+    db: database.kysely,
+    async call(operation, professional, given, other = deps) {
+      const request = { params: {}, query: {}, headers: {}, body: undefined, ...given } as RequestOf<
+        Operations[never]
+      >
+      const trace = randomUUID().replaceAll('-', '')
+      const reply = await operation(other)({ request, actor: actor(professional), trace })
+      return reply.body
+    },
+    close: () => database.close(),
+  }
+}
+
+function keyEncryption(): KeyEncryption {
+  const key = newDataKey()
+  return {
+    id: 'test',
+    wrap: async (dataKey, context) => encrypt(key, dataKey, context),
+    unwrap: async (wrapped, context) => decrypt(key, wrapped, context),
+  }
+}
+
+function revisionOf(document: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalBytes(document)).digest('hex')}`
+}
