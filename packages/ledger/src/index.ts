@@ -43,15 +43,17 @@ export { consistencyRanges, cover, inclusionRanges, type NodeId, type Range } fr
 export { createReceipt, type KnownHead, type Receipt, type ReceiptParts } from './receipt.ts'
 export { ReceiptError, type ReceiptReason } from './receipt-error.ts'
 export {
+  type BundleTile,
+  type HashTile,
   newTiles,
   parseTilePath,
   TILE_HEIGHT,
   TILE_WIDTH,
-  type Tile,
+  type TileId,
   tilePath,
   tilesOfLevel,
 } from './tile.ts'
-export { nodesFromTiles, type TileId, type TileReader, tileBytes, tilesForRanges } from './tile-data.ts'
+export { nodesFromTiles, type TileReader, tileBytes, tilesForRanges } from './tile-data.ts'
 export { formatTlogProof, parseTlogProof, type TlogProof } from './tlog-proof.ts'
 export { rootOf } from './tree.ts'
 export type { Broken, BrokenKind, Verification } from './verdict.ts'

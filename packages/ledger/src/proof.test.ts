@@ -28,15 +28,13 @@ function definition(leaves: readonly Uint8Array[]): Uint8Array {
   return nodeHash(sha, definition(leaves.slice(0, k)), definition(leaves.slice(k)))
 }
 
-const aTree = fc
-  .integer({ min: 1, max: LARGEST })
-  .chain((size) =>
-    fc.record({
-      size: fc.constant(size),
-      index: fc.nat(size - 1),
-      oldSize: fc.integer({ min: 1, max: size }),
-    }),
-  )
+const aTree = fc.integer({ min: 1, max: LARGEST }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    index: fc.nat(size - 1),
+    oldSize: fc.integer({ min: 1, max: size }),
+  }),
+)
 const aFlip = fc.record({ element: fc.nat(), bit: fc.nat(255) })
 
 describe('the root', () => {
@@ -84,15 +82,13 @@ describe('an inclusion proof', () => {
     )
   })
 
-  it('fails for any other index, and for any other size with another shape or root', () => {
+  it('fails for any other index, and under the root of any other size', () => {
     fc.assert(
       fc.property(aTree, aTree, ({ index, size }, other) => {
-        fc.pre(other.index !== index || other.size !== size)
         const claim = inclusion(index, size)
-        const elsewhere = inclusion(other.index, other.size)
-        expect(
-          verifyInclusion(sha, { ...claim, index: other.index, root: elsewhere.root, size: other.size }),
-        ).toBe(other.index === index && samePath(claim.proof, elsewhere.proof))
+        if (other.index !== index) expect(verifyInclusion(sha, { ...claim, index: other.index })).toBe(false)
+        if (other.size !== size)
+          expect(verifyInclusion(sha, { ...claim, root: at(roots, other.size) })).toBe(false)
       }),
     )
   })
@@ -182,8 +178,4 @@ function at(list: readonly Uint8Array[], index: number): Uint8Array {
 function flip(parts: readonly Uint8Array[], element: number, bit: number): void {
   const part = at(parts, element % parts.length)
   part[bit >> 3] = (part[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-}
-
-function samePath(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
-  return a.length === b.length && a.every((hash, i) => hash.every((byte, j) => byte === b[i]?.[j]))
 }

@@ -3,19 +3,13 @@ import type { Hash } from './crypto.ts'
 import { nodeHash } from './hashing.ts'
 import type { NodeReader } from './prove.ts'
 import { cover, type Range } from './range.ts'
-import { TILE_HEIGHT, TILE_WIDTH } from './tile.ts'
+import { type HashTile, TILE_HEIGHT, TILE_WIDTH, type TileId } from './tile.ts'
 
 /** The concatenated hashes of a tile of hashes, full or as wide as the tree has made it. MUST throw when absent. */
 export type TileReader = (level: number, index: number) => Uint8Array
 
-/** Where a tile of hashes lies. */
-export interface TileId {
-  readonly level: number
-  readonly index: number
-}
-
 /** The bytes of a tile of hashes: `width` hashes of 32 bytes. */
-export function tileBytes(read: NodeReader, tile: TileId & { readonly width: number }): Uint8Array {
+export function tileBytes(read: NodeReader, tile: HashTile): Uint8Array {
   const hashes: Uint8Array[] = []
   for (let i = 0; i < tile.width; i++) {
     hashes.push(read(tile.level * TILE_HEIGHT, tile.index * TILE_WIDTH + i))

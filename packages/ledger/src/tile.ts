@@ -2,18 +2,28 @@
 export const TILE_WIDTH = 256
 export const TILE_HEIGHT = 8
 
-/** A tile of hashes at a level, or the bundle of `entries` under the tile of level 0 with the same index. */
-export interface Tile {
-  readonly level: number | 'entries'
+/** Where a tile of hashes lies. */
+export interface TileId {
+  readonly level: number
   readonly index: number
-  /** 256 for a full tile, 1 to 255 for a partial one. */
+}
+
+/** A tile of hashes: 256 wide when full, 1 to 255 when partial. */
+export interface HashTile extends TileId {
+  readonly width: number
+}
+
+/** The bundle of entries under the tile of level 0 with the same index and width. */
+export interface BundleTile {
+  readonly level: 'entries'
+  readonly index: number
   readonly width: number
 }
 
 const PATH = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/)*\d{3})(?:\.p\/([1-9]\d{0,2}))?$/
 
 /** `tile/<L>/<N>[.p/<W>]`, without a leading slash. */
-export function tilePath({ level, index, width }: Tile): string {
+export function tilePath({ level, index, width }: HashTile | BundleTile): string {
   const digits = String(index)
   const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? []
   const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/')
@@ -21,7 +31,7 @@ export function tilePath({ level, index, width }: Tile): string {
 }
 
 /** The tile a path names; undefined for any other spelling, so that each tile has one address. */
-export function parseTilePath(path: string): Tile | undefined {
+export function parseTilePath(path: string): HashTile | BundleTile | undefined {
   const [, level, groups, width] = PATH.exec(path) ?? []
   if (level === undefined || groups === undefined) return undefined
   const tile = {
@@ -40,8 +50,8 @@ export function tilesOfLevel(level: number, size: number): { full: number; parti
 }
 
 /** Tiles of hashes that a tree of `size` has and the tree of `oldSize` had not, or narrower; lowest level first. */
-export function newTiles(oldSize: number, size: number): Tile[] {
-  const tiles: Tile[] = []
+export function newTiles(oldSize: number, size: number): HashTile[] {
+  const tiles: HashTile[] = []
   for (let level = 0; TILE_WIDTH ** level <= size; level++) {
     const before = tilesOfLevel(level, oldSize)
     const now = tilesOfLevel(level, size)

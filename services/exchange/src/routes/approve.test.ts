@@ -38,13 +38,21 @@ describe('an approval', () => {
     await expect(sign('pro-noor', { as: 'prosecutor' })).rejects.toMatchObject({ name: 'Forbidden' })
   })
 
-  it('is given once', async () => {
-    const words: Partial<Words> = { purpose: 'reintegration', recipients: ['agy-prevention', 'agy-social'] }
-    const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => sign('pro-elin', words)))
-    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    await expect(sign('pro-elin', { ...words, recipients: ['agy-social'] })).rejects.toMatchObject({
-      name: 'Conflict',
-    })
+  it('is given once, also by eight calls at the same moment', async () => {
+    const recipients = ['agy-prevention', 'agy-social']
+    for (const purpose of [
+      'reintegration',
+      'prevention',
+      'early-help',
+      'case-conference',
+      'audit',
+    ] as const) {
+      const calls = Array.from({ length: 8 }, () => sign('pro-elin', { purpose, recipients }))
+      const given = (await Promise.allSettled(calls)).filter(({ status }) => status === 'fulfilled')
+      expect(given).toHaveLength(1)
+    }
+    const again = sign('pro-elin', { purpose: 'reintegration', recipients: ['agy-social'] })
+    await expect(again).rejects.toMatchObject({ name: 'Conflict', code: 'approved-before' })
   })
 
   it('is never of one’s own item', async () => {

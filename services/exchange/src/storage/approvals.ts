@@ -13,7 +13,7 @@ export const approvalRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =
     professional: string,
     { itemId, purpose, sessionId, recipients }: NewApproval,
   ): Promise<boolean> {
-    if (false) await sql`select pg_advisory_xact_lock(hashtextextended(${`approval|${unit}|${itemId}|${professional}`}, 0))`.execute(
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`approval|${unit}|${itemId}|${professional}`}, 0))`.execute(
       tx,
     )
     const row = await tx

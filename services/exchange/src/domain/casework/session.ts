@@ -20,7 +20,7 @@ export interface Session {
   readonly invited: readonly Invited[]
 }
 
-export interface Invited {
+interface Invited {
   readonly professional: string
   readonly agency: string
   readonly checkedInAt: string | null
@@ -31,7 +31,7 @@ const HOUR = 3_600_000
 const NOTICE_HOURS = 24
 
 /** A session closes by itself: its end needs nobody, and no clock but the reader's. */
-export function stateOf({ openedAt, closedAt, endsAt }: Session, now: Date): Schemas['Session']['state'] {
+function stateOf({ openedAt, closedAt, endsAt }: Session, now: Date): Schemas['Session']['state'] {
   if (closedAt !== null || Date.parse(endsAt) <= now.getTime()) return 'closed'
   return openedAt === null ? 'convened' : 'open'
 }

@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto'
+import { createClient, tokenSource } from '@casebridge/contract'
+import { ed25519Verifier } from '@casebridge/ledger/node'
+import { loadPolicy, type Registry, type SignedHead } from '@casebridge/policy'
+import { connectDatabase, fileKeyEncryption, followHead, readPrivateFile } from '@casebridge/service'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from './config.ts'
+import type { Deps } from './deps.ts'
+import { directoryOf } from './domain/directory.ts'
+import { appendTo } from './domain/disclosure/audit-connection.ts'
+import { createLedger } from './domain/disclosure/batching-ledger.ts'
+import { ledgerHead, seenHeads } from './storage/heads.ts'
+import type { ExchangeTables } from './storage/tables.ts'
+
+/** Everything outside the process that the exchange works with. */
+export async function connect(config: Config, log: FastifyBaseLogger): Promise<{ deps: Deps; close(): Promise<void> }> {
+  const database = connectDatabase<ExchangeTables>({
+    url: config.DATABASE_URL.reveal(),
+    schema: 'exchange',
+    applicationName: 'exchange',
+  })
+  const { kysely: db } = database
+  const following = { ...fetching(config), publicKey: config.HEAD_PUBLIC_KEY, onTrouble: troubleIn(log) }
+  const policy = await followHead({ ...following, ...headOf(following, 'bundle'), seen: seenHeads(db, 'bundle'), load: loadPolicy })
+  const directory = await followHead({
+    ...following,
+    ...headOf(following, 'registry'),
+    seen: seenHeads(db, 'registry'),
+    load: (document, revision) => directoryOf(document as Registry, revision),
+  })
+  const verifier = ed25519Verifier(config.LOG_VKEY)
+  const audit = createClient('audit', { baseUrl: config.AUDIT_URL, token: tokenFor(config, 'audit') })
+  const ledger = await createLedger({
+    origin: verifier.name,
+    verifier,
+    append: appendTo(audit),
+    head: ledgerHead(db, verifier.name),
+    onAlarm: (error) => log.fatal({ err: error, reason: error.reason }, 'the ledger gave a receipt that does not verify'),
+  })
+  const deps: Deps = {
+    db,
+    keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
+    pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
+    policy: () => policy.current(),
+    directory: () => directory.current(),
+    ledger,
+    now: () => new Date(),
+  }
+  return {
+    deps,
+    async close() {
+      await Promise.all([policy.close(), directory.close(), ledger.close()])
+      await database.close()
+    },
+  }
+}
+
+function fetching(config: Config) {
+  const agreements = createClient('agreements', { baseUrl: config.AGREEMENTS_URL, token: tokenFor(config, 'agreements') })
+  return {
+    async fetchHeads() {
+      const { data, error } = await agreements.GET('/heads', { signal: AbortSignal.timeout(2_000) })
+      if (data === undefined) throw new Error(`agreements answered ${error.status}`)
+      return data
+    },
+    async fetchBytes(path: '/bundles/{revision}' | '/registries/{revision}', revision: string): Promise<Uint8Array> {
+      const { data } = await agreements.GET(path, { params: { path: { revision } }, parseAs: 'arrayBuffer' })
+      if (!(data instanceof ArrayBuffer)) throw new Error(`agreements has no ${revision}`)
+      return new Uint8Array(data)
+    },
+  }
+}
+
+function headOf(from: ReturnType<typeof fetching>, kind: 'bundle' | 'registry') {
+  const path = kind === 'bundle' ? ('/bundles/{revision}' as const) : ('/registries/{revision}' as const)
+  return {
+    kind,
+    fetchHead: async (): Promise<SignedHead> => (await from.fetchHeads())[kind],
+    fetchDocument: (revision: string) => from.fetchBytes(path, revision),
+  }
+}
+
+function tokenFor(config: Config, service: 'agreements' | 'audit') {
+  return tokenSource({
+    tokenEndpoint: config.TOKEN_ENDPOINT,
+    clientId: config.CLIENT_ID,
+    clientSecret: config.CLIENT_SECRET.reveal(),
+    resource: `urn:casebridge:${service}`,
+  })
+}
+
+function troubleIn(log: FastifyBaseLogger) {
+  return (reason: string, cause: unknown) => log.warn({ err: cause }, `what is in force could not be read: ${reason}`)
+}
+
+// Regional pseudonym: the same person is the same subject in every unit, and nobody without the key can tell which.
+function pseudonyms(keyFile: string): (identifier: string) => string {
+  const key = Buffer.from(readPrivateFile(keyFile).trim(), 'base64')
+  if (key.length < 32) throw new Error(`${keyFile} holds no key of 32 bytes`)
+  return (identifier) => `sub_${createHmac('sha256', key).update(identifier.normalize('NFC').trim()).digest('base64url')}`
+}
