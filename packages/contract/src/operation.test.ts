@@ -16,11 +16,11 @@ describe('the types of an operation', () => {
 
   it('give a handler each part of the request as it is declared', () => {
     expectTypeOf<RequestOf<ListEntries>['query']>().toEqualTypeOf<{
-      readonly from?: number
-      readonly limit?: number
+      from?: number
+      limit?: number
     }>()
     expectTypeOf<RequestOf<ListEntries>['body']>().toEqualTypeOf<undefined>()
-    expectTypeOf<RequestOf<GetBundle>['params']>().toEqualTypeOf<{ readonly revision: string }>()
+    expectTypeOf<RequestOf<GetBundle>['params']>().toEqualTypeOf<{ revision: string }>()
     expectTypeOf<RequestOf<AppendEntries>['body']['knownSize']>().toEqualTypeOf<number>()
     expectTypeOf<RequestOf<Ask>['headers']['Idempotency-Key']>().toEqualTypeOf<string>()
   })

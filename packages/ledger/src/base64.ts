@@ -18,10 +18,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return bytes !== undefined && toBase64(bytes) === text ? bytes : undefined
 }
 
-/**
- * The bytes of a padded Base 64 text whatever its unused bits are. Other implementations read signatures so: such a
- * signature is then a wrong one, not a malformed one.
- */
+/** The bytes of a padded Base 64 text, whatever its unused bits are. */
 export function fromAnyBase64(text: string): Uint8Array | undefined {
   if (!PADDED.test(text)) return undefined
   const binary = atob(text)

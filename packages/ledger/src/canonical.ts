@@ -44,33 +44,41 @@ export function parseStrict(bytes: Uint8Array): unknown {
   } catch (cause) {
     throw new CanonicalError('not JSON in UTF-8', { cause })
   }
-  assertProfile(value, 0)
-  if (canonicalize(value) !== text)
-    throw new CanonicalError('not canonical: duplicate keys, order, spacing or numbers')
+  // With the keys already in order JSON.stringify writes what JCS does, several times as fast. Keys such as "10" and
+  // "9" it puts in an order of its own: then the slow way decides.
+  const again = assertProfile(value, 0) ? JSON.stringify(value) : canonicalize(value)
+  if (again !== text) throw new CanonicalError('not canonical: duplicate keys, order, spacing or numbers')
   return value
 }
 
-function assertProfile(value: unknown, depth: number): void {
-  if (typeof value === 'object' && value !== null) assertContainer(value, depth)
-  else if (typeof value === 'string') assertText(value)
+/** Refuses what is outside the profile; says whether the keys of all objects are in the order of JCS. */
+function assertProfile(value: unknown, depth: number): boolean {
+  if (typeof value === 'object' && value !== null) return assertContainer(value, depth)
+  if (typeof value === 'string') assertText(value)
   else if (typeof value === 'number') assertInteger(value)
   else if (value !== null && typeof value !== 'boolean') {
     throw new CanonicalError(`a value of type ${typeof value} is not JSON`)
   }
+  return true
 }
 
-function assertContainer(value: object, depth: number): void {
+function assertContainer(value: object, depth: number): boolean {
   if (depth === MAX_DEPTH) throw new CanonicalError(`deeper than ${MAX_DEPTH} levels`)
+  let sorted = true
   if (Array.isArray(value)) {
-    for (const element of value) assertProfile(element, depth + 1)
-    return
+    for (const element of value) sorted = assertProfile(element, depth + 1) && sorted
+    return sorted
   }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) throw new CanonicalError('not a plain object')
-  for (const [key, member] of Object.entries(value)) {
+  let previous: string | undefined
+  for (const key of Object.keys(value)) {
     assertText(key)
-    assertProfile(member, depth + 1)
+    const member: unknown = Reflect.get(value, key)
+    sorted = assertProfile(member, depth + 1) && sorted && (previous === undefined || previous < key)
+    previous = key
   }
+  return sorted
 }
 
 function assertInteger(value: number): void {

@@ -1,4 +1,4 @@
-const CODE = /^(?=.{1,64}$)[A-Za-z0-9]+(?:[-._:/#][A-Za-z0-9]+)*$/
+const CODE = /^[A-Za-z0-9]+(?:[-._:/#][A-Za-z0-9]+)*$/
 const LONG_IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,64}/g
 const NINE_DIGITS = /\d{9}/
 
@@ -10,11 +10,11 @@ const NINE_DIGITS = /\d{9}/
  * counted, except inside a UUID or a long hexadecimal id.
  */
 export function isCode(value: unknown): boolean {
-  if (typeof value !== 'string' || !CODE.test(value)) return false
-  return !NINE_DIGITS.test(value.replaceAll(LONG_IDS, '#').replaceAll(/[-._]/g, ''))
+  if (typeof value !== 'string' || value.length > 64 || !CODE.test(value)) return false
+  return value.length < 9 || !NINE_DIGITS.test(value.replaceAll(LONG_IDS, '#').replaceAll(/[-._]/g, ''))
 }
 
-/** A test for strings of one pattern. */
-export function matches(pattern: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === 'string' && pattern.test(value)
+/** A test for strings of one pattern, at most `longest` long. */
+export function matches(pattern: RegExp, longest = 128): (value: unknown) => boolean {
+  return (value) => typeof value === 'string' && value.length <= longest && pattern.test(value)
 }

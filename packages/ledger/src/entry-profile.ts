@@ -18,8 +18,8 @@ const uuid = check(
   matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
 )
 const code = check('is not a code', isCode)
-const word = check('is not a code word', matches(/^(?=.{1,48}$)[a-z]+(?:-[a-z]+)*$/))
-const dataClass = check('is not a data class', matches(/^(?=.{1,48}$)[A-Z]{2,8}:[A-Za-z]+(?:-[A-Za-z]+)*$/))
+const word = check('is not a code word', matches(/^[a-z]+(?:-[a-z]+)*$/, 48))
+const dataClass = check('is not a data class', matches(/^[A-Z]{2,8}:[A-Za-z]+(?:-[A-Za-z]+)*$/, 48))
 const digest = check('is not sha256:<hex>', matches(/^sha256:[0-9a-f]{64}$/))
 const commitment = check('is not a commitment', matches(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/))
 
@@ -72,19 +72,30 @@ function listOf(inner: Check): Check {
 function objectOf(members: Readonly<Record<string, Check>>): Check {
   const wanted = Object.entries(members)
   return (value, pointer) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return [{ pointer, problem: 'is not an object' }]
-    const given = new Map<string, unknown>(Object.entries(value))
-    const faults: EntryFault[] = []
+    if (!isRecord(value)) return [{ pointer, problem: 'is not an object' }]
+    let faults = NONE
     for (const [key, inner] of wanted) {
-      if (given.has(key)) faults.push(...inner(given.get(key), `${pointer}/${key}`))
-      else faults.push({ pointer: `${pointer}/${key}`, problem: 'is missing' })
-      given.delete(key)
+      const found = Object.hasOwn(value, key)
+        ? inner(value[key], `${pointer}/${key}`)
+        : missing(`${pointer}/${key}`)
+      if (found.length > 0) faults = [...faults, ...found]
     }
-    for (const key of given.keys())
-      faults.push({ pointer: `${pointer}/${escaped(key)}`, problem: 'is unknown' })
-    return faults
+    const keys = Object.keys(value)
+    if (faults === NONE && keys.length === wanted.length) return NONE
+    const unknown = keys.filter((key) => !Object.hasOwn(members, key))
+    return [
+      ...faults,
+      ...unknown.map((key) => ({ pointer: `${pointer}/${escaped(key)}`, problem: 'is unknown' })),
+    ]
   }
+}
+
+function missing(pointer: string): readonly EntryFault[] {
+  return [{ pointer, problem: 'is missing' }]
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isInstant(value: unknown): boolean {

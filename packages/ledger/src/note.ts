@@ -44,7 +44,7 @@ const MAX_SIGNATURES = 100
 const CONTROL = /[\x00-\x09\x0b-\x1f]/
 const SIGNATURE_LINE = /^— (\S+) (\S+)$/u
 
-/** Splits a note into text and signatures. https://c2sp.org/signed-note @throws NoteError `malformed`. */
+/** Splits a note into text and signatures. https://c2sp.org/signed-note @throws NoteError `malformed`, `bad-signature`. */
 export function parseNote(note: string): Note {
   const gap = note.lastIndexOf('\n\n')
   if (gap < 0 || !note.endsWith('\n') || !note.isWellFormed() || CONTROL.test(note)) throw malformed()
@@ -101,9 +101,12 @@ export function isFrom(signature: NoteSignature, key: Pick<Verifier, 'name' | 'k
 }
 
 function parseSignature(line: string): NoteSignature {
-  const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? []
-  const bytes = encoded === undefined ? undefined : fromAnyBase64(encoded)
+  const [, name, encoded = ''] = SIGNATURE_LINE.exec(line) ?? []
+  const bytes = fromAnyBase64(encoded)
   if (name === undefined || !isKeyName(name) || bytes === undefined || bytes.length < 5) throw malformed()
+  // Other implementations read unused bits and find a wrong signature; here a signature has one spelling.
+  if (toBase64(bytes) !== encoded)
+    throw new NoteError('bad-signature', `invalid signature of ${name}: unused bits`)
   return { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) }
 }
 

@@ -1,9 +1,10 @@
 import jwt from '@fastify/jwt'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createRemoteJWKSet, exportSPKI, type JWTHeaderParameters } from 'jose'
+import type { JWTHeaderParameters } from 'jose'
 import { type Caller, type Claims, callerOf } from './caller.ts'
 import type { TrustedIssuer } from './issuers.ts'
-import { Unauthenticated } from './problems.ts'
+import { Unauthenticated, Unavailable } from './problems.ts'
+import { type FindKey, publishedKeys } from './published-keys.ts'
 
 export interface AuthenticationOptions {
   readonly issuers: readonly TrustedIssuer[]
@@ -19,11 +20,12 @@ const REQUIRED_CLAIMS = ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id']
 const TOKEN_CACHE = 1_000
 const TOKEN_CACHE_MILLISECONDS = 60_000
 const CLOCK_TOLERANCE_MILLISECONDS = 5_000
-/** An unknown key id fetches the issuer's keys again, but not more often than this. */
-const REFETCH_AFTER_MILLISECONDS = 5_000
-const KEYS_FOR_MILLISECONDS = 10 * 60_000
 
-/** Verifies RFC 9068 access tokens of the trusted issuers. Registers @fastify/jwt; returns what reads the caller. */
+/**
+ * Registers @fastify/jwt for RFC 9068 access tokens of the trusted issuers.
+ * @returns what reads the caller of a request. It rejects with Unauthenticated, whichever check failed, and with
+ * Unavailable when the issuer's keys cannot be had.
+ */
 export async function registerAuthentication(
   app: FastifyInstance,
   options: AuthenticationOptions,
@@ -39,6 +41,7 @@ export async function registerAuthentication(
       requiredClaims: REQUIRED_CLAIMS,
       checkTyp: 'at+jwt',
       clockTolerance: CLOCK_TOLERANCE_MILLISECONDS,
+      // A kept token is good until it expires, at the longest; a refusal is never kept.
       cache: TOKEN_CACHE,
       cacheTTL: TOKEN_CACHE_MILLISECONDS,
       errorCacheTTL: -1,
@@ -46,15 +49,17 @@ export async function registerAuthentication(
   })
   return async (request) => {
     const claims = await request.jwtVerify<Claims>().catch((cause: unknown) => {
-      throw new Unauthenticated({ cause })
+      throw cause instanceof Unavailable ? cause : new Unauthenticated({ cause })
     })
     const caller = callerOf(claims, options.services)
-    if (caller === undefined || !mayAssert(options.issuers, caller)) throw new Unauthenticated()
+    if (caller === undefined || !mayAssert(options.issuers, caller)) {
+      throw new Unauthenticated({ cause: new Error('the token names nobody whom its issuer may name') })
+    }
     return caller
   }
 }
 
-/** An agency's own issuer speaks for that agency; it can never name a professional of another. */
+/** An agency's own issuer speaks for that agency; it names no professional of another, and no service. */
 function mayAssert(issuers: readonly TrustedIssuer[], caller: Caller): boolean {
   const issuer = issuers.find((one) => one.issuer === caller.issuer)
   if (issuer === undefined) return false
@@ -62,27 +67,10 @@ function mayAssert(issuers: readonly TrustedIssuer[], caller: Caller): boolean {
   return caller.kind === 'professional' && issuer.agencies.includes(caller.agency)
 }
 
-type FindPublished = (header: JWTHeaderParameters) => Promise<string>
-
-// @fastify/jwt keeps one verifier, and so one token cache, for each key it is given as text.
-function publishedKeys(jwksUri: string): FindPublished {
-  const published = createRemoteJWKSet(new URL(jwksUri), {
-    cooldownDuration: REFETCH_AFTER_MILLISECONDS,
-    cacheMaxAge: KEYS_FOR_MILLISECONDS,
-  })
-  const texts = new WeakMap<object, string>()
-  return async (header) => {
-    const key = await published(header)
-    const text = texts.get(key) ?? (await exportSPKI(key))
-    texts.set(key, text)
-    return text
-  }
-}
-
 // INVARIANT: the key is looked up with the very issuer the token claims, so one issuer's key never serves another's.
-async function findKey(keys: ReadonlyMap<string, FindPublished>, token: unknown): Promise<string> {
+async function findKey(keys: ReadonlyMap<string, FindKey>, token: unknown): Promise<string> {
   const { header, payload } = token as { header: JWTHeaderParameters; payload: { iss?: unknown } }
-  const find = keys.get(String(payload.iss))
-  if (find === undefined) throw new Error('unknown issuer')
+  const find = typeof payload.iss === 'string' ? keys.get(payload.iss) : undefined
+  if (find === undefined) throw new Error('the issuer is not trusted')
   return find(header)
 }

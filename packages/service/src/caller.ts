@@ -1,5 +1,3 @@
-import type { FastifyRequest } from 'fastify'
-
 /** Who a valid token names. Identity only: what a caller may do comes from the registry, never from the token. */
 export type Caller = ProfessionalCaller | ServiceCaller
 
@@ -27,20 +25,21 @@ export interface Standing {
   readonly roles: readonly string[]
 }
 
-/** RFC 9068 claims that every token must carry, and the two that name a professional. */
+/** Claims of a verified RFC 9068 token: of the identities only that they are there, not that they are text. */
 export interface Claims {
   readonly iss: string
-  readonly sub: string
-  readonly jti: string
-  readonly client_id: string
+  readonly sub: unknown
+  readonly jti: unknown
+  readonly client_id: unknown
   readonly agency?: unknown
   readonly professional?: unknown
 }
 
 /** The caller that claims name; undefined when they name neither a professional nor a known service. */
 export function callerOf(claims: Claims, services: readonly string[]): Caller | undefined {
-  const { iss: issuer, jti: tokenId, client_id: client, agency, professional } = claims
-  if (typeof agency === 'string' && typeof professional === 'string') {
+  const { iss: issuer, sub, jti: tokenId, client_id: client, agency, professional } = claims
+  if (!isName(sub) || !isName(tokenId) || !isName(client)) return undefined
+  if (isName(agency) && isName(professional)) {
     return { kind: 'professional', professional, agency, client, tokenId, issuer }
   }
   // A token that names half a professional is no service's token.
@@ -54,9 +53,6 @@ export function isAmong(callers: readonly string[], caller: Caller, roles: reado
   return callers.includes('professional') || roles.some((role) => callers.includes(`role:${role}`))
 }
 
-/** The W3C trace id of a request (`traceparent`), or a new one. */
-export function traceOf(request: Pick<FastifyRequest, 'headers'>, fresh: () => string): string {
-  const header = request.headers.traceparent
-  const [, trace] = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(String(header)) ?? []
-  return trace === undefined || /^0+$/.test(trace) ? fresh() : trace
+function isName(claim: unknown): claim is string {
+  return typeof claim === 'string' && claim !== ''
 }

@@ -1,5 +1,6 @@
-import type { OpenApiDocument, Schema } from '@casebridge/contract'
+import { METHODS, type OpenApiDocument } from '@casebridge/contract'
 import type { ContractOperation } from './contract-operations.ts'
+import { openings } from './schema-openings.ts'
 
 /** A contract that a service must not serve; names every fault. */
 export class ContractError extends Error {
@@ -27,7 +28,15 @@ export function assertServable(
 ): void {
   const ids = operations.map(({ id }) => id)
   const faults = [
-    ...operations.flatMap((operation) => operationFaults(document, operation, handlers)),
+    ...operations.flatMap((operation) =>
+      [
+        ...servedBy(operation, handlers),
+        ...calledBy(document, operation),
+        ...asks(operation),
+        ...answers(operation),
+      ].map((fault) => `${operation.name} (${operation.id || 'unnamed'}) ${fault}`),
+    ),
+    ...unservedMethods(document),
     ...ids
       .filter((id, index) => id !== '' && ids.indexOf(id) !== index)
       .map((id) => `operation ${id} is declared twice`),
@@ -38,63 +47,68 @@ export function assertServable(
   if (faults.length > 0) throw new ContractError(service, faults)
 }
 
-function operationFaults(
-  document: OpenApiDocument,
-  operation: ContractOperation,
-  handlers: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const { id, name, security, callers, replies, body } = operation
-  const say = (fault: string) => `${name} (${id || 'unnamed'}) ${fault}`
+function servedBy({ id }: ContractOperation, handlers: Readonly<Record<string, unknown>>): readonly string[] {
+  if (id === '') return ['has no operationId']
+  return Object.hasOwn(handlers, id) && typeof handlers[id] === 'function' ? [] : ['has no handler']
+}
+
+const CALLER = /^(public|professional|(service|role):[a-z][a-z-]*)$/
+
+function calledBy(document: OpenApiDocument, { security, callers }: ContractOperation): readonly string[] {
   const schemes = (security ?? []).flatMap((requirement) => Object.keys(requirement))
-  const schemas = [...replies].flatMap(([status, types]) =>
-    [...types].map(([type, schema]) => ({ where: `${status} ${type}`, type, schema })),
-  )
   return [
-    ...(id === '' ? [say('has no operationId')] : []),
-    ...(typeof handlers[id] !== 'function' ? [say('has no handler')] : []),
-    ...(security === undefined ? [say('declares no security; `security: []` says that it needs none')] : []),
-    ...schemes
-      .filter((scheme) => scheme !== 'bearer' || !document.components?.securitySchemes?.bearer)
-      .map((scheme) => say(`wants ${scheme}, which nothing checks`)),
-    ...(callers.length === 0 ? [say('does not say who may call it (x-callers)')] : []),
-    ...(callers.includes('public') !== (security?.length === 0)
-      ? [say('is public in one place and secured in another')]
+    ...(security === undefined ? ['declares no security; `security: []` says that it needs none'] : []),
+    ...(security?.some((requirement) => Object.keys(requirement).length === 0)
+      ? ['makes its security optional']
       : []),
-    ...([...replies.keys()].some((status) => /^2\d\d$/.test(status)) ? [] : [say('declares no success')]),
-    ...(replies.get('default')?.has('application/problem+json')
-      ? []
-      : [say('declares no default problem document')]),
-    ...schemas
-      .flatMap(({ where, type, schema }) => (isJson(type) ? openings(schema, `response ${where}`) : []))
-      .map(say),
-    ...(body === undefined ? [] : openings(body.schema, 'request body')).map(say),
+    ...schemes
+      .filter((scheme) => scheme !== 'bearer' || document.components?.securitySchemes?.bearer === undefined)
+      .map((scheme) => `wants ${scheme}, which nothing checks`),
+    ...(callers.length === 0 ? ['does not say who may call it (x-callers)'] : []),
+    ...callers.filter((one) => !CALLER.test(one)).map((one) => `has an unknown caller, ${one}`),
+    ...(callers.includes('public') !== (security?.length === 0)
+      ? ['is public in one place and secured in another']
+      : []),
   ]
 }
 
-function isJson(type: string): boolean {
-  return type.endsWith('json')
-}
+const PLACES = ['path', 'query', 'header']
 
-/** Places where a schema lets through what it does not name. `x-open: reason` declares one deliberately. */
-function openings(schema: Schema | undefined, where: string): readonly string[] {
-  if (schema === undefined) return [`has no schema for its ${where}`]
-  if (typeof schema['x-open'] === 'string') return []
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => list(schema[key]))
-  if (schema.type === undefined && parts.length === 0 && schema.enum === undefined)
-    return [`has an open ${where}: any value passes`]
-  const here =
-    schema.type === 'object' && schema.additionalProperties !== false
-      ? [`has an open ${where}: undeclared members pass`]
-      : []
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
+function asks({ parameters, body }: ContractOperation): readonly string[] {
   return [
-    ...here,
-    ...properties.flatMap(([name, one]) => openings(one, `${where}/${name}`)),
-    ...(schema.type === 'array' ? openings(schema.items as Schema | undefined, `${where}/*`) : []),
-    ...parts.flatMap((one) => openings(one, where)),
+    ...parameters
+      .filter((one) => !PLACES.includes(one.in))
+      .map((one) => `takes ${one.name} from ${one.in}, which nothing reads`),
+    ...parameters.flatMap((one) => openings(one.schema, `${one.in} parameter ${one.name}`)),
+    ...(body === undefined ? [] : openings(body.schema, 'request body')),
   ]
 }
 
-function list(value: unknown): readonly Schema[] {
-  return Array.isArray(value) ? value : []
+const PROBLEM = 'application/problem+json'
+const MEDIA_TYPES = ['application/json', PROBLEM, 'application/octet-stream', 'text/plain']
+
+function answers({ replies }: ContractOperation): readonly string[] {
+  return [
+    ...([...replies.keys()].some((status) => /^2\d\d$/.test(status)) ? [] : ['declares no success']),
+    ...(replies.get('default')?.has(PROBLEM) ? [] : ['declares no default problem document']),
+    ...[...replies].flatMap(([status, types]) => [
+      ...(types.size > 1 ? [`has several media types for ${status}`] : []),
+      ...[...types.keys()]
+        .filter((type) => !MEDIA_TYPES.includes(type))
+        .map((type) => `answers ${status} with ${type}, which nothing writes`),
+      ...[...types].flatMap(([type, schema]) =>
+        type.endsWith('json') ? openings(schema, `response ${status} ${type}`) : [],
+      ),
+    ]),
+  ]
+}
+
+/** Operations that the loader would leave out in silence. */
+function unservedMethods(document: OpenApiDocument): readonly string[] {
+  const served: readonly string[] = METHODS
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    ['head', 'options', 'trace']
+      .filter((method) => method in item && !served.includes(method))
+      .map((method) => `${method.toUpperCase()} ${path} uses a method that nothing serves`),
+  )
 }

@@ -1,16 +1,22 @@
-import { randomBytes } from 'node:crypto'
 import type { OpenApiDocument, ServiceName } from '@casebridge/contract'
 import helmet from '@fastify/helmet'
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  fastify,
+  LogController,
+} from 'fastify'
+import { answerProblem, answerProblems } from './answer-problems.ts'
 import { type AuthenticationOptions, registerAuthentication } from './authenticate.ts'
 import type { ProfessionalCaller, Standing } from './caller.ts'
 import { assertServable } from './contract-guards.ts'
 import { operationsOf } from './contract-operations.ts'
 import { registerDocs } from './docs.ts'
-import { toProblem } from './error-to-problem.ts'
+import { announceEnding } from './ending.ts'
 import type { Handlers } from './handler.ts'
-import { registerOperation } from './operation-route.ts'
-import { NotFound } from './problems.ts'
+import { type AnyHandler, registerOperation } from './operation-route.ts'
+import { traceOf } from './trace.ts'
 
 export interface ServiceOptions<S extends ServiceName, Professional extends Standing> {
   readonly name: S
@@ -26,11 +32,15 @@ export interface ServiceOptions<S extends ServiceName, Professional extends Stan
   readonly checkResponses?: boolean
   readonly logger?: FastifyBaseLogger
   readonly bodyLimitBytes?: number
+  /** How long health says DOWN before the service stops accepting: as long as its load balancer takes to notice. */
+  readonly drainMilliseconds?: number
 }
 
 const BODY_LIMIT_BYTES = 1_048_576
 /** Longer than a client's pause between two requests, shorter than a deployment waits. */
 const KEEP_ALIVE_MILLISECONDS = 5_000
+/** For a whole request to arrive; one that trickles in holds a connection no longer. */
+const REQUEST_MILLISECONDS = 30_000
 
 /**
  * A hardened Fastify instance that serves one contract: authentication first, then who may call, then validation with
@@ -40,45 +50,57 @@ const KEEP_ALIVE_MILLISECONDS = 5_000
 export async function createService<S extends ServiceName, Professional extends Standing>(
   options: ServiceOptions<S, Professional>,
 ): Promise<FastifyInstance> {
-  const operations = operationsOf(options.document)
-  assertServable(options.name, options.document, operations, options.handlers)
-  const app: FastifyInstance = fastify({
-    bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
-    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
-    forceCloseConnections: 'idle',
-    disableRequestLogging: true,
-    genReqId: () => randomBytes(16).toString('hex'),
-    ...(options.logger && { loggerInstance: options.logger }),
-    // Prototype members of a body are refused, not dropped in silence.
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
-  })
-  app.removeContentTypeParser('text/plain')
-  await app.register(helmet, { global: true, hsts: { maxAge: 31_536_000 }, frameguard: { action: 'deny' } })
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('api-version', options.document.info.version)
-  })
+  const { name, document, findProfessional, checkResponses = false } = options
+  const handlers = options.handlers as unknown as Readonly<Record<string, AnyHandler>>
+  const operations = operationsOf(document)
+  assertServable(name, document, operations, handlers)
+  const app = hardened(options)
+  app.addHook('onSend', async (_request, reply) => addHeaders(reply, document))
   answerProblems(app)
+  announceEnding(app, options.drainMilliseconds ?? 0)
+  await app.register(helmet, { global: true, hsts: { maxAge: 31_536_000 }, frameguard: { action: 'deny' } })
   const authenticate = await registerAuthentication(app, options.authentication)
-  await registerDocs(app, options.document)
-  for (const operation of operations) registerOperation(app, operation, options, authenticate)
+  await registerDocs(app, document)
+  for (const operation of operations) {
+    // The guards have seen that it is there.
+    const handle = handlers[operation.id] as AnyHandler
+    registerOperation(app, operation, handle, { authenticate, findProfessional }, checkResponses)
+  }
   return app
 }
 
-function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error)
-    const details = {
-      err: problem.cause ?? error,
-      operation: request.routeOptions.config.operation,
-      status: problem.status,
-    }
-    if (problem.status >= 500) request.log.error(details, problem.title)
-    else request.log.debug(details, problem.title)
-    if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', problem.retryAfterSeconds)
-    return reply.status(problem.status).type('application/problem+json').send(problem.toDocument())
+type Settings = Pick<ServiceOptions<ServiceName, Standing>, 'bodyLimitBytes' | 'document' | 'logger'>
+
+function hardened({ bodyLimitBytes, document, logger }: Settings): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    bodyLimit: bodyLimitBytes ?? BODY_LIMIT_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+    requestTimeout: REQUEST_MILLISECONDS,
+    forceCloseConnections: 'idle',
+    // What arrives while the service ends is answered as ever, on a connection that then closes.
+    return503OnClosing: false,
+    // What the contract does not declare is not served.
+    exposeHeadRoutes: false,
+    genReqId: ({ headers }) => traceOf(headers.traceparent),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'trace' }),
+    ...(logger && { loggerInstance: logger }),
+    // A body with a prototype member is refused, not cleaned in silence.
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    // Before any route is found, no hook runs.
+    frameworkErrors: (error, request, reply) => {
+      addHeaders(reply, document)
+      answerProblem(error, request, reply)
+    },
   })
-  app.setNotFoundHandler(() => {
-    throw new NotFound()
+  app.removeContentTypeParser('text/plain')
+  return app
+}
+
+function addHeaders(reply: FastifyReply, { info }: OpenApiDocument): void {
+  reply.headers({
+    'cache-control': 'no-store',
+    'api-version': info.version,
+    'x-content-type-options': 'nosniff',
   })
 }

@@ -59,7 +59,7 @@ const { builtins } = pg.types
 
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [builtins.INT8]: safeInteger,
-  [builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+  [builtins.TIMESTAMPTZ]: isoTime,
   // A date has no time zone: a Date object would invent one.
   [builtins.DATE]: (text) => text,
   [builtins.BYTEA]: (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex')),
@@ -68,6 +68,11 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
   const parser = format === 'binary' ? undefined : PARSERS[oid]
   return parser ?? pg.types.getTypeParser(oid, format as 'text')
+}
+
+// `2026-11-24 09:00:00.123456+00`, since connections are in UTC. A time that must be exact to the microsecond is read as text.
+function isoTime(text: string): string {
+  return new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
 }
 
 function safeInteger(text: string): number {

@@ -1,41 +1,31 @@
 import { type Issue, Problem } from './problem.ts'
-import { InvalidInput, Unexpected } from './problems.ts'
+import { InvalidInput, TooLarge, Unexpected, UnsupportedMediaType } from './problems.ts'
 
 /** The problem that an error is to the outside. Anything we did not foresee is `Unexpected`, whatever it says itself. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { statusCode, code } = fieldsOf(error)
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return new Problem({
-      code: 'too-large',
-      status: 413,
-      title: 'Too large',
-      detail: 'The body is larger than this service takes.',
-    })
-  }
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-    return new Problem({
-      code: 'media-type',
-      status: 415,
-      title: 'Not JSON',
-      detail: 'Send the body as application/json.',
-    })
-  }
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new InvalidInput([malformed])
-  return new Unexpected({ cause: error })
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return PROBLEMS.get(code)?.() ?? new Unexpected({ cause: error })
 }
 
-const malformed: Issue = {
-  in: 'body',
-  pointer: '',
-  code: 'malformed',
-  detail: 'The body is not well-formed JSON.',
-}
+/** What Fastify finds before an operation is reached, by its error code. */
+const PROBLEMS: ReadonlyMap<string, () => Problem> = new Map([
+  ['FST_ERR_CTP_BODY_TOO_LARGE', () => new TooLarge()],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', () => new UnsupportedMediaType()],
+  ['FST_ERR_CTP_EMPTY_JSON_BODY', () => invalid('body', 'required', 'A JSON body is required.')],
+  [
+    'FST_ERR_CTP_INVALID_JSON_BODY',
+    () =>
+      invalid('body', 'malformed', 'The body is not well-formed JSON, or has a member of a forbidden name.'),
+  ],
+  [
+    'FST_ERR_CTP_INVALID_CONTENT_LENGTH',
+    () => invalid('body', 'malformed', 'The body is not as long as its Content-Length says.'),
+  ],
+  ['FST_ERR_BAD_URL', () => invalid('path', 'malformed', 'The path is not well-formed.')],
+  ['FST_ERR_MAX_PARAM_LENGTH', () => invalid('path', 'maxLength', 'A part of the path is too long.')],
+])
 
-function fieldsOf(error: unknown): { statusCode?: number; code?: string } {
-  if (!(error instanceof Error)) return {}
-  const statusCode =
-    'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  return { ...(statusCode !== undefined && { statusCode }), ...(code !== undefined && { code }) }
+function invalid(place: Issue['in'], code: string, detail: string): Problem {
+  return new InvalidInput([{ in: place, pointer: '', code, detail }])
 }

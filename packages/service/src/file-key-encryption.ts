@@ -1,18 +1,14 @@
-import { readFileSync, statSync } from 'node:fs'
 import { CannotDecrypt, decrypt, encrypt, type KeyEncryption } from './envelope.ts'
+import { KeyFileError, readPrivateFile } from './private-file.ts'
 
-const GROUP_OR_OTHERS = 0o077
 const KEY_BYTES = 32
+/** The length of an id is one byte of what is wrapped. */
+const LONGEST_ID_BYTES = 255
 
 /** `{"current": "2026-11", "keys": {"2026-11": "<base64, 32 bytes>"}}` */
 interface KeyFile {
   readonly current: string
   readonly keys: ReadonlyMap<string, Uint8Array>
-}
-
-/** A key file that cannot be used; says which and why, never what is in it. */
-export class KeyFileError extends Error {
-  override readonly name = 'KeyFileError'
 }
 
 /**
@@ -24,7 +20,7 @@ export function fileKeyEncryption(path: string): KeyEncryption {
   const { current, keys } = readKeyFile(path)
   const keyOf = (id: string): Uint8Array => {
     const key = keys.get(id)
-    if (key === undefined) throw new CannotDecrypt(`no key ${id}`)
+    if (key === undefined) throw new CannotDecrypt('no such key')
     return key
   }
   return {
@@ -43,13 +39,7 @@ export function fileKeyEncryption(path: string): KeyEncryption {
 }
 
 function readKeyFile(path: string): KeyFile {
-  const parsed: unknown = JSON.parse(readPrivateFile(path))
-  if (typeof parsed !== 'object' || parsed === null || !('current' in parsed) || !('keys' in parsed)) {
-    throw new KeyFileError(`${path} holds no keys`)
-  }
-  const { current, keys } = parsed
-  if (typeof current !== 'string' || typeof keys !== 'object' || keys === null)
-    throw new KeyFileError(`${path} holds no keys`)
+  const { current, keys } = parse(path)
   const decoded = new Map(
     Object.entries(keys).map(([id, key]) => [id, new Uint8Array(Buffer.from(String(key), 'base64'))]),
   )
@@ -58,20 +48,23 @@ function readKeyFile(path: string): KeyFile {
     throw new KeyFileError(`${path}: keys have ${KEY_BYTES} bytes, but not ${short.join(', ')}`)
   if (!decoded.has(current))
     throw new KeyFileError(`${path} names ${current} as current, and does not hold it`)
+  if (Buffer.byteLength(current) > LONGEST_ID_BYTES)
+    throw new KeyFileError(`${path}: the id of the current key is too long`)
   return { current, keys: decoded }
 }
 
-/** Reads a secret file. @throws KeyFileError when it is missing or others can read it. */
-export function readPrivateFile(path: string): string {
-  let mode: number
+function parse(path: string): { current: string; keys: object } {
+  let parsed: unknown
   try {
-    mode = statSync(path).mode
-  } catch (cause) {
-    throw new KeyFileError(`${path} cannot be read`, { cause })
+    parsed = JSON.parse(readPrivateFile(path))
+  } catch (error) {
+    if (error instanceof KeyFileError) throw error
+    // Not even as a cause: the parser quotes what it could not read.
+    throw new KeyFileError(`${path} is not JSON`)
   }
-  // Windows has no such bits and reports all of them set.
-  if (process.platform !== 'win32' && (mode & GROUP_OR_OTHERS) !== 0) {
-    throw new KeyFileError(`${path} is readable by others; run: chmod 600 ${path}`)
+  if (typeof parsed === 'object' && parsed !== null && 'current' in parsed && 'keys' in parsed) {
+    const { current, keys } = parsed
+    if (typeof current === 'string' && typeof keys === 'object' && keys !== null) return { current, keys }
   }
-  return readFileSync(path, 'utf8')
+  throw new KeyFileError(`${path} holds no keys`)
 }

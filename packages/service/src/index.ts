@@ -19,13 +19,14 @@ export { ContractError } from './contract-guards.ts'
 export { createService, type ServiceOptions } from './create-service.ts'
 export { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
 export { CannotDecrypt, decrypt, encrypt, type KeyEncryption, newDataKey } from './envelope.ts'
-export { fileKeyEncryption, KeyFileError, readPrivateFile } from './file-key-encryption.ts'
+export { fileKeyEncryption } from './file-key-encryption.ts'
 export { type Followed, type FollowOptions, followHead } from './follow-head.ts'
 export type { Handler, HandlerCall, Handlers, KnownCaller } from './handler.ts'
 export { issuers, strings, type TrustedIssuer } from './issuers.ts'
 export { createLogger } from './logger.ts'
 export { type MigrateOptions, MigrationFailed, migrate } from './migrate.ts'
 export { pause } from './pause.ts'
+export { KeyFileError, readPrivateFile } from './private-file.ts'
 export { type Issue, Problem, type ProblemDocument } from './problem.ts'
 export {
   Conflict,
@@ -35,10 +36,12 @@ export {
   NotFound,
   PreconditionFailed,
   PreconditionRequired,
+  TooLarge,
   TooManyRequests,
   Unauthenticated,
   Unavailable,
   Unexpected,
+  UnsupportedMediaType,
 } from './problems.ts'
 export { type ProvisionedUrls, provisionRoles, type RolePasswords } from './provision.ts'
 export { type Address, reasonOf, runService } from './run-service.ts'

@@ -29,8 +29,11 @@ export async function migrate({ url, schema, migrations }: MigrateOptions): Prom
   }
   const database = connectDatabase<unknown>(options)
   try {
-    await sql.raw(`set role ${schema}_owner`).execute(database.kysely)
-    return await migrateToLatest(database.kysely, schema, migrations)
+    // One connection throughout: another would not have the role.
+    return await database.kysely.connection().execute(async (db) => {
+      await sql`set role ${sql.id(`${schema}_owner`)}`.execute(db)
+      return migrateToLatest(db, schema, migrations)
+    })
   } finally {
     await database.close()
   }

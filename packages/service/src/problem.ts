@@ -41,7 +41,8 @@ export class Problem extends Error {
   readonly title: string
   readonly issues: readonly Issue[]
   readonly retryAfterSeconds: number | undefined
-  readonly #traceable: boolean
+  /** URN of this occurrence, the same in the document and in the log; absent where it could tell two refusals apart. */
+  readonly instance: string | undefined
 
   constructor(options: ProblemOptions) {
     super(options.detail, options.cause === undefined ? undefined : { cause: options.cause })
@@ -51,7 +52,7 @@ export class Problem extends Error {
     this.title = options.title
     this.issues = options.issues ?? []
     this.retryAfterSeconds = options.retryAfterSeconds
-    this.#traceable = options.traceable ?? true
+    this.instance = options.traceable === false ? undefined : `urn:uuid:${randomUUID()}`
   }
 
   /** The document of this occurrence. */
@@ -61,7 +62,7 @@ export class Problem extends Error {
       title: this.title,
       status: this.status,
       detail: this.message,
-      ...(this.#traceable && { instance: `urn:uuid:${randomUUID()}` }),
+      ...(this.instance !== undefined && { instance: this.instance }),
       ...(this.issues.length > 0 && { issues: this.issues }),
     }
   }

@@ -54,6 +54,22 @@ export class PreconditionFailed extends Problem {
   }
 }
 
+/** 413: a body beyond the limit. */
+export class TooLarge extends Problem {
+  constructor() {
+    const detail = 'The body is larger than this service takes.'
+    super({ code: 'too-large', status: 413, title: 'Too large', detail })
+  }
+}
+
+/** 415: a body that is not JSON. */
+export class UnsupportedMediaType extends Problem {
+  constructor() {
+    const detail = 'Send the body as application/json.'
+    super({ code: 'media-type', status: 415, title: 'Not JSON', detail })
+  }
+}
+
 /** 422: an Idempotency-Key that came before with another body. */
 export class IdempotencyKeyReused extends Problem {
   constructor() {

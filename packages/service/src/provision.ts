@@ -17,13 +17,17 @@ export interface ProvisionedUrls {
  *
  * `<service>_owner` owns the schema and cannot log in; `<service>_migrator` may act as owner; `<service>_app` owns
  * nothing, cannot create, and has only what migrations grant it. None bypasses row-level security.
- * @param adminUrl a role that may create roles, in the database to use.
+ * @param adminUrl a role that may create roles, in the database to use; it need not be a superuser.
+ * @param service names schema and roles: lower-case letters and underscores.
+ * @throws when a role of that name exists and has a power that it must not have.
  */
 export async function provisionRoles(
   adminUrl: string,
   service: string,
   passwords: RolePasswords,
 ): Promise<ProvisionedUrls> {
+  // It becomes part of statements in which PostgreSQL takes no parameters.
+  if (!/^[a-z][a-z_]{0,40}$/.test(service)) throw new RangeError(`${service} cannot name a schema`)
   const client = new pg.Client(adminUrl)
   await client.connect()
   try {
@@ -32,6 +36,7 @@ export async function provisionRoles(
       `casebridge.provision.${service}`,
     ])
     for (const statement of statements(service, passwords)) await client.query(statement)
+    await refusePowers(client, service)
   } finally {
     await client.end()
   }
@@ -43,20 +48,33 @@ export async function provisionRoles(
 
 function statements(service: string, { migrator, app }: RolePasswords): readonly string[] {
   const owner = `${service}_owner`
-  const plain = 'nosuperuser nocreatedb nocreaterole noinherit nobypassrls'
   const ensure = (role: string) =>
     `do $$ begin if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role}; end if; end $$`
   return [
     ...[owner, `${service}_migrator`, `${service}_app`].map(ensure),
-    `alter role ${owner} ${plain} nologin`,
-    `alter role ${service}_migrator ${plain} login password ${pg.escapeLiteral(migrator)}`,
-    `alter role ${service}_app ${plain} login password ${pg.escapeLiteral(app)}`,
+    `alter role ${owner} noinherit nologin`,
+    `alter role ${service}_migrator noinherit login password ${pg.escapeLiteral(migrator)}`,
+    `alter role ${service}_app noinherit login password ${pg.escapeLiteral(app)}`,
     `grant ${owner} to ${service}_migrator`,
     // The administrator of a hosted PostgreSQL is no superuser and must be in the role to make it an owner.
     `grant ${owner} to current_user`,
+    // By default everybody may make temporary tables in every database.
+    `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
     `create schema if not exists ${service} authorization ${owner}`,
     `grant usage on schema ${service} to ${service}_migrator, ${service}_app`,
   ]
+}
+
+// A new role has none of these powers, and only a superuser may take them from one that is older.
+async function refusePowers(client: pg.Client, service: string): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(
+    `select rolname from pg_roles
+      where rolname = any($1) and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication)
+      union select member::regrole::text from pg_auth_members where member = $2::regrole`,
+    [[`${service}_owner`, `${service}_migrator`, `${service}_app`], `${service}_app`],
+  )
+  const powerful = rows.map(({ rolname }) => rolname)
+  if (powerful.length > 0) throw new Error(`existing roles have too much power: ${powerful.join(', ')}`)
 }
 
 function withUser(adminUrl: string, user: string, password: string): string {

@@ -1,10 +1,11 @@
 import type { Schema } from '@casebridge/contract'
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyRequest } from 'fastify'
 import type { ContractOperation } from './contract-operations.ts'
 import type { Issue } from './problem.ts'
 import { InvalidInput } from './problems.ts'
+import { issuesOf } from './validation-issues.ts'
 
 /** The parts of a request as the contract declares them. */
 export interface ValidRequest {
@@ -19,6 +20,9 @@ const strict = ajv(false)
 // A query and a path are text: `limit=50` is the number it says.
 const textual = ajv(true)
 
+/** As many as the contract's problem document holds. */
+const MOST_ISSUES = 1_000
+
 function ajv(coerceTypes: boolean): Ajv {
   const made = new Ajv({
     allErrors: true,
@@ -30,14 +34,17 @@ function ajv(coerceTypes: boolean): Ajv {
     strictRequired: false,
   })
   formats.default(made)
-  made.addFormat('binary', true)
   for (const keyword of ['example', 'x-open', 'discriminator']) made.addKeyword(keyword)
   return made
 }
 
-/** A validator of a response, for `CHECK_RESPONSES`. */
-export function replyValidator(schema: Schema): ValidateFunction {
-  return strict.compile(schema)
+/** Checks a response as it would be written; the result gives its faults in words, or undefined. */
+export function replyValidator(schema: Schema): (body: unknown) => string | undefined {
+  const check = strict.compile(schema)
+  return (body) => {
+    if (check(JSON.parse(JSON.stringify(body)))) return undefined
+    return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')
+  }
 }
 
 /**
@@ -45,90 +52,56 @@ export function replyValidator(schema: Schema): ValidateFunction {
  * @throws InvalidInput (the result) with all faults of path, query, headers and body at once.
  */
 export function requestValidator(operation: ContractOperation): (request: FastifyRequest) => ValidRequest {
-  const parts = {
-    path: parameterGroup(operation, 'path'),
-    query: parameterGroup(operation, 'query'),
-    header: parameterGroup(operation, 'header'),
-  }
-  const { body } = operation
-  const checkBody = body?.schema && strict.compile(body.schema)
+  const checkPath = parameterCheck(operation, 'path')
+  const checkQuery = parameterCheck(operation, 'query')
+  const checkHeaders = parameterCheck(operation, 'header')
+  const checkBody = bodyCheck(operation)
   return (request) => {
     const params = { ...(request.params as object) }
     const query = { ...(request.query as object) }
-    const headers = parts.header.read(request.headers)
+    const headers = declaredHeaders(operation, request.headers)
+    const { body } = request
     const issues = [
-      ...issuesOf('path', parts.path.check, params),
-      ...issuesOf('query', parts.query.check, query),
-      ...issuesOf('header', parts.header.check, headers),
-      ...(checkBody ? bodyIssues(checkBody, request.body, body?.required ?? false) : []),
+      ...issuesOf('path', checkPath, params),
+      ...issuesOf('query', checkQuery, query),
+      ...issuesOf('header', checkHeaders, headers),
+      ...checkBody(body),
     ]
-    if (issues.length > 0) throw new InvalidInput(issues)
-    return { params, query, headers, body: request.body ?? undefined }
+    if (issues.length > 0) throw new InvalidInput(issues.slice(0, MOST_ISSUES))
+    return { params, query, headers, body }
   }
 }
 
-function parameterGroup({ parameters }: ContractOperation, place: 'path' | 'query' | 'header') {
+function parameterCheck(
+  { parameters }: ContractOperation,
+  place: 'path' | 'query' | 'header',
+): ValidateFunction {
   const mine = parameters.filter((one) => one.in === place)
-  const schema = {
+  return textual.compile({
     type: 'object',
-    // Headers have many owners; in a path and a query nothing undeclared passes.
-    additionalProperties: place === 'header',
+    additionalProperties: false,
     required: mine.filter((one) => one.required).map(({ name }) => name),
-    properties: Object.fromEntries(mine.map((one) => [one.name, one.schema ?? {}])),
-  }
-  return {
-    check: textual.compile(schema),
-    read(headers: FastifyRequest['headers']): Record<string, unknown> {
-      const found = mine.map(({ name }) => [name, headers[name.toLowerCase()]] as const)
-      return Object.fromEntries(found.filter(([, value]) => value !== undefined))
-    },
-  }
+    properties: Object.fromEntries(mine.map((one) => [one.name, one.schema])),
+  })
 }
 
-function bodyIssues(check: ValidateFunction, body: unknown, required: boolean): readonly Issue[] {
-  if (body === undefined || body === null) {
-    return required ? [{ in: 'body', pointer: '', code: 'required', detail: 'A JSON body is required.' }] : []
+// Headers have many owners: only the declared ones are ours to judge.
+function declaredHeaders({ parameters }: ContractOperation, headers: FastifyRequest['headers']): object {
+  const mine = parameters.filter((one) => one.in === 'header')
+  const found = mine.map(({ name }) => [name, headers[name.toLowerCase()]] as const)
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
+}
+
+function bodyCheck({ body: declared }: ContractOperation): (body: unknown) => readonly Issue[] {
+  const whole = (code: string, detail: string): readonly Issue[] => [
+    { in: 'body', pointer: '', code, detail },
+  ]
+  if (declared?.schema === undefined) {
+    return (body) => (body === undefined ? [] : whole('unknown', 'This operation takes no body.'))
   }
-  return issuesOf('body', check, body)
-}
-
-function issuesOf(place: Issue['in'], check: ValidateFunction, value: unknown): readonly Issue[] {
-  return check(value) ? [] : (check.errors ?? []).map((error) => toIssue(place, error))
-}
-
-function toIssue(place: Issue['in'], { instancePath, keyword, params, message }: ErrorObject): Issue {
-  const pointer = (name: unknown) =>
-    `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
-  switch (keyword) {
-    case 'required':
-      return {
-        in: place,
-        pointer: pointer(params.missingProperty),
-        code: 'required',
-        detail: 'This is required.',
-      }
-    case 'additionalProperties':
-      return {
-        in: place,
-        pointer: pointer(params.additionalProperty),
-        code: 'unknown',
-        detail: 'The contract does not know this.',
-      }
-    case 'enum':
-      return {
-        in: place,
-        pointer: instancePath,
-        code: 'enum',
-        detail: `This must be one of: ${params.allowedValues.join(', ')}.`,
-      }
-    case 'pattern':
-      return {
-        in: place,
-        pointer: instancePath,
-        code: 'pattern',
-        detail: 'This does not have the form that the contract asks for.',
-      }
-    default:
-      return { in: place, pointer: instancePath, code: keyword, detail: `This ${message ?? 'is invalid'}.` }
+  const check = strict.compile(declared.schema)
+  return (body) => {
+    if (body !== undefined) return issuesOf('body', check, body)
+    return declared.required ? whole('required', 'A JSON body is required.') : []
   }
 }

@@ -1,24 +1,45 @@
 import {
-  fromBase64,
   findCosignatureTime,
+  fromBase64,
   openCheckpoint,
   parseCheckpoint,
   parseNote,
+  signCheckpoint,
   toBase64,
   verifyConsistency,
-  signCheckpoint,
 } from '@casebridge/ledger'
-import { ecdsaVerifier, ed25519Signer, ed25519Verifier, nodeHash, witnessVerifier } from '@casebridge/ledger/node'
+import {
+  ecdsaVerifier,
+  ed25519Signer,
+  ed25519Verifier,
+  nodeHash,
+  witnessVerifier,
+} from '@casebridge/ledger/node'
 import { describe, expect, it } from 'vitest'
 import { fromHex, readVectors } from './vectors.ts'
 
 interface Checkpoints {
   realWorldCosigned: { note: string; logVkeyEcdsa: string; witnessVkeysTable: string[] }
-  c2spExampleParseOnly: { note: string; origin: string; size: number; rootB64: string; cosignerTimestamp: number }
-  monkeysLog: { logVkey: string; logSkey: string; checkpoint5: string; checkpoint8: string; consistencyProofHex: string[] }
+  c2spExampleParseOnly: {
+    note: string
+    origin: string
+    size: number
+    rootB64: string
+    cosignerTimestamp: number
+  }
+  monkeysLog: {
+    logVkey: string
+    logSkey: string
+    checkpoint5: string
+    checkpoint8: string
+    consistencyProofHex: string[]
+  }
 }
-const { realWorldCosigned: pixel, c2spExampleParseOnly: example, monkeysLog: monkeys } =
-  readVectors<Checkpoints>('checkpoint-cosignature.json')
+const {
+  realWorldCosigned: pixel,
+  c2spExampleParseOnly: example,
+  monkeysLog: monkeys,
+} = readVectors<Checkpoints>('checkpoint-cosignature.json')
 
 describe('a checkpoint from the world, signed with ECDSA and cosigned by two witnesses', () => {
   const keys = {

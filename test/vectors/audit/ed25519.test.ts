@@ -10,7 +10,9 @@ interface Wycheproof {
   }[]
 }
 const { numberOfTests, testGroups } = readVectors<Wycheproof>('wycheproof-ed25519_test.json')
-const cases = testGroups.flatMap(({ publicKey, tests }) => tests.map((test) => ({ ...test, key: publicKey.pk })))
+const cases = testGroups.flatMap(({ publicKey, tests }) =>
+  tests.map((test) => ({ ...test, key: publicKey.pk })),
+)
 
 describe('Ed25519 against Wycheproof', () => {
   it.each(cases)('$tcId is $result: $comment', ({ key, msg, sig, result }) => {

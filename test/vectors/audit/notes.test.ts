@@ -1,4 +1,12 @@
-import { KeyError, NoteError, type NoteReason, type NoteSignature, openNote, parseVkey, signNote } from '@casebridge/ledger'
+import {
+  KeyError,
+  NoteError,
+  type NoteReason,
+  type NoteSignature,
+  openNote,
+  parseVkey,
+  signNote,
+} from '@casebridge/ledger'
 import { ed25519Signer, ed25519Verifier, nodeHash } from '@casebridge/ledger/node'
 import { describe, expect, it } from 'vitest'
 import { readVectors, toHex } from './vectors.ts'

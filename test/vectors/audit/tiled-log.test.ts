@@ -1,8 +1,8 @@
 import {
   decodeBundle,
   encodeBundle,
-  fromBase64,
   Frontier,
+  fromBase64,
   leafHash,
   newTiles,
   nodesFromTiles,

@@ -8,7 +8,13 @@ import {
   type Witness,
   type WitnessState,
 } from '@casebridge/ledger'
-import { cosignatureSigner, ed25519Verifier, generateNoteKeys, nodeHash, witnessVerifier } from '@casebridge/ledger/node'
+import {
+  cosignatureSigner,
+  ed25519Verifier,
+  generateNoteKeys,
+  nodeHash,
+  witnessVerifier,
+} from '@casebridge/ledger/node'
 import { describe, expect, it } from 'vitest'
 import { fromHex, given, readVectors, toHex } from './vectors.ts'
 
@@ -67,7 +73,11 @@ it('cosigns a checkpoint of sum.golang.org', () => {
   const answer = addCheckpoint(witnessOf(keys.skey, [[name, ed25519Verifier(vkey)]]), new Map(), body, NOW)
   expect(answer.status).toBe(200)
   const cosigned = `${parseAddCheckpoint(body).checkpoint}${answer.body}`
-  const opened = openCheckpoint(cosigned, { origin: name, log: [ed25519Verifier(vkey)], witnesses: [seenByOurs] })
+  const opened = openCheckpoint(cosigned, {
+    origin: name,
+    log: [ed25519Verifier(vkey)],
+    witnesses: [seenByOurs],
+  })
   expect(opened.cosignatures).toHaveLength(1)
   expect(answer.state.get(name)?.size).toBe(35_225_469)
 })
@@ -84,7 +94,11 @@ it('follows the monkeys log from 5 to 8 with its own witness key', () => {
     NOW,
   )
   expect([first.status, second.status]).toEqual([200, 200])
-  const trusted = { origin: 'monkeys', log: [ed25519Verifier(logVkey)], witnesses: [witnessVerifier(witnessVkey)] }
+  const trusted = {
+    origin: 'monkeys',
+    log: [ed25519Verifier(logVkey)],
+    witnesses: [witnessVerifier(witnessVkey)],
+  }
   const opened = openCheckpoint(checkpoint8 + second.body, trusted)
   expect(opened.cosignatures.map(({ name }) => name)).toEqual(['witness'])
   expect(toHex(given(opened.cosignatures[0]).keyId)).not.toBe('f13a86db')

@@ -1,289 +1,289 @@
 // Generated from openapi/ by `pnpm generate`. Change the contract instead.
 export interface paths {
-    readonly "/entries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The entries as they were hashed
          * @description For verification; holds codes and pseudonyms only.
          */
-        readonly get: operations["listEntries"];
-        readonly put?: never;
+        get: operations["listEntries"];
+        put?: never;
         /**
          * Append entries and get their receipts
          * @description Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended.
          */
-        readonly post: operations["appendEntries"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["appendEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/entries/{entryId}/proof": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/entries/{entryId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A fresh inclusion proof of one entry */
-        readonly get: operations["getProof"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/treeheads": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/treeheads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Every head the log ever had
          * @description Unsigned history, one a batch; narrows a broken tree to the batch in which it broke.
          */
-        readonly get: operations["listTreeHeads"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listTreeHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/checkpoint": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The newest signed checkpoint
          * @description C2SP tlog-checkpoint; a size and a hash, no content.
          */
-        readonly get: operations["getCheckpoint"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/subjects/ledger": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/subjects/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Who was told what about one person
          * @description For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry.
          */
-        readonly post: operations["readSubjectLedger"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["readSubjectLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether the service can do its work */
-        readonly get: operations["getHealth"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Append: {
+        Append: {
             /** @description Size of the last head the caller verified; the receipt proves consistency from there. */
-            readonly knownSize: number;
-            readonly entries: readonly {
+            knownSize: number;
+            entries: {
                 /** @description The canonical bytes of the entry, base64. */
-                readonly entry: string;
+                entry: string;
                 /** @description Who acted and why; kept encrypted beside the entry under the year's key. */
-                readonly actor?: {
+                actor?: {
                     /** @description Random commitment key, 32 bytes, base64. */
-                    readonly key: string;
-                    readonly detail: components["schemas"]["ActorDetail"];
+                    key: string;
+                    detail: components["schemas"]["ActorDetail"];
                 };
                 /** @description About whom; kept encrypted beside the entry under that person's key. */
-                readonly person?: {
+                person?: {
                     /** @description Random commitment key, 32 bytes, base64. */
-                    readonly key: string;
-                    readonly detail: components["schemas"]["PersonDetail"];
+                    key: string;
+                    detail: components["schemas"]["PersonDetail"];
                 };
             }[];
         };
-        readonly ActorDetail: {
-            readonly professional: components["schemas"]["Code"];
-            readonly recipients?: readonly components["schemas"]["Code"][];
-            readonly justification?: string;
+        ActorDetail: {
+            professional: components["schemas"]["Code"];
+            recipients?: components["schemas"]["Code"][];
+            justification?: string;
         };
-        readonly PersonDetail: {
+        PersonDetail: {
             /** @description Regional pseudonym. */
-            readonly subject: string;
-            readonly case?: components["schemas"]["Id"];
-            readonly items?: readonly components["schemas"]["Id"][];
+            subject: string;
+            case?: components["schemas"]["Id"];
+            items?: components["schemas"]["Id"][];
         };
-        readonly Receipt: {
-            readonly entryId: components["schemas"]["Id"];
-            readonly index: number;
+        Receipt: {
+            entryId: components["schemas"]["Id"];
+            index: number;
             /** @description C2SP tlog-proof@v1, inclusion proof with the signed checkpoint. */
-            readonly proof: string;
+            proof: string;
             /** @description RFC 6962 consistency proof from the caller's known size, base64 hashes. */
-            readonly consistency: readonly string[];
+            consistency: string[];
         };
-        readonly StoredEntry: {
-            readonly index: number;
+        StoredEntry: {
+            index: number;
             /** @description Canonical bytes, base64. */
-            readonly entry: string;
+            entry: string;
             /** @description RFC 6962 leaf hash, base64. */
-            readonly leafHash: string;
+            leafHash: string;
         };
-        readonly SubjectRow: {
+        SubjectRow: {
             /** @description Place in the ledger, for verification. */
-            readonly index: number;
-            readonly at: components["schemas"]["Moment"];
-            readonly event: string;
-            readonly effect?: string;
-            readonly organisation: components["schemas"]["Code"];
-            readonly recipients: readonly components["schemas"]["Code"][];
-            readonly purpose?: string;
-            readonly basis?: readonly string[];
-            readonly classes: readonly string[];
+            index: number;
+            at: components["schemas"]["Moment"];
+            event: string;
+            effect?: string;
+            organisation: components["schemas"]["Code"];
+            recipients: components["schemas"]["Code"][];
+            purpose?: string;
+            basis?: string[];
+            classes: string[];
         };
         /** @description One fault of the input. */
-        readonly Issue: {
+        Issue: {
             /** @enum {string} */
-            readonly in: "body" | "path" | "query" | "header";
+            in: "body" | "path" | "query" | "header";
             /** @description RFC 6901 pointer to the faulty value; for path, query and header `/name`. */
-            readonly pointer: string;
-            readonly code: string;
-            readonly detail: string;
+            pointer: string;
+            code: string;
+            detail: string;
         };
         /** @description RFC 9457 problem document with Belgif members. */
-        readonly Problem: {
+        Problem: {
             /**
              * @description URN that names the kind of problem.
              * @example urn:problem-type:casebridge:invalid-input
              */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
-            readonly detail: string;
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
             /** @description URN of this occurrence, for support. Absent where it could tell one refusal from another. */
-            readonly instance?: string;
-            readonly issues?: readonly components["schemas"]["Issue"][];
+            instance?: string;
+            issues?: components["schemas"]["Issue"][];
         };
         /**
          * @description Stable identifier of a unit, agency, professional, agreement or clause.
          * @example agy-school-meridian
          */
-        readonly Code: string;
+        Code: string;
         /** Format: uuid */
-        readonly Id: string;
+        Id: string;
         /**
          * Format: date-time
          * @description RFC 3339.
          */
-        readonly Moment: string;
-        readonly Health: {
+        Moment: string;
+        Health: {
             /** @enum {string} */
-            readonly status: "UP" | "DEGRADED" | "DOWN";
+            status: "UP" | "DEGRADED" | "DOWN";
         };
     };
     responses: {
         /** @description Any other problem. */
-        readonly Unexpected: {
+        Unexpected: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The input has faults; every one is named. */
-        readonly Invalid: {
+        Invalid: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description No valid token for this service. */
-        readonly Unauthenticated: {
+        Unauthenticated: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The caller's role does not do this. */
-        readonly Forbidden: {
+        Forbidden: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request contradicts what is already recorded. */
-        readonly Conflict: {
+        Conflict: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A part this answer depends on does not answer. Nothing was revealed. */
-        readonly Unavailable: {
+        Unavailable: {
             headers: {
                 /** @description Seconds to wait. */
-                readonly "Retry-After"?: number;
-                readonly [name: string]: unknown;
+                "Retry-After"?: number;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known. */
-        readonly NotFound: {
+        NotFound: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -291,230 +291,230 @@ export interface components {
     requestBodies: never;
     headers: {
         /** @description Version of this contract. */
-        readonly "API-Version": string;
+        "API-Version": string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listEntries: {
-        readonly parameters: {
-            readonly query?: {
+    listEntries: {
+        parameters: {
+            query?: {
                 /** @description First index. */
-                readonly from?: number;
-                readonly limit?: number;
+                from?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of entries in the order of the log. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["StoredEntry"][];
+                    "application/json": {
+                        items: components["schemas"]["StoredEntry"][];
                         /** @description Index to go on from; absent on the last page. */
-                        readonly next?: number;
+                        next?: number;
                     };
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly appendEntries: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    appendEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Append"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Append"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Receipts, in the order of the entries. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly receipts: readonly components["schemas"]["Receipt"][];
+                    "application/json": {
+                        receipts: components["schemas"]["Receipt"][];
                     };
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getProof: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly entryId: components["schemas"]["Id"];
+    getProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The receipt against the newest checkpoint. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly listTreeHeads: {
-        readonly parameters: {
-            readonly query?: {
+    listTreeHeads: {
+        parameters: {
+            query?: {
                 /** @description Size of the last head of the page before. */
-                readonly after?: number;
-                readonly limit?: number;
+                after?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of heads, by size. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly size: number;
+                    "application/json": {
+                        items: {
+                            size: number;
                             /** @description SHA-256, base64. */
-                            readonly root: string;
+                            root: string;
                         }[];
-                        readonly next?: number;
+                        next?: number;
                     };
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getCheckpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The checkpoint, a C2SP signed note. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly readSubjectLedger: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readSubjectLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @description Regional pseudonym. */
-                    readonly subject: string;
-                    readonly reason: string;
+                    subject: string;
+                    reason: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description One row a disclosure, decision or consultation; oldest first. Nothing held gives no rows. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["SubjectRow"][];
+                    "application/json": {
+                        items: components["schemas"]["SubjectRow"][];
                     };
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getHealth: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description It can. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description It cannot. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly default: components["responses"]["Unexpected"];
+            default: components["responses"]["Unexpected"];
         };
     };
 }

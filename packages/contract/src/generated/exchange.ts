@@ -1,2384 +1,2384 @@
 // Generated from openapi/ by `pnpm generate`. Change the contract instead.
 export interface paths {
-    readonly "/cases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The caller's own cases
          * @description Cases in which the caller is a participant. No content; no other way to find a case.
          */
-        readonly get: operations["listCases"];
-        readonly put?: never;
+        get: operations["listCases"];
+        put?: never;
         /**
          * Open a case
          * @description By the chair of the unit alone; exactly one lead agency and one named owner. The subject is kept under a pseudonym and encrypted.
          */
-        readonly post: operations["openCase"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * One case
          * @description Who sits in it and for what. To anyone who is not a participant it does not exist.
          */
-        readonly get: operations["getCase"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/participants": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Add a participant
          * @description By the chair, with a reason; the circle stays as small as the case allows.
          */
-        readonly post: operations["addParticipant"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["addParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/conflicts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Declare a conflict of interest
          * @description By the professional concerned or the chair. From then on nothing of the case is told to that professional.
          */
-        readonly post: operations["declareConflict"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/closure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close a case
          * @description By the chair; ends every sharing in it.
          */
-        readonly post: operations["closeCase"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/items": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The own agency's items on a case
          * @description Descriptions without content.
          */
-        readonly get: operations["listItems"];
-        readonly put?: never;
+        get: operations["listItems"];
+        put?: never;
         /**
          * Keep an item
          * @description By its author, who becomes its holder with the agency. A secret item may be sealed: then only a text encrypted to the agency is kept and no service can read it.
          */
-        readonly post: operations["addItem"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/items/{itemId}/prerelease": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/items/{itemId}/prerelease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /**
          * Release an item beforehand
          * @description By the holder, under a clause that allows it, at most as the variant the clause names. From then on a lawful question under that clause is answered at once.
          */
-        readonly put: operations["prereleaseItem"];
-        readonly post?: never;
+        put: operations["prereleaseItem"];
+        post?: never;
         /**
          * Take a release back
          * @description By the holder. What was told stays told; nothing more is told.
          */
-        readonly delete: operations["withdrawPrerelease"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["withdrawPrerelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/items/{itemId}/secrecy": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/items/{itemId}/secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Sign one's own decision to speak
          * @description By the secrecy holder alone, for this item, these named recipients and, where given, this session. Nobody else can make or demand it; to anyone else the item does not exist.
          */
-        readonly post: operations["liftSecrecy"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["liftSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/evidence": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record consent or that the person was informed
          * @description By an agency that holds items on the case, never by the asker for another's items.
          */
-        readonly post: operations["recordEvidence"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["recordEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/evidence/{evidenceId}/withdrawal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/evidence/{evidenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record that consent was withdrawn
          * @description Honoured for everything that has not left yet.
          */
-        readonly post: operations["withdrawEvidence"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/approvals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approve a sharing
          * @description Signed by the chair, the prosecutor, or an attendee of the session, each for what is theirs to approve. Nobody approves their own request.
          */
-        readonly post: operations["approve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Convene a session
          * @description By the chair, with notice and with a legal basis that names who, for what and how.
          */
-        readonly post: operations["conveneSession"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["conveneSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/sessions/{sessionId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * One session
          * @description For its invited participants.
          */
-        readonly get: operations["getSession"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/sessions/{sessionId}/checkins": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/sessions/{sessionId}/checkins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Check in
          * @description Personally; acknowledges the secrecy reminder.
          */
-        readonly post: operations["checkIn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/sessions/{sessionId}/opening": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/sessions/{sessionId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Open a session
          * @description By the chair, once every core role of the unit has checked in.
          */
-        readonly post: operations["openSession"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["openSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/sessions/{sessionId}/closure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/sessions/{sessionId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close a session
          * @description By the chair; a session also closes by itself at its end. What was for viewing in session is not shown any more.
          */
-        readonly post: operations["closeSession"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/requests": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask
          * @description Decides on each item that the asker may know of. Items released beforehand are revealed at once when every gate is met; all others wait for their holder. What must not be known is answered like what does not exist.
          */
-        readonly post: operations["ask"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/requests": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Asked of me, or asked by me
          * @description Without content.
          */
-        readonly get: operations["listRequests"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/requests/{requestId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * One request
          * @description For the asker: what was given, each reading recorded first. For the holder: what is asked, and the names of all who would receive it.
          */
-        readonly get: operations["getRequest"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/requests/{requestId}/answers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/requests/{requestId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Answer
          * @description By the holder: give a variant of an item to the asker, or to named attendees. To say nothing is to do nothing.
          */
-        readonly post: operations["answer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{caseId}/disclosures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{caseId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Make an item known
          * @description The holder's own initiative, in a session, to a partner or in an emergency. An oral, telephone or paper disclosure is recorded the same way, without content.
          */
-        readonly post: operations["disclose"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/disclosures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * What we gave, or what we were told
          * @description Who read it, until when, and whether it was taken back. Without content.
          */
-        readonly get: operations["listDisclosures"];
-        readonly put?: never;
+        get: operations["listDisclosures"];
+        put?: never;
         /**
          * Warn in imminent danger
          * @description By any professional, with no case, agreement or training needed; every gap becomes a review item within 72 hours. On 503 call the number on the screen.
          */
-        readonly post: operations["warn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["warn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/disclosures/{disclosureId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/disclosures/{disclosureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Read what was made known
          * @description By its named recipient. Each reading is recorded first; what was for viewing in session is shown only while the session is open.
          */
-        readonly get: operations["getDisclosure"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/disclosures/{disclosureId}/acknowledgement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/disclosures/{disclosureId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Acknowledge
          * @description By its named recipient; recorded in the ledger under the same transaction.
          */
-        readonly post: operations["acknowledge"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/disclosures/{disclosureId}/recall": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/disclosures/{disclosureId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Take a disclosure back
          * @description By its holder, with a reason. The content is not shown any more and the recipient is told to delete it.
          */
-        readonly post: operations["recall"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/reviews": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Reviews that are due
          * @description Emergency disclosures and their gaps, due within 72 hours; without content.
          */
-        readonly get: operations["listReviews"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/subjects": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * A person's pseudonym
          * @description For the lawfulness reviewer who handles a verified request. The same answer comes whether or not anything is held about the person.
          */
-        readonly post: operations["findSubject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["findSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/simulations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Who may see what, and why
          * @description Decides on given facts under the bundle in force. Touches no case and no person.
          */
-        readonly post: operations["simulate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether the service can do its work */
-        readonly get: operations["getHealth"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly NewCase: {
-            readonly unit: components["schemas"]["Code"];
+        NewCase: {
+            unit: components["schemas"]["Code"];
             /** @description Case number, never a name. */
-            readonly reference: string;
+            reference: string;
             /** @enum {string} */
-            readonly track: "early-help" | "prevention" | "reintegration";
-            readonly subject: {
+            track: "early-help" | "prevention" | "reintegration";
+            subject: {
                 /** @description Verified identifier of the person; kept encrypted, used for the pseudonym only. */
-                readonly identifier: string;
-                readonly minor: boolean;
+                identifier: string;
+                minor: boolean;
             };
-            readonly leadAgency: components["schemas"]["Code"];
-            readonly owner: components["schemas"]["Code"];
-            readonly broughtBy: components["schemas"]["Code"];
+            leadAgency: components["schemas"]["Code"];
+            owner: components["schemas"]["Code"];
+            broughtBy: components["schemas"]["Code"];
             /** @description The legal power on which the bringer brings the case. */
-            readonly power: string;
-            readonly participants: readonly components["schemas"]["NewParticipant"][];
+            power: string;
+            participants: components["schemas"]["NewParticipant"][];
             /** Format: date */
-            readonly reviewBy: string;
+            reviewBy: string;
         };
-        readonly NewParticipant: {
-            readonly professional: components["schemas"]["Code"];
-            readonly reason: string;
+        NewParticipant: {
+            professional: components["schemas"]["Code"];
+            reason: string;
         };
-        readonly NewConflict: {
-            readonly professional: components["schemas"]["Code"];
-            readonly reason: string;
+        NewConflict: {
+            professional: components["schemas"]["Code"];
+            reason: string;
         };
-        readonly Closure: {
-            readonly reason: string;
+        Closure: {
+            reason: string;
         };
-        readonly Case: {
-            readonly id: components["schemas"]["Id"];
-            readonly unit: components["schemas"]["Code"];
-            readonly reference: string;
-            readonly jurisdiction: components["schemas"]["Jurisdiction"];
+        Case: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            reference: string;
+            jurisdiction: components["schemas"]["Jurisdiction"];
             /** @enum {string} */
-            readonly track: "early-help" | "prevention" | "reintegration";
+            track: "early-help" | "prevention" | "reintegration";
             /** @enum {string} */
-            readonly state: "open" | "closed";
-            readonly leadAgency: components["schemas"]["Code"];
-            readonly owner: components["schemas"]["Code"];
-            readonly broughtBy: components["schemas"]["Code"];
-            readonly openedAt: components["schemas"]["Moment"];
+            state: "open" | "closed";
+            leadAgency: components["schemas"]["Code"];
+            owner: components["schemas"]["Code"];
+            broughtBy: components["schemas"]["Code"];
+            openedAt: components["schemas"]["Moment"];
             /** Format: date */
-            readonly reviewBy: string;
-            readonly participants: readonly {
-                readonly professional: components["schemas"]["Code"];
-                readonly name: string;
-                readonly agency: components["schemas"]["Code"];
-                readonly agencyType: components["schemas"]["AgencyType"];
+            reviewBy: string;
+            participants: {
+                professional: components["schemas"]["Code"];
+                name: string;
+                agency: components["schemas"]["Code"];
+                agencyType: components["schemas"]["AgencyType"];
             }[];
         };
-        readonly CasePage: {
-            readonly items: readonly components["schemas"]["Case"][];
-            readonly next?: string;
+        CasePage: {
+            items: components["schemas"]["Case"][];
+            next?: string;
         };
         /** @description Structured, because no code can honestly summarise or anonymise free text. Each variant is written by the author. */
-        readonly NewItem: {
-            readonly category: components["schemas"]["Category"];
+        NewItem: {
+            category: components["schemas"]["Category"];
             /**
              * @description Without this label an item cannot be shared where the rule asks for it.
              * @enum {string}
              */
-            readonly statementType?: "fact" | "assessment" | "hearsay";
-            readonly content?: components["schemas"]["ItemContent"];
-            readonly envelope?: components["schemas"]["Envelope"];
-            readonly labels?: components["schemas"]["ItemLabels"];
-            readonly expiresAt?: components["schemas"]["Moment"];
+            statementType?: "fact" | "assessment" | "hearsay";
+            content?: components["schemas"]["ItemContent"];
+            envelope?: components["schemas"]["Envelope"];
+            labels?: components["schemas"]["ItemLabels"];
+            expiresAt?: components["schemas"]["Moment"];
         };
-        readonly ItemContent: {
-            readonly summary?: string;
-            readonly detail?: string;
-            readonly detailWithoutSource?: string;
-            readonly detailWithoutThirdParties?: string;
-            readonly source?: string;
-            readonly thirdParties?: readonly string[];
+        ItemContent: {
+            summary?: string;
+            detail?: string;
+            detailWithoutSource?: string;
+            detailWithoutThirdParties?: string;
+            source?: string;
+            thirdParties?: string[];
             /** @description What else could explain it; never left out when the item is told in full. */
-            readonly otherExplanations?: string;
+            otherExplanations?: string;
         };
-        readonly ItemLabels: {
-            readonly handling?: readonly ("TLP:RED" | "TLP:AMBER+STRICT" | "TLP:AMBER" | "TLP:GREEN" | "TLP:CLEAR" | "H0" | "H1" | "H2" | "H3")[];
-            readonly originatorPermission?: boolean;
+        ItemLabels: {
+            handling?: ("TLP:RED" | "TLP:AMBER+STRICT" | "TLP:AMBER" | "TLP:GREEN" | "TLP:CLEAR" | "H0" | "H1" | "H2" | "H3")[];
+            originatorPermission?: boolean;
             /** @description Covered by the holder's professional secrecy. */
-            readonly secret?: boolean;
-            readonly classified?: boolean;
+            secret?: boolean;
+            classified?: boolean;
             /** @description Belief linked to no conduct or need. */
-            readonly standalone?: boolean;
+            standalone?: boolean;
             /** @description Source and information grading, e.g. 3×5×2. */
-            readonly grading?: {
+            grading?: {
                 /** @enum {string} */
-                readonly scheme: "3x5x2" | "4x4" | "5x5x5" | "plain";
-                readonly source: string;
-                readonly information: string;
+                scheme: "3x5x2" | "4x4" | "5x5x5" | "plain";
+                source: string;
+                information: string;
             };
             /** @enum {string} */
-            readonly contested?: "none" | "noted" | "restricted";
+            contested?: "none" | "noted" | "restricted";
             /** @description Received from another agency. */
-            readonly onward?: boolean;
-            readonly signalAuthor?: components["schemas"]["Code"];
-            readonly measureOwner?: components["schemas"]["Code"];
+            onward?: boolean;
+            signalAuthor?: components["schemas"]["Code"];
+            measureOwner?: components["schemas"]["Code"];
             /** @description Its recipients need a clearance. */
-            readonly clearance?: boolean;
+            clearance?: boolean;
         };
         /** @description General JSON serialisation of a JWE (RFC 7516), ECDH-ES+A256KW with A256GCM to the sealing keys of the named agencies. No service can open it. */
-        readonly Envelope: {
-            readonly protected: string;
-            readonly iv: string;
-            readonly ciphertext: string;
-            readonly tag: string;
-            readonly recipients: readonly {
-                readonly header: {
+        Envelope: {
+            protected: string;
+            iv: string;
+            ciphertext: string;
+            tag: string;
+            recipients: {
+                header: {
                     /** @enum {string} */
-                    readonly alg: "ECDH-ES+A256KW";
-                    readonly kid: string;
-                    readonly epk: {
+                    alg: "ECDH-ES+A256KW";
+                    kid: string;
+                    epk: {
                         /** @enum {string} */
-                        readonly kty: "OKP";
+                        kty: "OKP";
                         /** @enum {string} */
-                        readonly crv: "X25519";
-                        readonly x: string;
+                        crv: "X25519";
+                        x: string;
                     };
                 };
-                readonly encrypted_key: string;
+                encrypted_key: string;
             }[];
         };
-        readonly Item: {
-            readonly id: components["schemas"]["Id"];
-            readonly caseId: components["schemas"]["Id"];
-            readonly category: components["schemas"]["Category"];
+        Item: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            category: components["schemas"]["Category"];
             /** @enum {string} */
-            readonly statementType?: "fact" | "assessment" | "hearsay";
-            readonly holder: components["schemas"]["Code"];
-            readonly author: components["schemas"]["Code"];
-            readonly sealed: boolean;
-            readonly secret: boolean;
-            readonly prerelease?: components["schemas"]["Prerelease"];
-            readonly createdAt: components["schemas"]["Moment"];
-            readonly expiresAt?: components["schemas"]["Moment"];
+            statementType?: "fact" | "assessment" | "hearsay";
+            holder: components["schemas"]["Code"];
+            author: components["schemas"]["Code"];
+            sealed: boolean;
+            secret: boolean;
+            prerelease?: components["schemas"]["Prerelease"];
+            createdAt: components["schemas"]["Moment"];
+            expiresAt?: components["schemas"]["Moment"];
         };
-        readonly ItemPage: {
-            readonly items: readonly components["schemas"]["Item"][];
-            readonly next?: string;
+        ItemPage: {
+            items: components["schemas"]["Item"][];
+            next?: string;
         };
-        readonly Prerelease: {
-            readonly clause: components["schemas"]["Code"];
-            readonly variant: components["schemas"]["Variant"];
+        Prerelease: {
+            clause: components["schemas"]["Code"];
+            variant: components["schemas"]["Variant"];
         };
         /** @description Ed25519 over the canonical bytes (RFC 8785) of what the operation says is signed. */
-        readonly Signature: {
-            readonly keyId: string;
-            readonly signedAt: components["schemas"]["Moment"];
+        Signature: {
+            keyId: string;
+            signedAt: components["schemas"]["Moment"];
             /** @description Base64. */
-            readonly value: string;
+            value: string;
         };
         /** @description Signed over {act: "lift-secrecy", caseId, itemId, purpose, recipients, sessionId or null, signedAt, variant}. */
-        readonly NewSecrecyDecision: {
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly recipients: readonly components["schemas"]["Code"][];
-            readonly sessionId?: components["schemas"]["Id"];
-            readonly variant: components["schemas"]["Variant"];
-            readonly signature: components["schemas"]["Signature"];
-            readonly envelope?: components["schemas"]["Envelope"];
+        NewSecrecyDecision: {
+            purpose: components["schemas"]["Purpose"];
+            recipients: components["schemas"]["Code"][];
+            sessionId?: components["schemas"]["Id"];
+            variant: components["schemas"]["Variant"];
+            signature: components["schemas"]["Signature"];
+            envelope?: components["schemas"]["Envelope"];
         };
-        readonly SecrecyDecision: {
-            readonly id: components["schemas"]["Id"];
-            readonly itemId: components["schemas"]["Id"];
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly recipients: readonly components["schemas"]["Code"][];
-            readonly sessionId?: components["schemas"]["Id"];
-            readonly variant: components["schemas"]["Variant"];
-            readonly recordedAt: components["schemas"]["Moment"];
+        SecrecyDecision: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            purpose: components["schemas"]["Purpose"];
+            recipients: components["schemas"]["Code"][];
+            sessionId?: components["schemas"]["Id"];
+            variant: components["schemas"]["Variant"];
+            recordedAt: components["schemas"]["Moment"];
         };
-        readonly NewEvidence: {
+        NewEvidence: {
             /** @enum {string} */
-            readonly kind: "consent" | "informed";
+            kind: "consent" | "informed";
             /** Format: date */
-            readonly on: string;
+            on: string;
             /** @description How it was given, e.g. in a conversation with a parent present. */
-            readonly how: string;
-            readonly categories: readonly components["schemas"]["Category"][];
-            readonly purposes: readonly components["schemas"]["Purpose"][];
+            how: string;
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
             /** @description Agencies it is limited to; absent means none named. */
-            readonly recipients?: readonly components["schemas"]["Code"][];
+            recipients?: components["schemas"]["Code"][];
         };
-        readonly Evidence: {
-            readonly id: components["schemas"]["Id"];
+        Evidence: {
+            id: components["schemas"]["Id"];
             /** @enum {string} */
-            readonly kind: "consent" | "informed";
+            kind: "consent" | "informed";
             /** Format: date */
-            readonly on: string;
-            readonly agency: components["schemas"]["Code"];
-            readonly recordedAt: components["schemas"]["Moment"];
-            readonly withdrawnAt?: components["schemas"]["Moment"];
+            on: string;
+            agency: components["schemas"]["Code"];
+            recordedAt: components["schemas"]["Moment"];
+            withdrawnAt?: components["schemas"]["Moment"];
         };
-        readonly Withdrawal: {
-            readonly reason: string;
+        Withdrawal: {
+            reason: string;
         };
         /** @description Signed over {act: "approve", as, caseId, dissent, itemId, purpose, recipients, sessionId or null, signedAt}. */
-        readonly NewApproval: {
+        NewApproval: {
             /** @enum {string} */
-            readonly as: "chair" | "prosecutor" | "attendee";
-            readonly itemId: components["schemas"]["Id"];
-            readonly purpose: components["schemas"]["Purpose"];
+            as: "chair" | "prosecutor" | "attendee";
+            itemId: components["schemas"]["Id"];
+            purpose: components["schemas"]["Purpose"];
             /** @description Agencies for which it is given. */
-            readonly recipients: readonly components["schemas"]["Code"][];
-            readonly sessionId?: components["schemas"]["Id"];
+            recipients: components["schemas"]["Code"][];
+            sessionId?: components["schemas"]["Id"];
             /** @description The attendee does not agree. */
-            readonly dissent?: boolean;
-            readonly signature: components["schemas"]["Signature"];
+            dissent?: boolean;
+            signature: components["schemas"]["Signature"];
         };
-        readonly Approval: {
-            readonly id: components["schemas"]["Id"];
+        Approval: {
+            id: components["schemas"]["Id"];
             /** @enum {string} */
-            readonly as: "chair" | "prosecutor" | "attendee";
-            readonly itemId: components["schemas"]["Id"];
-            readonly recordedAt: components["schemas"]["Moment"];
+            as: "chair" | "prosecutor" | "attendee";
+            itemId: components["schemas"]["Id"];
+            recordedAt: components["schemas"]["Moment"];
         };
-        readonly NewSession: {
-            readonly startsAt: components["schemas"]["Moment"];
-            readonly endsAt: components["schemas"]["Moment"];
+        NewSession: {
+            startsAt: components["schemas"]["Moment"];
+            endsAt: components["schemas"]["Moment"];
             /** @description Without all three a session does not open (in Belgium art. 458ter Criminal Code). */
-            readonly legalBasis: {
-                readonly citation: string;
-                readonly who: string;
-                readonly finality: string;
-                readonly modalities: string;
+            legalBasis: {
+                citation: string;
+                who: string;
+                finality: string;
+                modalities: string;
             };
-            readonly invited: readonly components["schemas"]["Code"][];
+            invited: components["schemas"]["Code"][];
         };
-        readonly CheckIn: {
+        CheckIn: {
             /**
              * @description That the reminder of everyone's secrecy was read.
              * @enum {string}
              */
-            readonly secrecyReminder: "acknowledged";
+            secrecyReminder: "acknowledged";
         };
-        readonly Session: {
-            readonly id: components["schemas"]["Id"];
-            readonly caseId: components["schemas"]["Id"];
+        Session: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
             /** @enum {string} */
-            readonly state: "convened" | "open" | "closed";
-            readonly convenedAt: components["schemas"]["Moment"];
-            readonly startsAt: components["schemas"]["Moment"];
-            readonly endsAt: components["schemas"]["Moment"];
+            state: "convened" | "open" | "closed";
+            convenedAt: components["schemas"]["Moment"];
+            startsAt: components["schemas"]["Moment"];
+            endsAt: components["schemas"]["Moment"];
             /** @description Convened with less than a day's notice; shown to reviewers. */
-            readonly popUp: boolean;
-            readonly invited: readonly {
-                readonly professional: components["schemas"]["Code"];
-                readonly name: string;
-                readonly agency: components["schemas"]["Code"];
-                readonly checkedIn: boolean;
+            popUp: boolean;
+            invited: {
+                professional: components["schemas"]["Code"];
+                name: string;
+                agency: components["schemas"]["Code"];
+                checkedIn: boolean;
             }[];
         };
         /** @description About one person, with one purpose, one question and a reason. Names categories or items, not both. */
-        readonly NewRequest: {
-            readonly purpose: components["schemas"]["Purpose"];
+        NewRequest: {
+            purpose: components["schemas"]["Purpose"];
             /**
              * @description Absent means a question. Lists, tasks to observe and rankings are refused, and recorded.
              * @enum {string}
              */
-            readonly kind?: "question" | "list" | "task" | "rank";
-            readonly categories?: readonly components["schemas"]["Category"][];
-            readonly itemIds?: readonly components["schemas"]["Id"][];
+            kind?: "question" | "list" | "task" | "rank";
+            categories?: components["schemas"]["Category"][];
+            itemIds?: components["schemas"]["Id"][];
             /** @description Agencies that are asked; absent means every agency on the case. */
-            readonly holders?: readonly components["schemas"]["Code"][];
-            readonly sessionId?: components["schemas"]["Id"];
+            holders?: components["schemas"]["Code"][];
+            sessionId?: components["schemas"]["Id"];
             /** @description Attendees of the session for whom it is asked; absent means the asker alone. */
-            readonly attendees?: readonly components["schemas"]["Code"][];
-            readonly question: string;
+            attendees?: components["schemas"]["Code"][];
+            question: string;
             /** @description Why it is needed for this purpose, and why nothing lighter will do. Empty means none is given. */
-            readonly reason: string;
+            reason: string;
         };
-        readonly Request: {
-            readonly id: components["schemas"]["Id"];
-            readonly caseId: components["schemas"]["Id"];
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly askedAt: components["schemas"]["Moment"];
-            readonly asker: components["schemas"]["Person"];
+        Request: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            purpose: components["schemas"]["Purpose"];
+            askedAt: components["schemas"]["Moment"];
+            asker: components["schemas"]["Person"];
             /** @description The names of all who would receive an answer. */
-            readonly recipients?: readonly components["schemas"]["Person"][];
+            recipients?: components["schemas"]["Person"][];
             /**
              * @description Pending while a holder may still answer. An unanswered request lapses, neutrally.
              * @enum {string}
              */
-            readonly state: "answered" | "pending" | "lapsed";
-            readonly question: string;
-            readonly reason?: string;
-            readonly sessionId?: components["schemas"]["Id"];
-            readonly answers: readonly components["schemas"]["Answer"][];
-            readonly receipt?: components["schemas"]["Receipt"];
+            state: "answered" | "pending" | "lapsed";
+            question: string;
+            reason?: string;
+            sessionId?: components["schemas"]["Id"];
+            answers: components["schemas"]["Answer"][];
+            receipt?: components["schemas"]["Receipt"];
         };
         /** @description A professional, by name. */
-        readonly Person: {
-            readonly professional: components["schemas"]["Code"];
-            readonly name: string;
-            readonly agency: components["schemas"]["Code"];
+        Person: {
+            professional: components["schemas"]["Code"];
+            name: string;
+            agency: components["schemas"]["Code"];
         };
-        readonly RequestPage: {
-            readonly items: readonly components["schemas"]["Request"][];
-            readonly next?: string;
+        RequestPage: {
+            items: components["schemas"]["Request"][];
+            next?: string;
         };
         /** @description The answer on one item or one category. `nothing` is all there is to say when nothing is held, when nothing may be known, and when nothing was said. */
-        readonly Answer: {
+        Answer: {
             /** @enum {string} */
-            readonly effect: "permit" | "deny" | "pending" | "nothing";
-            readonly itemId?: components["schemas"]["Id"];
-            readonly category?: components["schemas"]["Category"];
-            readonly holder?: components["schemas"]["Code"];
+            effect: "permit" | "deny" | "pending" | "nothing";
+            itemId?: components["schemas"]["Id"];
+            category?: components["schemas"]["Category"];
+            holder?: components["schemas"]["Code"];
             /** @description The professionals to whom this answer applies. */
-            readonly recipients?: readonly components["schemas"]["Code"][];
-            readonly disclosureId?: components["schemas"]["Id"];
-            readonly item?: components["schemas"]["RevealedItem"];
-            readonly decision?: components["schemas"]["DecisionInWords"];
+            recipients?: components["schemas"]["Code"][];
+            disclosureId?: components["schemas"]["Id"];
+            item?: components["schemas"]["RevealedItem"];
+            decision?: components["schemas"]["DecisionInWords"];
         };
-        readonly DecisionInWords: {
+        DecisionInWords: {
             /** @description The decision and its reason in one or two plain sentences. */
-            readonly text: string;
-            readonly grounds: readonly components["schemas"]["CodeWithText"][];
-            readonly rules: readonly {
-                readonly id: string;
-                readonly citation: string;
+            text: string;
+            grounds: components["schemas"]["CodeWithText"][];
+            rules: {
+                id: string;
+                citation: string;
                 /**
                  * @description Whether the rule is cited law, law not yet verified, or a default of ours.
                  * @enum {string}
                  */
-                readonly status: "law" | "unverified" | "design";
-                readonly text?: string;
+                status: "law" | "unverified" | "design";
+                text?: string;
             }[];
-            readonly obligations: readonly components["schemas"]["CodeWithText"][];
+            obligations: components["schemas"]["CodeWithText"][];
             /** @description What would make it lawful; fewest changes first. */
-            readonly alternatives: readonly {
-                readonly changes: readonly components["schemas"]["CodeWithText"][];
-                readonly variants: readonly components["schemas"]["Variant"][];
+            alternatives: {
+                changes: components["schemas"]["CodeWithText"][];
+                variants: components["schemas"]["Variant"][];
             }[];
             /** @description Gaps that an emergency passed over; each is reviewed within 72 hours. */
-            readonly flags: readonly components["schemas"]["CodeWithText"][];
+            flags: components["schemas"]["CodeWithText"][];
         };
-        readonly CodeWithText: {
-            readonly code: string;
-            readonly text: string;
+        CodeWithText: {
+            code: string;
+            text: string;
         };
-        readonly RevealedItem: {
-            readonly itemId: components["schemas"]["Id"];
-            readonly category: components["schemas"]["Category"];
+        RevealedItem: {
+            itemId: components["schemas"]["Id"];
+            category: components["schemas"]["Category"];
             /** @enum {string} */
-            readonly statementType?: "fact" | "assessment" | "hearsay";
-            readonly variant: components["schemas"]["Variant"];
+            statementType?: "fact" | "assessment" | "hearsay";
+            variant: components["schemas"]["Variant"];
             /** @description False for what may only be viewed in session. */
-            readonly exportable: boolean;
-            readonly held?: boolean;
-            readonly count?: number;
-            readonly summary?: string;
-            readonly detail?: string;
-            readonly detailWithoutSource?: string;
-            readonly detailWithoutThirdParties?: string;
-            readonly source?: string;
-            readonly thirdParties?: readonly string[];
-            readonly otherExplanations?: string;
-            readonly envelope?: components["schemas"]["Envelope"];
-            readonly handling?: readonly string[];
-            readonly contested?: boolean;
-            readonly lapsesAt?: components["schemas"]["Moment"];
+            exportable: boolean;
+            held?: boolean;
+            count?: number;
+            summary?: string;
+            detail?: string;
+            detailWithoutSource?: string;
+            detailWithoutThirdParties?: string;
+            source?: string;
+            thirdParties?: string[];
+            otherExplanations?: string;
+            envelope?: components["schemas"]["Envelope"];
+            handling?: string[];
+            contested?: boolean;
+            lapsesAt?: components["schemas"]["Moment"];
         };
-        readonly NewAnswer: {
-            readonly itemId: components["schemas"]["Id"];
-            readonly variant: components["schemas"]["Variant"];
+        NewAnswer: {
+            itemId: components["schemas"]["Id"];
+            variant: components["schemas"]["Variant"];
             /** @description Among those who asked; absent means all of them, and then a refusal for one refuses all. */
-            readonly recipients?: readonly components["schemas"]["Code"][];
+            recipients?: components["schemas"]["Code"][];
             /** @description Why it serves the young person, where the person is a minor. */
-            readonly childInterest?: string;
+            childInterest?: string;
         };
-        readonly NewDisclosure: {
-            readonly itemId: components["schemas"]["Id"];
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly variant: components["schemas"]["Variant"];
-            readonly recipients: readonly components["schemas"]["Code"][];
-            readonly sessionId?: components["schemas"]["Id"];
+        NewDisclosure: {
+            itemId: components["schemas"]["Id"];
+            purpose: components["schemas"]["Purpose"];
+            variant: components["schemas"]["Variant"];
+            recipients: components["schemas"]["Code"][];
+            sessionId?: components["schemas"]["Id"];
             /** @description Sent to police by the attendees together; each of them signs. */
-            readonly returnSheet?: boolean;
-            readonly justification?: string;
-            readonly childInterest?: string;
+            returnSheet?: boolean;
+            justification?: string;
+            childInterest?: string;
             /** @description Made known by word of mouth, telephone or paper; recorded without content. */
-            readonly spoken?: {
+            spoken?: {
                 /** @enum {string} */
-                readonly channel: "oral" | "telephone" | "paper";
-                readonly at: components["schemas"]["Moment"];
+                channel: "oral" | "telephone" | "paper";
+                at: components["schemas"]["Moment"];
             };
         };
-        readonly Warning: {
-            readonly unit: components["schemas"]["Code"];
-            readonly category: components["schemas"]["Category"];
+        Warning: {
+            unit: components["schemas"]["Code"];
+            category: components["schemas"]["Category"];
             /** @enum {string} */
-            readonly statementType?: "fact" | "assessment" | "hearsay";
-            readonly summary: string;
-            readonly subject?: {
-                readonly identifier: string;
+            statementType?: "fact" | "assessment" | "hearsay";
+            summary: string;
+            subject?: {
+                identifier: string;
             };
-            readonly recipients: readonly components["schemas"]["Code"][];
+            recipients: components["schemas"]["Code"][];
             /** @description Why the danger is imminent, in at least forty characters. */
-            readonly justification: string;
-            readonly secrecy?: components["schemas"]["WarningSecrecy"];
+            justification: string;
+            secrecy?: components["schemas"]["WarningSecrecy"];
         };
         /** @description For a holder of professional secrecy: the own signed decision over {act: "lift-secrecy", category, purpose: "imminent-danger", recipients, signedAt, unit}. */
-        readonly WarningSecrecy: {
-            readonly signature: components["schemas"]["Signature"];
+        WarningSecrecy: {
+            signature: components["schemas"]["Signature"];
         };
-        readonly Disclosed: {
-            readonly answers: readonly components["schemas"]["Answer"][];
-            readonly receipt: components["schemas"]["Receipt"];
-            readonly reviewDueAt?: components["schemas"]["Moment"];
+        Disclosed: {
+            answers: components["schemas"]["Answer"][];
+            receipt: components["schemas"]["Receipt"];
+            reviewDueAt?: components["schemas"]["Moment"];
         };
-        readonly DisclosureSummary: {
-            readonly id: components["schemas"]["Id"];
-            readonly caseId?: components["schemas"]["Id"];
-            readonly itemId?: components["schemas"]["Id"];
-            readonly category: components["schemas"]["Category"];
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly variant: components["schemas"]["Variant"];
-            readonly holder: components["schemas"]["Code"];
-            readonly recipient: components["schemas"]["Person"];
-            readonly madeAt: components["schemas"]["Moment"];
-            readonly lapsesAt?: components["schemas"]["Moment"];
+        DisclosureSummary: {
+            id: components["schemas"]["Id"];
+            caseId?: components["schemas"]["Id"];
+            itemId?: components["schemas"]["Id"];
+            category: components["schemas"]["Category"];
+            purpose: components["schemas"]["Purpose"];
+            variant: components["schemas"]["Variant"];
+            holder: components["schemas"]["Code"];
+            recipient: components["schemas"]["Person"];
+            madeAt: components["schemas"]["Moment"];
+            lapsesAt?: components["schemas"]["Moment"];
             /** @description How often its recipient read it. */
-            readonly readings: number;
-            readonly acknowledgedAt?: components["schemas"]["Moment"];
-            readonly recalledAt?: components["schemas"]["Moment"];
+            readings: number;
+            acknowledgedAt?: components["schemas"]["Moment"];
+            recalledAt?: components["schemas"]["Moment"];
         };
-        readonly DisclosurePage: {
-            readonly items: readonly components["schemas"]["DisclosureSummary"][];
-            readonly next?: string;
+        DisclosurePage: {
+            items: components["schemas"]["DisclosureSummary"][];
+            next?: string;
         };
-        readonly Disclosure: {
-            readonly id: components["schemas"]["Id"];
-            readonly purpose: components["schemas"]["Purpose"];
-            readonly holder: components["schemas"]["Code"];
-            readonly madeAt: components["schemas"]["Moment"];
-            readonly item: components["schemas"]["RevealedItem"];
-            readonly obligations: readonly components["schemas"]["CodeWithText"][];
-            readonly receipt: components["schemas"]["Receipt"];
+        Disclosure: {
+            id: components["schemas"]["Id"];
+            purpose: components["schemas"]["Purpose"];
+            holder: components["schemas"]["Code"];
+            madeAt: components["schemas"]["Moment"];
+            item: components["schemas"]["RevealedItem"];
+            obligations: components["schemas"]["CodeWithText"][];
+            receipt: components["schemas"]["Receipt"];
         };
         /** @description Proof that this was recorded before it was revealed. Anyone with the log's key can check it. */
-        readonly Receipt: {
-            readonly entryId: components["schemas"]["Id"];
-            readonly index: number;
+        Receipt: {
+            entryId: components["schemas"]["Id"];
+            index: number;
             /** @description The canonical bytes that were recorded, base64; codes and pseudonyms only. */
-            readonly entry: string;
+            entry: string;
             /** @description C2SP tlog-proof@v1. */
-            readonly proof: string;
+            proof: string;
         };
-        readonly ReviewPage: {
-            readonly items: readonly {
-                readonly id: components["schemas"]["Id"];
-                readonly unit: components["schemas"]["Code"];
-                readonly disclosureId?: components["schemas"]["Id"];
-                readonly openedAt: components["schemas"]["Moment"];
-                readonly dueAt: components["schemas"]["Moment"];
-                readonly flags: readonly components["schemas"]["CodeWithText"][];
+        ReviewPage: {
+            items: {
+                id: components["schemas"]["Id"];
+                unit: components["schemas"]["Code"];
+                disclosureId?: components["schemas"]["Id"];
+                openedAt: components["schemas"]["Moment"];
+                dueAt: components["schemas"]["Moment"];
+                flags: components["schemas"]["CodeWithText"][];
             }[];
-            readonly next?: string;
+            next?: string;
         };
-        readonly SubjectQuery: {
-            readonly identifier: string;
-            readonly reason: string;
+        SubjectQuery: {
+            identifier: string;
+            reason: string;
         };
-        readonly Subject: {
+        Subject: {
             /** @description Regional pseudonym, for the ledger of that person in audit. */
-            readonly subject: string;
+            subject: string;
         };
         /** @description Everything a decision depends on, coded. */
-        readonly Facts: {
-            readonly now: components["schemas"]["Moment"];
-            readonly unit: components["schemas"]["Code"];
-            readonly jurisdiction: components["schemas"]["Jurisdiction"];
-            readonly purpose: components["schemas"]["Purpose"];
+        Facts: {
+            now: components["schemas"]["Moment"];
+            unit: components["schemas"]["Code"];
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            purpose: components["schemas"]["Purpose"];
             /** @enum {string} */
-            readonly initiative: "ask" | "push";
+            initiative: "ask" | "push";
             /** @enum {string} */
-            readonly requestKind: "question" | "list" | "task" | "rank";
+            requestKind: "question" | "list" | "task" | "rank";
             /** @enum {string} */
-            readonly actor: "asker" | "holder" | "chair";
+            actor: "asker" | "holder" | "chair";
             /** @enum {string} */
-            readonly address: "direct" | "conference";
-            readonly holder: {
+            address: "direct" | "conference";
+            holder: {
                 /** @enum {string} */
-                readonly type: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "CONF";
-                readonly agency: components["schemas"]["Code"];
-                readonly onCase: boolean;
-                readonly measureOwner: boolean;
+                type: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "CONF";
+                agency: components["schemas"]["Code"];
+                onCase: boolean;
+                measureOwner: boolean;
             };
-            readonly recipient: {
+            recipient: {
                 /** @enum {string} */
-                readonly type: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "PER";
-                readonly agency: components["schemas"]["Code"];
-                readonly role: string;
-                readonly onCase: boolean;
-                readonly measureOwner: boolean;
-                readonly coreMember: boolean;
-                readonly intake: boolean;
-                readonly author: boolean;
+                type: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "PER";
+                agency: components["schemas"]["Code"];
+                role: string;
+                onCase: boolean;
+                measureOwner: boolean;
+                coreMember: boolean;
+                intake: boolean;
+                author: boolean;
                 /** @enum {string} */
-                readonly training: "valid" | "expired" | "none";
-                readonly clearance: boolean;
-                readonly conflictOfInterest: boolean;
+                training: "valid" | "expired" | "none";
+                clearance: boolean;
+                conflictOfInterest: boolean;
                 /** @enum {string} */
-                readonly territory: "inside" | "outside";
-            };
-            /** @enum {string} */
-            readonly case: "none" | "open" | "closed";
-            /** @enum {string} */
-            readonly retention: "within" | "past";
-            readonly item: {
-                readonly category: components["schemas"]["Category"];
-                readonly standalone: boolean;
-                readonly secret: boolean;
-                readonly classified: boolean;
-                readonly handling: readonly ("TLP:RED" | "TLP:AMBER+STRICT" | "TLP:AMBER" | "TLP:GREEN" | "TLP:CLEAR" | "H0" | "H1" | "H2" | "H3")[];
-                readonly originatorPermission: boolean;
-                /** @enum {string} */
-                readonly contested: "none" | "noted" | "restricted";
-                readonly minor: boolean;
-                readonly onward: boolean;
+                territory: "inside" | "outside";
             };
             /** @enum {string} */
-            readonly consent: "given" | "none" | "withdrawn";
-            readonly dissent: number;
-            readonly met: readonly ("SES" | "SEC" | "CNS" | "INF" | "CHR" | "PRO" | "UNA" | "GRD" | "FAO" | "JUS" | "BAS" | "MIN" | "CHT")[];
+            case: "none" | "open" | "closed";
+            /** @enum {string} */
+            retention: "within" | "past";
+            item: {
+                category: components["schemas"]["Category"];
+                standalone: boolean;
+                secret: boolean;
+                classified: boolean;
+                handling: ("TLP:RED" | "TLP:AMBER+STRICT" | "TLP:AMBER" | "TLP:GREEN" | "TLP:CLEAR" | "H0" | "H1" | "H2" | "H3")[];
+                originatorPermission: boolean;
+                /** @enum {string} */
+                contested: "none" | "noted" | "restricted";
+                minor: boolean;
+                onward: boolean;
+            };
+            /** @enum {string} */
+            consent: "given" | "none" | "withdrawn";
+            dissent: number;
+            met: ("SES" | "SEC" | "CNS" | "INF" | "CHR" | "PRO" | "UNA" | "GRD" | "FAO" | "JUS" | "BAS" | "MIN" | "CHT")[];
         };
-        readonly Simulation: {
+        Simulation: {
             /** @enum {string} */
-            readonly effect: "permit" | "deny";
-            readonly ground?: string;
+            effect: "permit" | "deny";
+            ground?: string;
             /** @description In a real request this answer would be that for something unknown. */
-            readonly hidden: boolean;
-            readonly variants: readonly components["schemas"]["Variant"][];
-            readonly fields: readonly string[];
-            readonly obligations: readonly string[];
-            readonly trace: readonly {
-                readonly ground: string;
-                readonly step: string;
-                readonly rule?: string;
-                readonly gate?: string;
+            hidden: boolean;
+            variants: components["schemas"]["Variant"][];
+            fields: string[];
+            obligations: string[];
+            trace: {
+                ground: string;
+                step: string;
+                rule?: string;
+                gate?: string;
             }[];
-            readonly flags?: readonly string[];
-            readonly clause?: string;
-            readonly revision: components["schemas"]["Revision"];
-            readonly engine: string;
-            readonly decision?: components["schemas"]["DecisionInWords"];
+            flags?: string[];
+            clause?: string;
+            revision: components["schemas"]["Revision"];
+            engine: string;
+            decision?: components["schemas"]["DecisionInWords"];
         };
         /** @description One fault of the input. */
-        readonly Issue: {
+        Issue: {
             /** @enum {string} */
-            readonly in: "body" | "path" | "query" | "header";
+            in: "body" | "path" | "query" | "header";
             /** @description RFC 6901 pointer to the faulty value; for path, query and header `/name`. */
-            readonly pointer: string;
-            readonly code: string;
-            readonly detail: string;
+            pointer: string;
+            code: string;
+            detail: string;
         };
         /** @description RFC 9457 problem document with Belgif members. */
-        readonly Problem: {
+        Problem: {
             /**
              * @description URN that names the kind of problem.
              * @example urn:problem-type:casebridge:invalid-input
              */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
-            readonly detail: string;
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
             /** @description URN of this occurrence, for support. Absent where it could tell one refusal from another. */
-            readonly instance?: string;
-            readonly issues?: readonly components["schemas"]["Issue"][];
+            instance?: string;
+            issues?: components["schemas"]["Issue"][];
         };
         /** Format: uuid */
-        readonly Id: string;
+        Id: string;
         /**
          * @description Stable identifier of a unit, agency, professional, agreement or clause.
          * @example agy-school-meridian
          */
-        readonly Code: string;
+        Code: string;
         /** @enum {string} */
-        readonly Jurisdiction: "BE" | "NL" | "FR" | "UK";
+        Jurisdiction: "BE" | "NL" | "FR" | "UK";
         /**
          * Format: date-time
          * @description RFC 3339.
          */
-        readonly Moment: string;
+        Moment: string;
         /** @enum {string} */
-        readonly AgencyType: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES";
+        AgencyType: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES";
         /**
          * @description Kind of information.
          * @enum {string}
          */
-        readonly Category: "IDN" | "CON" | "EDU" | "PAS" | "PRF" | "PIN" | "SUP" | "HLT" | "FMS" | "HOU" | "JOB" | "ONL" | "TRV" | "CVN" | "BEL" | "TPD" | "FDK" | "MSR" | "REF";
+        Category: "IDN" | "CON" | "EDU" | "PAS" | "PRF" | "PIN" | "SUP" | "HLT" | "FMS" | "HOU" | "JOB" | "ONL" | "TRV" | "CVN" | "BEL" | "TPD" | "FDK" | "MSR" | "REF";
         /**
          * @description How much of an item is made known; each is written by its author.
          * @enum {string}
          */
-        readonly Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
+        Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
         /** @enum {string} */
-        readonly Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
+        Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /** @description Content hash of an immutable document. */
-        readonly Revision: string;
-        readonly Health: {
+        Revision: string;
+        Health: {
             /** @enum {string} */
-            readonly status: "UP" | "DEGRADED" | "DOWN";
+            status: "UP" | "DEGRADED" | "DOWN";
         };
     };
     responses: {
         /** @description Any other problem. */
-        readonly Unexpected: {
+        Unexpected: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The input has faults; every one is named. */
-        readonly Invalid: {
+        Invalid: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description No valid token for this service. */
-        readonly Unauthenticated: {
+        Unauthenticated: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The caller's role does not do this. */
-        readonly Forbidden: {
+        Forbidden: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request contradicts what is already recorded. */
-        readonly Conflict: {
+        Conflict: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The same Idempotency-Key came before with another body. */
-        readonly Unprocessable: {
+        Unprocessable: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A part this answer depends on does not answer. Nothing was revealed. */
-        readonly Unavailable: {
+        Unavailable: {
             headers: {
                 /** @description Seconds to wait. */
-                readonly "Retry-After"?: number;
-                readonly [name: string]: unknown;
+                "Retry-After"?: number;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known. */
-        readonly NotFound: {
+        NotFound: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
-        readonly CaseId: components["schemas"]["Id"];
-        readonly ItemId: components["schemas"]["Id"];
-        readonly EvidenceId: components["schemas"]["Id"];
-        readonly SessionId: components["schemas"]["Id"];
-        readonly RequestId: components["schemas"]["Id"];
-        readonly DisclosureId: components["schemas"]["Id"];
-        readonly Box: "asked-of-me" | "asked-by-me";
-        readonly Direction: "given" | "received";
+        CaseId: components["schemas"]["Id"];
+        ItemId: components["schemas"]["Id"];
+        EvidenceId: components["schemas"]["Id"];
+        SessionId: components["schemas"]["Id"];
+        RequestId: components["schemas"]["Id"];
+        DisclosureId: components["schemas"]["Id"];
+        Box: "asked-of-me" | "asked-by-me";
+        Direction: "given" | "received";
         /** @description nl, fr or en; texts are unofficial translations. */
-        readonly AcceptLanguage: string;
+        AcceptLanguage: string;
         /** @description The `next` of the page before. */
-        readonly Cursor: string;
+        Cursor: string;
         /** @description Items a page. */
-        readonly Limit: number;
+        Limit: number;
         /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-        readonly IdempotencyKey: string;
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
         /** @description Version of this contract. */
-        readonly "API-Version": string;
+        "API-Version": string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listCases: {
-        readonly parameters: {
-            readonly query?: {
+    listCases: {
+        parameters: {
+            query?: {
                 /** @description The `next` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
-                readonly limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of cases, newest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CasePage"];
+                    "application/json": components["schemas"]["CasePage"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly openCase: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    openCase: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewCase"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The case. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getCase: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The case. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly addParticipant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    addParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewParticipant"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipant"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The case with its participants. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly declareConflict: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewConflict"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConflict"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The case with its participants. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly closeCase: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Closure"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closure"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The closed case. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly listItems: {
-        readonly parameters: {
-            readonly query?: {
+    listItems: {
+        parameters: {
+            query?: {
                 /** @description The `next` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
-                readonly limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"];
             };
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of items. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ItemPage"];
+                    "application/json": components["schemas"]["ItemPage"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly addItem: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    addItem: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewItem"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItem"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The item, without its content. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Item"];
+                    "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly prereleaseItem: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly itemId: components["parameters"]["ItemId"];
+    prereleaseItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Prerelease"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prerelease"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The item. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Item"];
+                    "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly withdrawPrerelease: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly itemId: components["parameters"]["ItemId"];
+    withdrawPrerelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The item. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Item"];
+                    "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly liftSecrecy: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly itemId: components["parameters"]["ItemId"];
+    liftSecrecy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewSecrecyDecision"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecrecyDecision"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The recorded decision. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SecrecyDecision"];
+                    "application/json": components["schemas"]["SecrecyDecision"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly recordEvidence: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewEvidence"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidence"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The evidence. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Evidence"];
+                    "application/json": components["schemas"]["Evidence"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly withdrawEvidence: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly evidenceId: components["parameters"]["EvidenceId"];
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                evidenceId: components["parameters"]["EvidenceId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Withdrawal"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The evidence, withdrawn. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Evidence"];
+                    "application/json": components["schemas"]["Evidence"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly approve: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewApproval"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApproval"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The approval. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Approval"];
+                    "application/json": components["schemas"]["Approval"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly conveneSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+    conveneSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewSession"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The session, convened. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly sessionId: components["parameters"]["SessionId"];
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The session. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly checkIn: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly sessionId: components["parameters"]["SessionId"];
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CheckIn"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIn"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The session. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly openSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly sessionId: components["parameters"]["SessionId"];
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The session, open. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly closeSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
-                readonly sessionId: components["parameters"]["SessionId"];
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The session, closed. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly ask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    ask: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request with its answers. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Request"];
+                    "application/json": components["schemas"]["Request"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly listRequests: {
-        readonly parameters: {
-            readonly query: {
-                readonly box: components["parameters"]["Box"];
+    listRequests: {
+        parameters: {
+            query: {
+                box: components["parameters"]["Box"];
                 /** @description The `next` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
-                readonly limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of requests, newest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RequestPage"];
+                    "application/json": components["schemas"]["RequestPage"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getRequest: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly requestId: components["parameters"]["RequestId"];
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: components["parameters"]["RequestId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Request"];
+                    "application/json": components["schemas"]["Request"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly answer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    answer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path: {
-                readonly requestId: components["parameters"]["RequestId"];
+            path: {
+                requestId: components["parameters"]["RequestId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewAnswer"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request as its holder sees it, with the decision on what was given. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Request"];
+                    "application/json": components["schemas"]["Request"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly disclose: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    disclose: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path: {
-                readonly caseId: components["parameters"]["CaseId"];
+            path: {
+                caseId: components["parameters"]["CaseId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewDisclosure"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosure"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What was decided for each recipient, with the receipt. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Disclosed"];
+                    "application/json": components["schemas"]["Disclosed"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly listDisclosures: {
-        readonly parameters: {
-            readonly query: {
-                readonly direction: components["parameters"]["Direction"];
+    listDisclosures: {
+        parameters: {
+            query: {
+                direction: components["parameters"]["Direction"];
                 /** @description The `next` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
-                readonly limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of disclosures, newest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DisclosurePage"];
+                    "application/json": components["schemas"]["DisclosurePage"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly warn: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    warn: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Warning"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Warning"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What was decided for each recipient, with the receipt. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Disclosed"];
+                    "application/json": components["schemas"]["Disclosed"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getDisclosure: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly disclosureId: components["parameters"]["DisclosureId"];
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: components["parameters"]["DisclosureId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The disclosure with its content. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Disclosure"];
+                    "application/json": components["schemas"]["Disclosure"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly acknowledge: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly disclosureId: components["parameters"]["DisclosureId"];
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: components["parameters"]["DisclosureId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The disclosure, acknowledged. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DisclosureSummary"];
+                    "application/json": components["schemas"]["DisclosureSummary"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly recall: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly disclosureId: components["parameters"]["DisclosureId"];
+    recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: components["parameters"]["DisclosureId"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Withdrawal"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The disclosure, recalled. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DisclosureSummary"];
+                    "application/json": components["schemas"]["DisclosureSummary"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly listReviews: {
-        readonly parameters: {
-            readonly query?: {
+    listReviews: {
+        parameters: {
+            query?: {
                 /** @description The `next` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
-                readonly limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of reviews, the most urgent first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReviewPage"];
+                    "application/json": components["schemas"]["ReviewPage"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly findSubject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    findSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SubjectQuery"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectQuery"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The regional pseudonym of that identifier. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Subject"];
+                    "application/json": components["schemas"]["Subject"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly simulate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description nl, fr or en; texts are unofficial translations. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Facts"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Facts"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The decision in codes and in plain words. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Simulation"];
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 503: components["responses"]["Unavailable"];
-            readonly default: components["responses"]["Unexpected"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
         };
     };
-    readonly getHealth: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description It can. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description It cannot. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly default: components["responses"]["Unexpected"];
+            default: components["responses"]["Unexpected"];
         };
     };
 }

@@ -10,7 +10,6 @@ export async function renderTypes(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTS(own as unknown as Parameters<typeof openapiTS>[0], {
     // A default is for the reader; a caller may leave the property out.
     defaultNonNullable: false,
-    immutable: true,
     silent: true,
   })
   return NOTICE + astToString(nodes)

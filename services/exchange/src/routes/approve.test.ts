@@ -97,7 +97,7 @@ describe('an approval', () => {
 
   it('is possible for a secret once its holder named the approver', async () => {
     const itemId = await keepItem(harness, 'pro-amara', caseId, { category: 'SUP', labels: { secret: true } })
-    const words = { purpose: 'risk-assessment', recipients: ['pro-elin'], variant: 'hit' } as const
+    const words = { purpose: 'risk-assessment' as const, recipients: ['pro-elin'], variant: 'hit' as const }
     const body = signSecrecy(harness, 'pro-amara', { caseId, itemId }, words)
     await harness.call(liftSecrecy, 'pro-amara', { params: { caseId, itemId }, body })
     expect(await sign('pro-elin', { itemId })).toMatchObject({ itemId })

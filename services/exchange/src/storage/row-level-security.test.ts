@@ -37,16 +37,16 @@ beforeAll(async () => {
     },
   })
   const approval = {
-    as: 'chair',
+    as: 'chair' as const,
     itemId: item,
-    purpose: 'early-help',
+    purpose: 'early-help' as const,
     recipients: ['agy-prevention'],
-  } as const
+  }
   await harness.call(approve, 'pro-elin', {
     params: { caseId },
     body: signApproval(harness, 'pro-elin', caseId, approval),
   })
-  const speech = { purpose: 'early-help', recipients: ['pro-noor'], variant: 'summary' } as const
+  const speech = { purpose: 'early-help' as const, recipients: ['pro-noor'], variant: 'summary' as const }
   const place = { caseId, itemId: item }
   await harness.call(liftSecrecy, 'pro-samira', {
     params: place,

@@ -20,6 +20,8 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   const agency = directory.findAgency(recipient.agency)
   const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
+  const { measureOwner } = item.labels
+  const owner = measureOwner === undefined ? undefined : directory.findProfessional(measureOwner)
   const onCase = situation.participants.find(({ professional }) => professional === recipient.id)
   const facts: Facts = {
     now: moment,
@@ -34,14 +36,14 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       type: sharing.returnSheet ? 'CONF' : (holder?.type ?? 'CONF'),
       agency: item.holder,
       onCase: situation.participants.some((one) => one.agency === item.holder),
-      measureOwner: item.labels.measureOwner === item.holder,
+      measureOwner: owner !== undefined && owner.agency === item.holder,
     },
     recipient: {
       type: agency?.type ?? 'RES',
       agency: recipient.agency,
       role: recipient.roles[0] ?? 'none',
       onCase: onCase !== undefined,
-      measureOwner: item.labels.measureOwner === recipient.agency,
+      measureOwner: owner?.id === recipient.id,
       coreMember: agency !== undefined && unit !== undefined && unit.coreTypes.includes(agency.type),
       intake: recipient.roles.includes('intake'),
       author: item.labels.signalAuthor === recipient.id,

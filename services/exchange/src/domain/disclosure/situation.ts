@@ -53,7 +53,7 @@ export interface ItemLabels {
   readonly onward?: boolean
   /** The professional whose signal this item answers. */
   readonly signalAuthor?: string
-  /** The agency that owns the measure. */
+  /** The professional who owns the measure. */
   readonly measureOwner?: string
   readonly clearance?: boolean
 }

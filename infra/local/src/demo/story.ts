@@ -1,0 +1,29 @@
+import type { Step } from './scene.ts'
+import { attendance } from './steps/attendance.ts'
+import { auditDown } from './steps/audit-down.ts'
+import { emergency } from './steps/emergency.ts'
+import { familyDesk } from './steps/family-desk.ts'
+import { ownLedger } from './steps/own-ledger.ts'
+import { police } from './steps/police.ts'
+import { replay } from './steps/replay.ts'
+import { sealed } from './steps/sealed.ts'
+import { session } from './steps/session.ts'
+import { tamper } from './steps/tamper.ts'
+import { training } from './steps/training.ts'
+import { youthWorker } from './steps/youth-worker.ts'
+
+/** The story of the drone course, in the order in which it is told. */
+export const STORY: readonly Step[] = [
+  attendance,
+  youthWorker,
+  police,
+  session,
+  sealed,
+  familyDesk,
+  training,
+  emergency,
+  auditDown,
+  replay,
+  ownLedger,
+  tamper,
+]

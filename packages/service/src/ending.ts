@@ -1,0 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * From the moment the service begins to end, `getHealth` answers DOWN, so that nobody sends it new work; everything
+ * else is still served until the drain is over, and what is under way then is finished.
+ */
+export function announceEnding(app: FastifyInstance, drainMilliseconds: number): void {
+  let ending = false
+  app.addHook('preClose', async () => {
+    ending = true
+    await wait(drainMilliseconds)
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (!ending || request.routeOptions.config.operation !== 'getHealth') return undefined
+    return reply.status(503).send({ status: 'DOWN' })
+  })
+}

@@ -1,0 +1,28 @@
+import type { Schema } from '@casebridge/contract'
+
+/**
+ * Places where a schema lets through what it does not name, in words. `x-open: reason` declares one deliberately.
+ * @param where the schema, in words: `request body`.
+ */
+export function openings(schema: Schema | undefined, where: string): readonly string[] {
+  if (schema === undefined) return [`has no schema for its ${where}`]
+  if (typeof schema['x-open'] === 'string' && schema['x-open'] !== '') return []
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => list(schema[key]))
+  if (schema.type === undefined && parts.length === 0 && schema.enum === undefined) {
+    return [`has an open ${where}: any value passes`]
+  }
+  return [
+    ...(schema.type === 'object' && schema.additionalProperties !== false
+      ? [`has an open ${where}: undeclared members pass`]
+      : []),
+    ...Object.entries((schema.properties ?? {}) as Record<string, Schema>).flatMap(([name, one]) =>
+      openings(one, `${where}/${name}`),
+    ),
+    ...(schema.type === 'array' ? openings(schema.items as Schema | undefined, `${where}/*`) : []),
+    ...parts.flatMap((one) => openings(one, where)),
+  ]
+}
+
+function list(value: unknown): readonly Schema[] {
+  return Array.isArray(value) ? value : []
+}
