@@ -45,8 +45,15 @@ type Reply<Status, Declared> = Declared extends { readonly content: infer Conten
 
 // OpenAPI 3.0 writes bytes as a string of format `binary`; generated, that is a string. A handler gives the bytes.
 type Bodies<Content> = {
-  [Type in keyof Content]: Type extends 'application/octet-stream' ? Uint8Array : Content[Type]
+  [Type in keyof Content]: Type extends 'application/octet-stream' ? Uint8Array : Unchanging<Content[Type]>
 }[keyof Content]
+
+// What a handler answers is not changed after it was answered, so it may be of values that cannot be.
+type Unchanging<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Unchanging<T[Name]> }
+    : T
 
 type Group<Op, In extends string> = Op extends { readonly parameters: { readonly [K in In]?: infer G } }
   ? [G] extends [undefined]

@@ -38,6 +38,12 @@ export function generateNoteKeys(name: string): NoteKeys {
   return { skey: `PRIVATE+KEY+${name}+${id}+${toBase64(concat(new Uint8Array([ED25519]), seed))}`, vkey }
 }
 
+/** The public half of a secret note key, in note format. @throws KeyError. */
+export function vkeyOf(skey: string): string {
+  const { name, privateKey } = parseSkey(skey)
+  return formatVkey(nodeHash, name, ED25519, publicBytes(privateKey))
+}
+
 /** The signer of a secret note key, `PRIVATE+KEY+name+id+…`. @throws KeyError. */
 export function ed25519Signer(skey: string): Signer {
   const { name, privateKey } = parseSkey(skey)

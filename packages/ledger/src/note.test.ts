@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { logKey, logSigner, ORIGIN } from '../test/log.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { cosign } from './cosignature.ts'
+import { formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts'
+import { cosign, findCosignatureTime } from './cosignature.ts'
 import {
   cosignatureSigner,
   ecdsaVerifier,
@@ -79,12 +80,43 @@ describe('a key in note format', () => {
   it('is refused when its id, name or length is wrong', () => {
     const id = keys.skey.split('+')[3] ?? ''
     expect(() => ed25519Signer(keys.skey.replace(id, '00000000'))).toThrow(KeyError)
+    expect(() => ed25519Verifier(keys.vkey.replace(id, '00000000'))).toThrow(KeyError)
     expect(() => ed25519Signer(keys.vkey)).toThrow(KeyError)
     expect(() => generateNoteKeys('two words')).toThrow(KeyError)
     expect(() => generateNoteKeys('')).toThrow(KeyError)
     const short = formatVkey(nodeHash, 'short', 1, new Uint8Array(31))
     expect(() => ed25519Verifier(short)).toThrow(KeyError)
     expect(() => parseVkey(nodeHash, `${keys.vkey} `)).toThrow(KeyError)
+  })
+})
+
+describe('a checkpoint', () => {
+  const head = { origin: ORIGIN, size: 3, root: new Uint8Array(32) }
+  const note = signCheckpoint(head, [logSigner])
+
+  it('is not opened by its witnesses alone: the log itself must have signed', () => {
+    expect(openCheckpoint(note, { origin: ORIGIN, log: [logKey] })).toMatchObject(head)
+    const keys = { origin: ORIGIN, log: [], witnesses: [logKey] }
+    expect(() => openCheckpoint(note, keys)).toThrow('the log itself has not signed')
+  })
+
+  it('tolerates extension lines and writes none', () => {
+    const extended = signNote(`${formatCheckpoint(head)}extension\n`, [logSigner])
+    expect(openCheckpoint(extended, { origin: ORIGIN, log: [logKey] }).size).toBe(3)
+    expect(formatCheckpoint(head).split('\n')).toHaveLength(4)
+  })
+
+  it.each([
+    '',
+    'a\n1\n',
+    'a\n01\nROOT\n',
+    'a\n-1\nROOT\n',
+    '\n1\nROOT\n',
+    'a\n1\nAA==\n',
+    'a\n1\nROOT',
+    'a\n1\nROOT\n\nx\n',
+  ])('is malformed as %j', (text) => {
+    expect(() => parseCheckpoint(text.replace('ROOT', toBase64(head.root)))).toThrow(NoteError)
   })
 })
 
@@ -102,6 +134,9 @@ describe('a cosignature', () => {
       expect(verifier.verify(message, moved)).toBe(false)
     }
     expect(verifier.verify(message, signature.slice(1))).toBe(false)
+    expect(verifier.verify(message, signature.slice(0, 3))).toBe(false)
+    expect(findCosignatureTime(signature)).toBe(1_800_000_000)
+    expect(findCosignatureTime(signature.slice(8))).toBeUndefined()
   })
 
   it('needs a POSIX time', () => {

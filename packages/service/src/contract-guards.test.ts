@@ -1,4 +1,4 @@
-import { documents, type OpenApiDocument } from '@casebridge/contract'
+import { documents, type OpenApiDocument, type Schema } from '@casebridge/contract'
 import { describe, expect, it } from 'vitest'
 import { answering, closed, contract, operation, PROBLEM, PUBLIC } from '../test/fixtures.ts'
 import { assertServable, ContractError } from './contract-guards.ts'
@@ -24,7 +24,7 @@ function faultsWith(changed: Parameters<typeof operation>[1]): readonly string[]
   )
 }
 
-const body = (schema: object, type = 'application/json') => ({ requestBody: { content: { [type]: { schema } } } })
+const body = (schema: Schema, type = 'application/json') => ({ requestBody: { content: { [type]: { schema } } } })
 
 describe('a service does not start when its contract', () => {
   it.each(Object.entries(documents))('is in order: then it does, as %s is', (name, document: OpenApiDocument) => {
@@ -66,9 +66,8 @@ describe('a service does not start when its contract', () => {
   it('does not say whether an operation needs security', () => {
     const { security: _, ...silent } = operation('getThing')
     expect(faultsOf({ '/things': { get: silent } })).toEqual([
-      expect.stringContaining('declares no security'),
-      expect.stringContaining('is public in one place and secured in another'),
-    ].slice(0, 1))
+      'GET /v1/things (getThing) declares no security; `security: []` says that it needs none',
+    ])
   })
 
   it('makes security optional', () => {
@@ -95,7 +94,7 @@ describe('a service does not start when its contract', () => {
   })
 
   it('declares no problem document for the unforeseen', () => {
-    const { default: _, ...foreseen } = answering(closed({})) ?? {}
+    const { default: _, ...foreseen } = answering(closed({}))
     expect(faultsWith({ responses: foreseen })).toEqual(['declares no default problem document'])
   })
 
@@ -117,7 +116,7 @@ describe('a service does not start when its contract', () => {
     ])
   })
 
-  it.each<[string, object, string]>([
+  it.each<[string, Schema, string]>([
     ['an object', { type: 'object' }, 'undeclared members pass'],
     ['any value', {}, 'any value passes'],
     ['members of one type', { type: 'object', additionalProperties: { type: 'string' } }, 'undeclared members pass'],
@@ -125,7 +124,7 @@ describe('a service does not start when its contract', () => {
     ['a member', closed({ deep: closed({ inner: { type: 'object' } }) }), '/deep/inner: undeclared members pass'],
     ['an alternative', { oneOf: [closed({}), { type: 'object' }] }, 'undeclared members pass'],
   ])('leaves %s of a response open', (_what, schema, fault) => {
-    expect(faultsWith({ responses: answering(schema as never) })).toEqual([
+    expect(faultsWith({ responses: answering(schema) })).toEqual([
       expect.stringMatching(new RegExp(`^has an open response 200 application/json.*${fault.replace('/*', '/\\*')}$`)),
     ])
   })

@@ -1,5 +1,6 @@
 export type { AuthenticationOptions } from './authenticate.ts'
 export type { Caller, ProfessionalCaller, ServiceCaller, Standing } from './caller.ts'
+export { commonConfig, followingConfig, type PublicJwk } from './common-config.ts'
 export {
   ConfigError,
   type ConfigOf,
@@ -20,6 +21,7 @@ export { createService, type ServiceOptions } from './create-service.ts'
 export { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
 export { CannotDecrypt, decrypt, encrypt, type KeyEncryption, newDataKey } from './envelope.ts'
 export { fileKeyEncryption } from './file-key-encryption.ts'
+export { type FollowingConfig, followPublication, type OwnClient, ownTokens } from './follow-publication.ts'
 export { type Followed, type FollowOptions, followHead } from './follow-head.ts'
 export type { Handler, HandlerCall, Handlers, KnownCaller } from './handler.ts'
 export { issuers, strings, type TrustedIssuer } from './issuers.ts'

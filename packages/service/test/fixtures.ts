@@ -17,7 +17,7 @@ export function closed(properties: Readonly<Record<string, Schema>>, required: r
 }
 
 /** A success with a JSON body of this schema. */
-export function answering(schema: Schema, status = '200'): OperationObject['responses'] {
+export function answering(schema: Schema, status = '200'): NonNullable<OperationObject['responses']> {
   return { [status]: { description: 'Done.', content: { 'application/json': { schema } } }, default: PROBLEM }
 }
 

@@ -1,61 +1,21 @@
-import {
-  type ConfigOf,
-  flag,
-  issuers,
-  json,
-  optional,
-  port,
-  readConfig,
-  secret,
-  strings,
-  text,
-  url,
-} from '@casebridge/service'
+import { commonConfig, type ConfigOf, followingConfig, readConfig, secret, text, url } from '@casebridge/service'
 
 const SCHEMA = {
-  HOST: optional(text(), '127.0.0.1'),
-  PORT: optional(port(), 7402),
-  LOG_LEVEL: optional(text(), 'info'),
-  /** Of the role `exchange_app`. */
-  DATABASE_URL: secret(),
-  ISSUERS: issuers(),
-  AUDIENCE: text(),
-  SERVICES: optional(strings(), []),
-  AGREEMENTS_URL: url(),
+  ...commonConfig(7402),
+  ...followingConfig(),
   AUDIT_URL: url(),
-  /** Where this service gets its own tokens. */
-  TOKEN_ENDPOINT: url(),
-  CLIENT_ID: text(),
-  CLIENT_SECRET: secret(),
-  /** Ed25519 public key (JWK) that signs heads. */
-  HEAD_PUBLIC_KEY: json(isPublicKey, 'a public JWK'),
   /** Note verifier key of the ledger; its name is the ledger's origin. */
   LOG_VKEY: text(),
   KEY_ENCRYPTION_FILE: text(),
+  /** Base64 of 32 bytes: the key of the regional pseudonym. */
   PSEUDONYM_KEY_FILE: text(),
-  CHECK_RESPONSES: optional(flag(), false),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>
 
-/** @throws ConfigError naming every variable that is missing or wrong. */
-export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
-  return readConfig(SCHEMA, env)
-}
-
-/** The process's own configuration. @throws ConfigError */
+/** The process's own configuration. @throws ConfigError naming every variable that is missing or wrong. */
 export function ownConfig(): Config {
-  return configFrom(process.env)
-}
-
-interface PublicJwk {
-  readonly kty: string
-  readonly crv: string
-  readonly x: string
-}
-
-function isPublicKey(value: unknown): value is PublicJwk {
-  return typeof value === 'object' && value !== null && 'kty' in value && 'crv' in value && 'x' in value
+  return readConfig(SCHEMA, process.env)
 }
 
 /** Where migrations run, of the role `exchange_migrator`. @throws ConfigError */

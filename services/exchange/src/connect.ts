@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { createClient, tokenSource } from '@casebridge/contract'
+import { createClient } from '@casebridge/contract'
 import { ed25519Verifier } from '@casebridge/ledger/node'
-import { loadPolicy, type Registry, type SignedHead } from '@casebridge/policy'
-import { connectDatabase, fileKeyEncryption, followHead, readPrivateFile } from '@casebridge/service'
+import { loadPolicy, type Registry } from '@casebridge/policy'
+import { connectDatabase, fileKeyEncryption, followPublication, ownTokens, readPrivateFile } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -20,16 +20,16 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<{
     applicationName: 'exchange',
   })
   const { kysely: db } = database
-  const following = { ...fetching(config), publicKey: config.HEAD_PUBLIC_KEY, onTrouble: troubleIn(log) }
-  const policy = await followHead({ ...following, ...headOf(following, 'bundle'), seen: seenHeads(db, 'bundle'), load: loadPolicy })
-  const directory = await followHead({
-    ...following,
-    ...headOf(following, 'registry'),
+  const onTrouble = troubleIn(log)
+  const policy = await followPublication(config, { kind: 'bundle', seen: seenHeads(db, 'bundle'), load: loadPolicy, onTrouble })
+  const directory = await followPublication(config, {
+    kind: 'registry',
     seen: seenHeads(db, 'registry'),
     load: (document, revision) => directoryOf(document as Registry, revision),
+    onTrouble,
   })
   const verifier = ed25519Verifier(config.LOG_VKEY)
-  const audit = createClient('audit', { baseUrl: config.AUDIT_URL, token: tokenFor(config, 'audit') })
+  const audit = createClient('audit', { baseUrl: config.AUDIT_URL, token: ownTokens(config, 'audit') })
   const ledger = await createLedger({
     origin: verifier.name,
     verifier,
@@ -53,40 +53,6 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<{
       await database.close()
     },
   }
-}
-
-function fetching(config: Config) {
-  const agreements = createClient('agreements', { baseUrl: config.AGREEMENTS_URL, token: tokenFor(config, 'agreements') })
-  return {
-    async fetchHeads() {
-      const { data, error } = await agreements.GET('/heads', { signal: AbortSignal.timeout(2_000) })
-      if (data === undefined) throw new Error(`agreements answered ${error.status}`)
-      return data
-    },
-    async fetchBytes(path: '/bundles/{revision}' | '/registries/{revision}', revision: string): Promise<Uint8Array> {
-      const { data } = await agreements.GET(path, { params: { path: { revision } }, parseAs: 'arrayBuffer' })
-      if (!(data instanceof ArrayBuffer)) throw new Error(`agreements has no ${revision}`)
-      return new Uint8Array(data)
-    },
-  }
-}
-
-function headOf(from: ReturnType<typeof fetching>, kind: 'bundle' | 'registry') {
-  const path = kind === 'bundle' ? ('/bundles/{revision}' as const) : ('/registries/{revision}' as const)
-  return {
-    kind,
-    fetchHead: async (): Promise<SignedHead> => (await from.fetchHeads())[kind],
-    fetchDocument: (revision: string) => from.fetchBytes(path, revision),
-  }
-}
-
-function tokenFor(config: Config, service: 'agreements' | 'audit') {
-  return tokenSource({
-    tokenEndpoint: config.TOKEN_ENDPOINT,
-    clientId: config.CLIENT_ID,
-    clientSecret: config.CLIENT_SECRET.reveal(),
-    resource: `urn:casebridge:${service}`,
-  })
 }
 
 function troubleIn(log: FastifyBaseLogger) {

@@ -1,0 +1,17 @@
+import type { Hash } from '@casebridge/ledger'
+import type { DetailStore } from './domain/detail-store.ts'
+import type { Log } from './domain/log.ts'
+import type { LogStore } from './domain/log-store.ts'
+import type { RecordOwn } from './domain/record-own.ts'
+import type { Vault } from './domain/vault.ts'
+
+/** What the operations work with. */
+export interface Deps {
+  readonly hash: Hash
+  readonly log: Log
+  readonly store: LogStore & DetailStore
+  readonly vault: Vault
+  readonly recordOwn: RecordOwn
+  /** The registry snapshot in force. */
+  readonly registry: { revision(): string }
+}
