@@ -34,7 +34,7 @@ describe('a request', () => {
     const responses = answering(closed({}))
     app = await createFixture({
       issuers: [issuer],
-      bodyLimitBytes: 10_000,
+      bodyLimitBytes: 20_000,
       paths: {
         '/things/{thing}': { put: operation('putThing', { parameters: PARAMETERS, requestBody, responses }) },
         '/poke': { post: operation('poke', { ...PUBLIC, responses }) },
@@ -159,7 +159,7 @@ describe('a request', () => {
   })
 
   it('is refused when it is too large', async () => {
-    const { status, problem } = await put({ title: 'x'.repeat(20_000) })
+    const { status, problem } = await put({ title: 'x'.repeat(30_000) })
     expect([status, problem.type]).toEqual([413, 'urn:problem-type:casebridge:too-large'])
   })
 
@@ -178,7 +178,7 @@ describe('a request', () => {
   })
 
   it('of a stranger is refused before it is read', async () => {
-    for (const body of ['{"title":', '{"title":"lamp"}', 'x'.repeat(20_000)]) {
+    for (const body of ['{"title":', '{"title":"lamp"}', 'x'.repeat(30_000)]) {
       const { status, problem } = await put(body, '/v1/things/0?sort=name', {
         authorization: '',
         'content-type': 'text/plain',

@@ -1,6 +1,13 @@
 import { ed25519Signer, ed25519Verifier, nodeHash, vkeyOf } from '@casebridge/ledger/node'
 import type { Registry } from '@casebridge/policy'
-import { connectDatabase, fileKeyEncryption, type Followed, followPublication, newDataKey, readPrivateFile } from '@casebridge/service'
+import {
+  connectDatabase,
+  type Followed,
+  fileKeyEncryption,
+  followPublication,
+  newDataKey,
+  readPrivateFile,
+} from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -33,12 +40,19 @@ export interface Connected {
  * @throws LogBroken when the stored log contradicts itself: then nothing is served.
  */
 export async function connect(config: Config, log: FastifyBaseLogger): Promise<Connected> {
-  const database = connectDatabase<AuditTables>({ url: config.DATABASE_URL.reveal(), schema: 'audit', applicationName: 'audit' })
+  const database = connectDatabase<AuditTables>({
+    url: config.DATABASE_URL.reveal(),
+    schema: 'audit',
+    applicationName: 'audit',
+  })
   const { kysely: db } = database
   const store = { ...logRepository(db), ...detailRepository(db) }
   const now = () => new Date()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
-  const indexKey = await keys.unwrap(await store.keepIndexKey(await keys.wrap(newDataKey(), INDEX_KEY)), INDEX_KEY)
+  const indexKey = await keys.unwrap(
+    await store.keepIndexKey(await keys.wrap(newDataKey(), INDEX_KEY)),
+    INDEX_KEY,
+  )
   const vault = new Vault({ hash: nodeHash, keys, store, indexKey, now })
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const nodes = new NodeCache()
@@ -50,7 +64,12 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<C
     alarm: (what, fields) => log.fatal(fields, what),
   })
   const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({ hash: nodeHash, proofs, signer: ed25519Signer(skey), origin: config.LOG_ORIGIN })
+  const receipts = new Receipts({
+    hash: nodeHash,
+    proofs,
+    signer: ed25519Signer(skey),
+    origin: config.LOG_ORIGIN,
+  })
   const ledger = new Log({ sequencer, receipts, store })
   const verifier = ed25519Verifier(vkeyOf(skey))
   const recordOwn = createRecordOwn({ hash: nodeHash, log: ledger, verifier, origin: config.LOG_ORIGIN, now })
@@ -62,7 +81,14 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<C
     onTrouble: (reason, cause) => log.warn({ err: cause }, `the registry could not be read: ${reason}`),
   })
   return {
-    deps: { hash: nodeHash, log: ledger, store, vault, recordOwn, registry: { revision: () => directory.current().revision } },
+    deps: {
+      hash: nodeHash,
+      log: ledger,
+      store,
+      vault,
+      recordOwn,
+      registry: { revision: () => directory.current().revision },
+    },
     directory,
     async close() {
       await directory.close()

@@ -2,6 +2,7 @@ import type { Hash } from '@casebridge/ledger'
 import type { DetailStore } from './domain/detail-store.ts'
 import type { Log } from './domain/log.ts'
 import type { LogStore } from './domain/log-store.ts'
+import type { Readers } from './domain/readers.ts'
 import type { RecordOwn } from './domain/record-own.ts'
 import type { Vault } from './domain/vault.ts'
 
@@ -9,9 +10,10 @@ import type { Vault } from './domain/vault.ts'
 export interface Deps {
   readonly hash: Hash
   readonly log: Log
-  readonly store: LogStore & DetailStore
+  readonly store: LogStore
+  readonly details: DetailStore
   readonly vault: Vault
   readonly recordOwn: RecordOwn
-  /** The registry snapshot in force. */
-  readonly registry: { revision(): string }
+  /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
+  readonly readers: () => Readers
 }

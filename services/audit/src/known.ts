@@ -14,7 +14,9 @@ export interface Directory {
 }
 
 export function directoryOf(registry: Registry, revision: string): Directory {
-  const professionals = new Map<string, RegisteredProfessional>(registry.professionals.map((one) => [one.id, one]))
+  const professionals = new Map<string, RegisteredProfessional>(
+    registry.professionals.map((one) => [one.id, one]),
+  )
   const agencies = new Map<string, RegisteredAgency>(registry.agencies.map((one) => [one.id, one]))
   return {
     revision,

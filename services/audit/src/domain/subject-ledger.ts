@@ -1,4 +1,11 @@
-import { decodeEntry, type Entry, type EntryEvent, type Hash, leafHash } from '@casebridge/ledger'
+import {
+  decodeEntry,
+  type Entry,
+  type EntryEvent,
+  type Hash,
+  leafHash,
+  type VerifiedReceipt,
+} from '@casebridge/ledger'
 import type { DetailStore, SubjectEntry } from './detail-store.ts'
 import { DetailDamaged, type Vault } from './vault.ts'
 
@@ -19,18 +26,19 @@ export interface SubjectRow {
 }
 
 /**
- * What the log holds about one person up to, not including, the entry at `before`: that is the record of this very
- * reading. A person of whom nothing is held costs the same queries.
+ * What the log held about one person when this reading of it was recorded. A person of whom nothing is held costs the
+ * same queries.
+ * @param reading the proof that the reading is in the log; without it nothing is shown.
  * @throws DetailDamaged when a row is not what the log says; never a shorter list instead.
  */
 export async function subjectLedger(
   { hash, store, vault }: { readonly hash: Hash; readonly store: DetailStore; readonly vault: Vault },
   subject: string,
-  before: number,
+  reading: VerifiedReceipt,
 ): Promise<SubjectRow[]> {
   const subjectIndex = vault.indexOf(subject)
   const key = await vault.findSubjectKey(subjectIndex)
-  const held = (await store.listSubjectEntries(subjectIndex)).filter(({ index }) => index < before)
+  const held = (await store.listSubjectEntries(subjectIndex)).filter(({ index }) => index < reading.index)
   const rows: SubjectRow[] = []
   for (const stored of held) {
     const entry = readLeaf(hash, stored)

@@ -7,9 +7,14 @@ export interface VaultParts {
   readonly hash: Hash
   readonly keys: KeyEncryption
   readonly store: DetailStore
-  /** Key of the blind index, 32 bytes. */
-  readonly indexKey: Uint8Array
   readonly now: () => Date
+}
+
+/** Opens the vault; the key of the blind index is made at the very first start. */
+export async function openVault(parts: VaultParts): Promise<Vault> {
+  const { keys, store } = parts
+  const wrapped = await store.keepIndexKey(await keys.wrap(newDataKey(), 'index'))
+  return new Vault(parts, await keys.unwrap(wrapped, 'index'))
 }
 
 /** A detail that does not open, or is not what its entry commits to. */
@@ -23,15 +28,18 @@ export class DetailDamaged extends Error {
  */
 export class Vault {
   readonly #parts: VaultParts
+  readonly #indexKey: Uint8Array
   #year: { readonly year: number; readonly key: Uint8Array } | undefined
 
-  constructor(parts: VaultParts) {
+  /** @param indexKey key of the blind index, 32 bytes. */
+  constructor(parts: VaultParts, indexKey: Uint8Array) {
     this.#parts = parts
+    this.#indexKey = indexKey
   }
 
   /** Finds a person's rows without naming the person: HMAC of the pseudonym. */
   indexOf(subject: string): Uint8Array {
-    return this.#parts.hash.hmacSha256(this.#parts.indexKey, Buffer.from(subject))
+    return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(subject))
   }
 
   /** Encrypts the details of a batch. Keys that are new become valid with the batch, or not at all. */

@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts'
 /** Appends entries, all or none. Answers when they are durable; every fault of every entry is named. */
 export const appendEntries: Operation<'appendEntries'> =
   ({ hash, log }) =>
-  async ({ body }) => {
+  async ({ request: { body } }) => {
     const submissions: Submission[] = []
     const issues = body.entries.flatMap((submitted, i) => {
       const checked = checkSubmission(hash, submitted)

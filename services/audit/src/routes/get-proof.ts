@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts'
 /** A fresh receipt of an entry, for anybody who holds its id. */
 export const getProof: Operation<'getProof'> =
   ({ log }) =>
-  async ({ params }) => {
+  async ({ request: { params } }) => {
     const receipt = await log.findReceipt(params.entryId)
     if (receipt === undefined) throw new NotFound()
     return { status: 200, body: receipt }

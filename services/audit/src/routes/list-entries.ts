@@ -6,7 +6,7 @@ const DEFAULT_LIMIT = 256
 /** A page of the leaves as they were hashed. */
 export const listEntries: Operation<'listEntries'> =
   ({ store }) =>
-  async ({ query }) => {
+  async ({ request: { query } }) => {
     const limit = query.limit ?? DEFAULT_LIMIT
     const leaves = await store.listLeaves(query.from ?? 0, limit)
     const items = leaves.map(({ index, leaf, leafHash }) => ({

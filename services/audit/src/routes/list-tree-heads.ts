@@ -6,7 +6,7 @@ const DEFAULT_LIMIT = 1000
 /** A page of the heads the log ever had, one a batch. */
 export const listTreeHeads: Operation<'listTreeHeads'> =
   ({ store }) =>
-  async ({ query }) => {
+  async ({ request: { query } }) => {
     const limit = query.limit ?? DEFAULT_LIMIT
     const heads = await store.listHeads(query.after ?? 0, limit)
     const items = heads.map(({ size, root }) => ({ size, root: toBase64(root) }))

@@ -1,22 +1,25 @@
+import { Forbidden } from '@casebridge/service'
 import { subjectLedger } from '../domain/subject-ledger.ts'
 import type { Operation } from '../operation.ts'
 
 /** What the log holds about one person. The reading is recorded first, and shown only when that is proven. */
 export const readSubjectLedger: Operation<'readSubjectLedger'> =
-  (deps) =>
-  async ({ body, caller, traceId }) => {
-    const { registry, recordOwn } = deps
+  ({ hash, details, vault, recordOwn, readers }) =>
+  async ({ request: { body }, caller, trace }) => {
+    if (caller.kind !== 'professional') throw new Forbidden()
+    const { professional, agency } = caller.known
     // INVARIANT (I1): record, then reveal; also for those who check.
-    const { index } = await recordOwn({
+    const reading = await recordOwn({
       event: 'consultation',
-      organisation: caller.agency,
+      organisation: agency,
       role: 'lawfulness-reviewer',
       purpose: 'audit',
       classes: ['LOG:subject'],
-      registry: registry.revision(),
-      trace: traceId,
-      actor: { professional: caller.professional, justification: body.reason.toWellFormed().normalize() },
+      registry: readers().revision,
+      trace,
+      actor: { professional, justification: body.reason.toWellFormed().normalize() },
       person: { subject: body.subject },
     })
-    return { status: 200, body: { items: await subjectLedger(deps, body.subject, index) } }
+    const items = await subjectLedger({ hash, store: details, vault }, body.subject, reading)
+    return { status: 200, body: { items } }
   }

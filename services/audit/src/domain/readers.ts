@@ -1,0 +1,41 @@
+import type { RegisteredProfessional, Registry } from '@casebridge/policy'
+
+/** A professional who is in the registry now. */
+export interface Reader {
+  readonly professional: string
+  readonly agency: string
+  readonly roles: readonly string[]
+}
+
+export interface Identity {
+  readonly professional: string
+  readonly agency: string
+  /** Issuer of the token that says so. */
+  readonly issuer: string
+}
+
+/** The professionals of one registry snapshot. */
+export interface Readers {
+  /** Of the snapshot, `sha256:<hex>`. */
+  readonly revision: string
+  /** Undefined for one who is unknown, left, or is of another agency, and when the issuer does not speak for it. */
+  find(identity: Identity): Reader | undefined
+}
+
+export function readersOf(registry: Registry, revision: string): Readers {
+  const agencies = new Map(registry.agencies.map((agency) => [agency.id, agency]))
+  const professionals = new Map(
+    registry.professionals.map((one): [string, RegisteredProfessional] => [one.id, one]),
+  )
+  return {
+    revision,
+    find({ professional: id, agency, issuer }) {
+      const professional = professionals.get(id)
+      if (professional === undefined || professional.leftOn !== undefined || professional.agency !== agency) {
+        return undefined
+      }
+      if (!agencies.get(agency)?.issuers.includes(issuer)) return undefined
+      return { professional: id, agency, roles: professional.roles }
+    },
+  }
+}
