@@ -26,7 +26,7 @@ describe('an entry', () => {
       registry: null,
       trace: null,
     }
-    const boot = anEntry({ ...nothing, event: 'boot', recipients: [], basis: [], classes: [] })
+    const boot = anEntry({ ...nothing, event: 'boot', holders: [], recipients: [], basis: [], classes: [] })
     expect(decodeEntry(encodeEntry(boot))).toEqual(boot)
     for (const field of Object.keys(entry))
       expect(faults({ ...entry, [field]: undefined })).toContain(`/${field}`)

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<keyof Entry, Check>> = {
   unit: nullable(code),
   organisation: code,
   role: code,
+  holders: listOf(code),
   recipients: listOf(code),
   purpose: nullable(word),
   basis: listOf(code),

@@ -34,6 +34,8 @@ export interface Entry {
   readonly unit: string | null
   readonly organisation: string
   readonly role: string
+  /** Agencies whose information it is. */
+  readonly holders: readonly string[]
   /** Agencies, or coded professionals. */
   readonly recipients: readonly string[]
   readonly purpose: string | null

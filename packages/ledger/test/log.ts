@@ -31,6 +31,7 @@ export function anEntry(given: Partial<Entry> = {}): Entry {
     unit: 'harbour-north',
     organisation: 'SCH-03',
     role: 'coordinator',
+    holders: ['SCH-01'],
     recipients: ['SOC-01'],
     purpose: 'case-conference',
     basis: ['V05', 'agreement-7/clause-2'],

@@ -6,7 +6,10 @@ import { operationsOf } from './contract-operations.ts'
 
 const handle = async () => ({ status: 200 })
 
-function faultsOf(paths: OpenApiDocument['paths'], handlers: object = { getThing: handle }): readonly string[] {
+function faultsOf(
+  paths: OpenApiDocument['paths'],
+  handlers: object = { getThing: handle },
+): readonly string[] {
   const document = contract(paths)
   try {
     assertServable('fixture', document, operationsOf(document), { ...handlers })
@@ -24,15 +27,20 @@ function faultsWith(changed: Parameters<typeof operation>[1]): readonly string[]
   )
 }
 
-const body = (schema: Schema, type = 'application/json') => ({ requestBody: { content: { [type]: { schema } } } })
+const body = (schema: Schema, type = 'application/json') => ({
+  requestBody: { content: { [type]: { schema } } },
+})
 
 describe('a service does not start when its contract', () => {
-  it.each(Object.entries(documents))('is in order: then it does, as %s is', (name, document: OpenApiDocument) => {
-    const operations = operationsOf(document)
-    const handlers = Object.fromEntries(operations.map(({ id }) => [id, handle]))
-    expect(operations.length).toBeGreaterThan(5)
-    expect(() => assertServable(name, document, operations, handlers)).not.toThrow()
-  })
+  it.each(Object.entries(documents))(
+    'is in order: then it does, as %s is',
+    (name, document: OpenApiDocument) => {
+      const operations = operationsOf(document)
+      const handlers = Object.fromEntries(operations.map(({ id }) => [id, handle]))
+      expect(operations.length).toBeGreaterThan(5)
+      expect(() => assertServable(name, document, operations, handlers)).not.toThrow()
+    },
+  )
 
   it('has an operation without operationId', () => {
     const { operationId: _, ...unnamed } = operation('getThing')
@@ -48,9 +56,9 @@ describe('a service does not start when its contract', () => {
   })
 
   it('lacks the operation of a handler', () => {
-    expect(faultsOf({ '/things': { get: operation('getThing') } }, { getThing: handle, old: handle })).toEqual([
-      'handler old has no operation in the contract',
-    ])
+    expect(
+      faultsOf({ '/things': { get: operation('getThing') } }, { getThing: handle, old: handle }),
+    ).toEqual(['handler old has no operation in the contract'])
   })
 
   it('declares an operation twice', () => {
@@ -103,7 +111,10 @@ describe('a service does not start when its contract', () => {
   })
 
   it('answers one status in several media types', () => {
-    const content = { 'text/plain': { schema: { type: 'string' } }, 'application/json': { schema: closed({}) } }
+    const content = {
+      'text/plain': { schema: { type: 'string' } },
+      'application/json': { schema: closed({}) },
+    }
     expect(faultsWith({ responses: { 200: { description: 'Done.', content }, default: PROBLEM } })).toEqual([
       'has several media types for 200',
     ])
@@ -119,18 +130,30 @@ describe('a service does not start when its contract', () => {
   it.each<[string, Schema, string]>([
     ['an object', { type: 'object' }, 'undeclared members pass'],
     ['any value', {}, 'any value passes'],
-    ['members of one type', { type: 'object', additionalProperties: { type: 'string' } }, 'undeclared members pass'],
+    [
+      'members of one type',
+      { type: 'object', additionalProperties: { type: 'string' } },
+      'undeclared members pass',
+    ],
     ['a list of anything', { type: 'array', items: {} }, '/*: any value passes'],
-    ['a member', closed({ deep: closed({ inner: { type: 'object' } }) }), '/deep/inner: undeclared members pass'],
+    [
+      'a member',
+      closed({ deep: closed({ inner: { type: 'object' } }) }),
+      '/deep/inner: undeclared members pass',
+    ],
     ['an alternative', { oneOf: [closed({}), { type: 'object' }] }, 'undeclared members pass'],
   ])('leaves %s of a response open', (_what, schema, fault) => {
     expect(faultsWith({ responses: answering(schema) })).toEqual([
-      expect.stringMatching(new RegExp(`^has an open response 200 application/json.*${fault.replace('/*', '/\\*')}$`)),
+      expect.stringMatching(
+        new RegExp(`^has an open response 200 application/json.*${fault.replace('/*', '/\\*')}$`),
+      ),
     ])
   })
 
   it('leaves a request body open', () => {
-    expect(faultsWith(body({ type: 'object' }))).toEqual(['has an open request body: undeclared members pass'])
+    expect(faultsWith(body({ type: 'object' }))).toEqual([
+      'has an open request body: undeclared members pass',
+    ])
   })
 
   it('takes a request body that is not JSON', () => {

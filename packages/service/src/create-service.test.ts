@@ -13,19 +13,28 @@ const apps: FastifyInstance[] = []
 afterEach(() => Promise.all(apps.splice(0).map((app) => app.close())))
 
 /** A service with one public operation, `GET /v1/thing`, that is answered so. */
-async function answeringWith(handle: AnyHandler, changed: object = {}, options: object = {}): Promise<FastifyInstance> {
-  const paths = { '/thing': { get: operation('getThing', { ...PUBLIC, responses: answering(THING), ...changed }) } }
+async function answeringWith(
+  handle: AnyHandler,
+  changed: object = {},
+  options: object = {},
+): Promise<FastifyInstance> {
+  const paths = {
+    '/thing': { get: operation('getThing', { ...PUBLIC, responses: answering(THING), ...changed }) },
+  }
   const app = await createFixture({ paths, handlers: { getThing: handle }, ...options })
   apps.push(app)
   return app
 }
 
-const get = (app: FastifyInstance, url = '/v1/thing', headers = {}) => app.inject({ method: 'GET', url, headers })
+const get = (app: FastifyInstance, url = '/v1/thing', headers = {}) =>
+  app.inject({ method: 'GET', url, headers })
 const always = (answer: Answer) => async () => answer
 
 describe('an answer', () => {
   it('has the declared status, body and headers', async () => {
-    const app = await answeringWith(always({ status: 200, body: { name: 'bench' }, headers: { etag: '"1"' } }))
+    const app = await answeringWith(
+      always({ status: 200, body: { name: 'bench' }, headers: { etag: '"1"' } }),
+    )
     const answer = await get(app)
     expect([answer.statusCode, answer.json(), answer.headers.etag]).toEqual([200, { name: 'bench' }, '"1"'])
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
@@ -39,7 +48,9 @@ describe('an answer', () => {
   })
 
   it('never holds an undeclared member', async () => {
-    const answer = await get(await answeringWith(always({ status: 200, body: { name: 'lamp', secret: 'x' } })))
+    const answer = await get(
+      await answeringWith(always({ status: 200, body: { name: 'lamp', secret: 'x' } })),
+    )
     expect(answer.body).toBe('{"name":"lamp"}')
   })
 
@@ -63,7 +74,9 @@ describe('an answer', () => {
 
   it('is 500 with a body where the contract declares none', async () => {
     const responses = { 202: { description: 'Done.' }, default: PROBLEM }
-    const answer = await get(await answeringWith(always({ status: 202, body: { secret: 'x' } }), { responses }))
+    const answer = await get(
+      await answeringWith(always({ status: 202, body: { secret: 'x' } }), { responses }),
+    )
     expect([answer.statusCode, answer.body.includes('secret')]).toEqual([500, false])
     const empty = await get(await answeringWith(always({ status: 202 }), { responses }))
     expect([empty.statusCode, empty.body]).toEqual([202, ''])
@@ -93,7 +106,7 @@ describe('an answer', () => {
     expect((await get(app)).headers).toMatchObject({
       'strict-transport-security': expect.stringContaining('max-age=31536000'),
       'x-frame-options': 'DENY',
-      'content-security-policy': expect.stringContaining("default-src 'self'"),
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
     })
   })
 
@@ -133,7 +146,9 @@ describe('a handler', () => {
       finish = resolve
     })
     const requestBody = { content: { 'application/json': { schema: closed({}) } } }
-    const paths = { '/thing': { post: operation('postThing', { ...PUBLIC, requestBody, responses: answering(THING) }) } }
+    const paths = {
+      '/thing': { post: operation('postThing', { ...PUBLIC, requestBody, responses: answering(THING) }) },
+    }
     const postThing: AnyHandler = async ({ signal }) => {
       await wait(20)
       seen.push(signal.aborted)
@@ -198,21 +213,27 @@ describe('a problem', () => {
     expect((await get(app)).json().type).toBe('urn:problem-type:casebridge:unavailable')
   })
 
-  it.each(['/v1/%zz', `/v1/things/${'x'.repeat(101)}`])('answers a path that cannot be read: %s', async (url) => {
-    const paths = {
-      '/things/{id}': {
-        get: operation('getThing', {
-          ...PUBLIC,
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-        }),
-      },
-    }
-    const app = await createFixture({ paths, handlers: { getThing: always({ status: 200, body: { name: 'lamp' } }) } })
-    apps.push(app)
-    const answer = await get(app, url)
-    expect(answer.json()).toMatchObject({ status: 400, issues: [{ in: 'path' }] })
-    expect(answer.headers['content-type']).toBe('application/problem+json')
-  })
+  it.each(['/v1/%zz', `/v1/things/${'x'.repeat(101)}`])(
+    'answers a path that cannot be read: %s',
+    async (url) => {
+      const paths = {
+        '/things/{id}': {
+          get: operation('getThing', {
+            ...PUBLIC,
+            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          }),
+        },
+      }
+      const app = await createFixture({
+        paths,
+        handlers: { getThing: always({ status: 200, body: { name: 'lamp' } }) },
+      })
+      apps.push(app)
+      const answer = await get(app, url)
+      expect(answer.json()).toMatchObject({ status: 400, issues: [{ in: 'path' }] })
+      expect(answer.headers['content-type']).toBe('application/problem+json')
+    },
+  )
 })
 
 describe('the contract', () => {
@@ -227,7 +248,10 @@ describe('the contract', () => {
 
 describe('a service that ends', () => {
   it('says DOWN, finishes what is under way, and takes nothing more', async () => {
-    const health = { ...answering(HEALTH), 503: { description: 'Down.', content: { 'application/json': { schema: HEALTH } } } }
+    const health = {
+      ...answering(HEALTH),
+      503: { description: 'Down.', content: { 'application/json': { schema: HEALTH } } },
+    }
     const paths = {
       '/health': { get: operation('getHealth', { ...PUBLIC, responses: health }) },
       '/slow': { get: operation('getSlow', { ...PUBLIC, responses: answering(THING) }) },
@@ -249,13 +273,13 @@ describe('a service that ends', () => {
       },
     })
     const origin = await app.listen({ port: 0 })
-    const health1 = await fetch(`${origin}/v1/health`)
+    const before = await fetch(`${origin}/v1/health`)
     const slow = fetch(`${origin}/v1/slow`)
     await underWay
     const closed = app.close()
-    const health2 = await fetch(`${origin}/v1/health`)
-    expect([health1.status, await health1.json()]).toEqual([200, { status: 'UP' }])
-    expect([health2.status, await health2.json()]).toEqual([503, { status: 'DOWN' }])
+    const during = await fetch(`${origin}/v1/health`)
+    expect(await before.json()).toEqual({ status: 'UP' })
+    expect([during.status, await during.json()]).toEqual([503, { status: 'DOWN' }])
     expect(await (await slow).json()).toEqual({ name: 'lamp' })
     await closed
     await expect(fetch(`${origin}/v1/health`)).rejects.toThrow()

@@ -58,7 +58,15 @@ export async function createService<S extends ServiceName, Professional extends 
   app.addHook('onSend', async (_request, reply) => addHeaders(reply, document))
   answerProblems(app)
   announceEnding(app, options.drainMilliseconds ?? 0)
-  await app.register(helmet, { global: true, hsts: { maxAge: 31_536_000 }, frameguard: { action: 'deny' } })
+  await app.register(helmet, {
+    global: true,
+    hsts: { maxAge: 31_536_000 },
+    frameguard: { action: 'deny' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  })
   const authenticate = await registerAuthentication(app, options.authentication)
   await registerDocs(app, document)
   for (const operation of operations) {

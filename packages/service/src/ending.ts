@@ -15,4 +15,8 @@ export function announceEnding(app: FastifyInstance, drainMilliseconds: number):
     if (!ending || request.routeOptions.config.operation !== 'getHealth') return undefined
     return reply.status(503).send({ status: 'DOWN' })
   })
+  app.addHook('onSend', async (_request, reply) => {
+    // Otherwise the end waits until a connection that is kept for another request is given up.
+    if (ending) reply.header('connection', 'close')
+  })
 }

@@ -19,7 +19,10 @@ export interface OwnClient {
 }
 
 /** A service's own access tokens for another service, by client credentials. */
-export function ownTokens(config: OwnClient, service: 'agreements' | 'audit' | 'exchange'): () => Promise<string> {
+export function ownTokens(
+  config: OwnClient,
+  service: 'agreements' | 'audit' | 'exchange',
+): () => Promise<string> {
   return tokenSource({
     tokenEndpoint: config.TOKEN_ENDPOINT,
     clientId: config.CLIENT_ID,
@@ -37,12 +40,15 @@ export function followPublication<T>(
     baseUrl: config.AGREEMENTS_URL,
     token: ownTokens(config, 'agreements'),
   })
-  const path = following.kind === 'bundle' ? ('/bundles/{revision}' as const) : ('/registries/{revision}' as const)
+  const path =
+    following.kind === 'bundle' ? ('/bundles/{revision}' as const) : ('/registries/{revision}' as const)
   return followHead({
     ...following,
     publicKey: config.HEAD_PUBLIC_KEY,
     async fetchHead() {
-      const { data, error } = await agreements.GET('/heads', { signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
+      const { data, error } = await agreements.GET('/heads', {
+        signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      })
       if (data === undefined) throw new Error(`agreements answered ${error.status}`)
       return data[following.kind]
     },

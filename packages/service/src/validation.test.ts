@@ -88,7 +88,10 @@ describe('a request', () => {
       'idempotency-key': 'short',
     })
     expect([status, type]).toEqual([400, 'application/problem+json'])
-    expect(problem).toMatchObject({ type: 'urn:problem-type:casebridge:invalid-input', title: 'Invalid input' })
+    expect(problem).toMatchObject({
+      type: 'urn:problem-type:casebridge:invalid-input',
+      title: 'Invalid input',
+    })
     expect(problem.detail).toBe('The request has 10 faults.')
     const all = problem.issues.map((issue: { in: string; pointer: string; code: string }) => [
       issue.in,
@@ -163,18 +166,22 @@ describe('a request', () => {
     expect([status, problem.type]).toEqual([413, 'urn:problem-type:casebridge:too-large'])
   })
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json, text/plain', 'application/jsonp'])(
-    'is refused as %s',
-    async (type) => {
-      const { status, problem } = await put('{"title":"lamp"}', undefined, { 'content-type': type })
-      expect([status, problem.type]).toEqual([415, 'urn:problem-type:casebridge:media-type'])
-    },
-  )
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json, text/plain',
+    'application/jsonp',
+  ])('is refused as %s', async (type) => {
+    const { status, problem } = await put('{"title":"lamp"}', undefined, { 'content-type': type })
+    expect([status, problem.type]).toEqual([415, 'urn:problem-type:casebridge:media-type'])
+  })
 
   it('is refused with a body where the contract declares none', async () => {
     const poke = (body?: object) => app.inject({ method: 'POST', url: '/v1/poke', ...(body && { body }) })
     expect((await poke()).statusCode).toBe(200)
-    expect((await poke({ more: 1 })).json().issues).toMatchObject([{ in: 'body', pointer: '', code: 'unknown' }])
+    expect((await poke({ more: 1 })).json().issues).toMatchObject([
+      { in: 'body', pointer: '', code: 'unknown' },
+    ])
   })
 
   it('of a stranger is refused before it is read', async () => {

@@ -1,8 +1,8 @@
 import type { OpenApiDocument, OperationObject, Schema } from '@casebridge/contract'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Standing } from '../src/caller.ts'
-import type { AnyHandler } from '../src/operation-route.ts'
 import { createService, type ServiceOptions } from '../src/index.ts'
+import type { AnyHandler } from '../src/operation-route.ts'
 import { AUDIENCE, type TestIssuer } from './issuer.ts'
 
 /** A problem document as the contracts declare it, as far as these tests go. */
@@ -12,7 +12,10 @@ export const PROBLEM = {
 }
 
 /** An object that takes these members and no others. */
-export function closed(properties: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema {
+export function closed(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+): Schema {
   return { type: 'object', additionalProperties: false, required, properties }
 }
 
@@ -45,7 +48,10 @@ export function contract(paths: OpenApiDocument['paths']): OpenApiDocument {
 
 export const PUBLIC = { security: [], 'x-callers': ['public'] } as const
 
-export interface FixtureOptions extends Partial<Pick<ServiceOptions<'audit', Standing>, 'bodyLimitBytes' | 'drainMilliseconds' | 'findProfessional'>> {
+export interface FixtureOptions
+  extends Partial<
+    Pick<ServiceOptions<'audit', Standing>, 'bodyLimitBytes' | 'drainMilliseconds' | 'findProfessional'>
+  > {
   readonly paths: OpenApiDocument['paths']
   readonly handlers: Readonly<Record<string, AnyHandler>>
   readonly issuers?: readonly TestIssuer[]

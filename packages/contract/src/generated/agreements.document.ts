@@ -965,8 +965,8 @@ export const agreementsDocument: OpenApiDocument = {
         "type": "string",
         "description": "Stable identifier of a unit, agency, professional, agreement or clause.",
         "minLength": 3,
-        "maxLength": 80,
-        "pattern": "^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$",
+        "maxLength": 64,
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$",
         "example": "agy-school-meridian"
       },
       "Jurisdiction": {

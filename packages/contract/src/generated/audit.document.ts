@@ -709,6 +709,7 @@ export const auditDocument: OpenApiDocument = {
           "at",
           "event",
           "organisation",
+          "holders",
           "recipients",
           "classes"
         ],
@@ -728,6 +729,14 @@ export const auditDocument: OpenApiDocument = {
           },
           "organisation": {
             "$ref": "#/components/schemas/Code"
+          },
+          "holders": {
+            "type": "array",
+            "description": "Agencies whose information it is.",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
           },
           "recipients": {
             "type": "array",
@@ -829,8 +838,8 @@ export const auditDocument: OpenApiDocument = {
         "type": "string",
         "description": "Stable identifier of a unit, agency, professional, agreement or clause.",
         "minLength": 3,
-        "maxLength": 80,
-        "pattern": "^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$",
+        "maxLength": 64,
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$",
         "example": "agy-school-meridian"
       },
       "Id": {

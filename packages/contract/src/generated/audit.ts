@@ -175,6 +175,8 @@ export interface components {
             event: string;
             effect?: string;
             organisation: components["schemas"]["Code"];
+            /** @description Agencies whose information it is. */
+            holders: components["schemas"]["Code"][];
             recipients: components["schemas"]["Code"][];
             purpose?: string;
             basis?: string[];

@@ -27,6 +27,7 @@ export function ownEntry(hash: Hash, own: OwnEntry): Submission {
     unit: null,
     organisation: own.organisation,
     role: own.role,
+    holders: [],
     recipients: [],
     purpose: own.purpose ?? null,
     basis: own.basis ?? [],

@@ -19,6 +19,7 @@ export interface SubjectRow {
   readonly event: string
   readonly effect?: string
   readonly organisation: string
+  readonly holders: string[]
   readonly recipients: string[]
   readonly purpose?: string
   readonly basis: string[]
@@ -64,6 +65,7 @@ function toRow(index: number, entry: Entry): SubjectRow {
     event: entry.event,
     ...(entry.effect !== null && { effect: entry.effect }),
     organisation: entry.organisation,
+    holders: [...entry.holders],
     recipients: [...entry.recipients],
     ...(entry.purpose !== null && { purpose: entry.purpose }),
     basis: [...entry.basis],

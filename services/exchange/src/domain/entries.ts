@@ -14,6 +14,7 @@ export function entryOf(actor: Actor, at: Date, trace: string | null, act: Entry
     unit: null,
     organisation: actor.agency,
     role: actor.professional.roles[0] ?? 'none',
+    holders: [],
     recipients: [],
     purpose: null,
     basis: [],

@@ -102,6 +102,7 @@ function draft(deps: Deps, call: Call<'ask'>, same: SameCall, sources: FactSourc
     entry: {
       event: disclosures.length > 0 ? 'disclosure' : 'decision',
       transaction: ids.transactionId,
+      holders: [...new Set(disclosures.map(({ holder }) => holder))],
       recipients: disclosures.length > 0 ? agenciesOf(disclosures) : [actor.agency],
       purpose: request.body.purpose,
       basis: basisOf(told.map(({ decision }) => decision)),

@@ -59,6 +59,7 @@ export async function giftIntent(tx: Handle, key: DataKey, sources: FactSources,
     entry: {
       event: disclosures.length > 0 ? 'disclosure' : 'decision',
       transaction: giving.transactionId,
+      holders: [gift.item.holder],
       recipients: agenciesOf(disclosures),
       purpose: sharing.purpose,
       basis: basisOf(decided.map(({ decision }) => decision)),

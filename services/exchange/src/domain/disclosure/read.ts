@@ -65,6 +65,7 @@ async function prepare(deps: Deps, tx: Handle, actor: Actor, trace: string, disc
     entry: {
       event: 'consultation',
       transaction: first.transactionId,
+      holders: [...new Set(readable.map(({ holder }) => holder))],
       recipients: [actor.agency],
       purpose: first.purpose,
       basis: [...new Set(readable.flatMap(({ rules }) => rules))],
