@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type { ContractOperation } from './contract-operations.ts'
 import type { Issue } from './problem.ts'
 import { InvalidInput } from './problems.ts'
+import { textIssues } from './text-issues.ts'
 import { issuesOf } from './validation-issues.ts'
 
 /** The parts of a request as the contract declares them. */
@@ -66,6 +67,7 @@ export function requestValidator(operation: ContractOperation): (request: Fastif
       ...issuesOf('query', checkQuery, query),
       ...issuesOf('header', checkHeaders, headers),
       ...checkBody(body),
+      ...textIssues(body),
     ]
     if (issues.length > 0) throw new InvalidInput(issues.slice(0, MOST_ISSUES))
     return { params, query, headers, body }

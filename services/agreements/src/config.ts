@@ -1,4 +1,4 @@
-import { commonConfig, type ConfigOf, optional, readConfig, secret, text } from '@casebridge/service'
+import { type ConfigOf, commonConfig, optional, readConfig, secret, text } from '@casebridge/service'
 
 const SCHEMA = {
   ...commonConfig(7401),

@@ -5,5 +5,7 @@ import type { Storage } from './domain/storage.ts'
 export interface Deps {
   readonly storage: Storage
   readonly heads: HeadKeeper
+  /** Resolves when the database answers. */
+  readonly ping: () => Promise<void>
   readonly now: () => Date
 }

@@ -5,7 +5,9 @@ import { migrations } from './storage/migrations/index.ts'
 /** Applies what is missing to the schema, as the migrator role: `MIGRATOR_DATABASE_URL=… node src/migrate.ts`. */
 try {
   const applied = await migrate({ url: migratorUrl(), schema: 'agreements', migrations })
-  process.stdout.write(`agreements: ${applied.length === 0 ? 'nothing to migrate' : `applied ${applied.join(', ')}`}\n`)
+  process.stdout.write(
+    `agreements: ${applied.length === 0 ? 'nothing to migrate' : `applied ${applied.join(', ')}`}\n`,
+  )
 } catch (error) {
   process.stderr.write(`agreements: ${reasonOf(error)}\n`)
   process.exitCode = 1

@@ -1,12 +1,10 @@
-import { connectDatabase, migrate, provisionRoles } from '@casebridge/service'
-import { createDatabase, runSql } from '@casebridge/testing'
+import { connectDatabase, migrate } from '@casebridge/service'
+import { createTestDatabase, runSql } from '@casebridge/testing'
 import type { Storage } from '../src/domain/storage.ts'
 import { migrations } from '../src/storage/migrations/index.ts'
 import { openStorage } from '../src/storage/open-storage.ts'
 import type { Schema } from '../src/storage/schema.ts'
 
-/** Roles belong to the whole server, and every test file provisions them: they share one password. */
-const PASSWORD = 'only-for-tests'
 const SCHEMA = 'agreements'
 
 /** A migrated database of its own, seen through the service's role. */
@@ -23,9 +21,7 @@ export interface TestDatabase {
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const { superuserUrl } = await createDatabase()
-  const roles = { migrator: PASSWORD, app: PASSWORD }
-  const { migratorUrl, appUrl } = await provisionRoles(superuserUrl, SCHEMA, roles)
+  const { superuserUrl, migratorUrl, appUrl } = await createTestDatabase(SCHEMA)
   await migrate({ url: migratorUrl, schema: SCHEMA, migrations })
   const database = connectDatabase<Schema>({ url: appUrl, schema: SCHEMA, applicationName: 'test' })
   let clock: Date | undefined

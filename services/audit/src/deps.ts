@@ -10,8 +10,7 @@ import type { Vault } from './domain/vault.ts'
 export interface Deps {
   readonly hash: Hash
   readonly log: Log
-  readonly store: LogStore
-  readonly details: DetailStore
+  readonly store: LogStore & DetailStore
   readonly vault: Vault
   readonly recordOwn: RecordOwn
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */

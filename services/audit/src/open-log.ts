@@ -1,38 +1,40 @@
-import type { Hash, Signer } from '@casebridge/ledger'
+import { ed25519Signer, ed25519Verifier, nodeHash as hash, vkeyOf } from '@casebridge/ledger/node'
+import { fileKeyEncryption, readPrivateFile } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Kysely } from 'kysely'
+import type { Config } from './config.ts'
+import type { Deps } from './deps.ts'
 import { bootEntry } from './domain/boot.ts'
 import { Log } from './domain/log.ts'
 import { NodeCache } from './domain/node-cache.ts'
-import { ownVerifier } from './domain/own-verifier.ts'
 import { ProofReader } from './domain/proof-reader.ts'
 import { Receipts } from './domain/receipts.ts'
-import { createRecordOwn, type RecordOwn } from './domain/record-own.ts'
+import { createRecordOwn } from './domain/record-own.ts'
 import { Sequencer } from './domain/sequencer.ts'
-import type { Vault } from './domain/vault.ts'
+import { openVault } from './domain/vault.ts'
+import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
+import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
-export interface OpenLogOptions {
-  readonly hash: Hash
-  readonly db: Kysely<AuditTables>
-  readonly vault: Vault
-  readonly signer: Signer
-  readonly origin: string
-  readonly now: () => Date
-  readonly logger: FastifyBaseLogger
-}
-
 /**
- * Opens the log for appending, and leaves an entry that says so.
- * @throws LogBroken when what is stored contradicts itself.
+ * Opens the log for appending, and leaves an entry in it that says so.
+ * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
  */
 export async function openLog(
-  options: OpenLogOptions,
-): Promise<{ readonly log: Log; readonly recordOwn: RecordOwn }> {
-  const { hash, db, vault, signer, origin, now, logger } = options
-  const store = logRepository(db)
+  config: Config,
+  db: Kysely<AuditTables>,
+  logger: FastifyBaseLogger,
+): Promise<Omit<Deps, 'readers'>> {
+  const now = () => new Date()
+  const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
+  const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
+  const origin = config.LOG_ORIGIN
+  await assertDurable(db)
+
+  const store = { ...logRepository(db), ...detailRepository(db) }
+  const vault = await openVault({ hash, keys, store, now })
   const nodes = new NodeCache()
   const sequencer = await Sequencer.start({
     hash,
@@ -41,9 +43,10 @@ export async function openLog(
     seal: (fresh) => vault.seal(fresh),
     alarm: (what, fields) => logger.fatal(fields, `alarm: ${what}`),
   })
-  const receipts = new Receipts({ hash, proofs: new ProofReader(store, nodes), signer, origin })
+  const proofs = new ProofReader(store, nodes)
+  const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(skey), origin })
   const log = new Log({ sequencer, receipts, store })
-  const recordOwn = createRecordOwn({ hash, log, verifier: ownVerifier(signer), origin, now })
+  const recordOwn = createRecordOwn({ hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin, now })
   await recordOwn(bootEntry(await findClusterIdentity(db)))
-  return { log, recordOwn }
+  return { hash, log, store, vault, recordOwn }
 }

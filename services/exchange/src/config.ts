@@ -1,4 +1,12 @@
-import { commonConfig, type ConfigOf, followingConfig, readConfig, secret, text, url } from '@casebridge/service'
+import {
+  type ConfigOf,
+  commonConfig,
+  followingConfig,
+  readConfig,
+  secret,
+  text,
+  url,
+} from '@casebridge/service'
 
 const SCHEMA = {
   ...commonConfig(7402),

@@ -2,7 +2,13 @@ import { createHmac } from 'node:crypto'
 import { createClient } from '@casebridge/contract'
 import { ed25519Verifier } from '@casebridge/ledger/node'
 import { loadPolicy, type Registry } from '@casebridge/policy'
-import { connectDatabase, fileKeyEncryption, followPublication, ownTokens, readPrivateFile } from '@casebridge/service'
+import {
+  connectDatabase,
+  fileKeyEncryption,
+  followPublication,
+  ownTokens,
+  readPrivateFile,
+} from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -13,7 +19,10 @@ import { ledgerHead, seenHeads } from './storage/heads.ts'
 import type { ExchangeTables } from './storage/tables.ts'
 
 /** Everything outside the process that the exchange works with. */
-export async function connect(config: Config, log: FastifyBaseLogger): Promise<{ deps: Deps; close(): Promise<void> }> {
+export async function connect(
+  config: Config,
+  log: FastifyBaseLogger,
+): Promise<{ deps: Deps; close(): Promise<void> }> {
   const database = connectDatabase<ExchangeTables>({
     url: config.DATABASE_URL.reveal(),
     schema: 'exchange',
@@ -21,7 +30,12 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<{
   })
   const { kysely: db } = database
   const onTrouble = troubleIn(log)
-  const policy = await followPublication(config, { kind: 'bundle', seen: seenHeads(db, 'bundle'), load: loadPolicy, onTrouble })
+  const policy = await followPublication(config, {
+    kind: 'bundle',
+    seen: seenHeads(db, 'bundle'),
+    load: loadPolicy,
+    onTrouble,
+  })
   const directory = await followPublication(config, {
     kind: 'registry',
     seen: seenHeads(db, 'registry'),
@@ -35,7 +49,8 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<{
     verifier,
     append: appendTo(audit),
     head: ledgerHead(db, verifier.name),
-    onAlarm: (error) => log.fatal({ err: error, reason: error.reason }, 'the ledger gave a receipt that does not verify'),
+    onAlarm: (error) =>
+      log.fatal({ err: error, reason: error.reason }, 'the ledger gave a receipt that does not verify'),
   })
   const deps: Deps = {
     db,
@@ -56,12 +71,14 @@ export async function connect(config: Config, log: FastifyBaseLogger): Promise<{
 }
 
 function troubleIn(log: FastifyBaseLogger) {
-  return (reason: string, cause: unknown) => log.warn({ err: cause }, `what is in force could not be read: ${reason}`)
+  return (reason: string, cause: unknown) =>
+    log.warn({ err: cause }, `what is in force could not be read: ${reason}`)
 }
 
 // Regional pseudonym: the same person is the same subject in every unit, and nobody without the key can tell which.
 function pseudonyms(keyFile: string): (identifier: string) => string {
   const key = Buffer.from(readPrivateFile(keyFile).trim(), 'base64')
   if (key.length < 32) throw new Error(`${keyFile} holds no key of 32 bytes`)
-  return (identifier) => `sub_${createHmac('sha256', key).update(identifier.normalize('NFC').trim()).digest('base64url')}`
+  return (identifier) =>
+    `sub_${createHmac('sha256', key).update(identifier.normalize('NFC').trim()).digest('base64url')}`
 }

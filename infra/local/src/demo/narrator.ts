@@ -40,13 +40,17 @@ export function createNarrator(write: (line: string) => void, tally: Tally): Nar
   }
 }
 
-function tellAnswer({ effect, category, item, decision, recipients }: Answer, say: (label: string, text: string) => void): void {
+function tellAnswer(
+  { effect, category, item, decision, recipients }: Answer,
+  say: (label: string, text: string) => void,
+): void {
   const about = [category, recipients && `for ${recipients.join(', ')}`].filter(Boolean).join(' ')
   say('decision', `${effect}${about === '' ? '' : ` · ${about}`}`)
   if (decision) say('because', decision.text)
   for (const { id, citation, status } of decision?.rules ?? []) say('rule', `${id} (${status}): ${citation}`)
   for (const { code, text } of decision?.obligations ?? []) say('duty', `${code}: ${text}`)
-  for (const { changes } of decision?.alternatives ?? []) say('lawful if', changes.map(({ text }) => text).join(' · '))
+  for (const { changes } of decision?.alternatives ?? [])
+    say('lawful if', changes.map(({ text }) => text).join(' · '))
   for (const { code, text } of decision?.flags ?? []) say('review', `${code}: ${text}`)
   if (item?.summary) say('told', item.summary)
 }

@@ -42,7 +42,11 @@ export function createScene(constellation: Constellation, tell: Narrator): Scene
 }
 
 /** The body of a successful answer. @throws with the problem in its own words. */
-export function expectOk<T>(result: { data?: T; error?: { detail?: string; title?: string }; response: Response }): NonNullable<T> {
+export function expectOk<T>(result: {
+  data?: T
+  error?: { detail?: string; title?: string }
+  response: Response
+}): NonNullable<T> {
   if (result.data !== undefined && result.data !== null) return result.data as NonNullable<T>
   throw new Error(`${result.response.status} ${result.error?.title ?? ''}: ${result.error?.detail ?? ''}`)
 }

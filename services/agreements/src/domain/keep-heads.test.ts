@@ -37,14 +37,14 @@ async function keep(now?: () => Date) {
 
 describe('the keeper of heads', () => {
   it('shows what another replica publishes', async () => {
-    await openRegion(database.storage, smallRegion())
+    await openRegion(database.storage, smallRegion)
     const heads = await keep()
     const published = await changeRegistry(database.storage, async () => {})
     await vi.waitFor(() => expect(heads.find()?.registry.head).toEqual(published), { timeout: 5_000 })
   })
 
   it('issues the next head of both kinds when they are due', async () => {
-    await openRegion(database.storage, smallRegion())
+    await openRegion(database.storage, smallRegion)
     const later = () => new Date(Date.now() + REISSUE_SECONDS * 1000)
     database.setClock(later())
     const heads = await keep(later)
@@ -65,7 +65,7 @@ describe('the keeper of heads', () => {
   })
 
   it('shows no expired head when the tables stop answering, says so once, and recovers', async () => {
-    await openRegion(database.storage, smallRegion())
+    await openRegion(database.storage, smallRegion)
     let ahead = 0
     const heads = await keep(() => new Date(Date.now() + ahead))
     await database.asSuperuser('revoke select on agreements.publication from agreements_app')

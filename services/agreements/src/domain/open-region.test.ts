@@ -18,7 +18,7 @@ async function sequences() {
 describe('opening the region', () => {
   it('takes the region in once, however many replicas start together', async () => {
     const taken = await Promise.all(
-      Array.from({ length: 4 }, () => openRegion(database.storage, smallRegion())),
+      Array.from({ length: 4 }, () => openRegion(database.storage, smallRegion)),
     )
     expect(taken.filter(Boolean)).toHaveLength(1)
     const { professionals } = await database.storage.registry.snapshot()
@@ -30,7 +30,7 @@ describe('opening the region', () => {
   })
 
   it('keeps everything the file says', async () => {
-    await openRegion(database.storage, smallRegion())
+    await openRegion(database.storage, smallRegion)
     const { units, agencies, professionals } = await database.storage.registry.snapshot()
     const sorted = <T extends { id: string }>(list: readonly T[]) =>
       list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -45,19 +45,19 @@ describe('opening the region', () => {
     const [agreement] = region.agreements
     if (!agreement) throw new Error('the small region has agreements')
     const impossible = { ...region, agreements: [{ ...agreement, validUntil: agreement.validFrom }] }
-    await expect(openRegion(database.storage, impossible)).rejects.toThrow('agreement_check')
+    await expect(openRegion(database.storage, () => impossible)).rejects.toThrow('agreement_check')
     expect(await database.storage.registry.isEmpty()).toBe(true)
     expect(await sequences()).toEqual([undefined, undefined])
   })
 
   it('publishes an empty region where there is none yet', async () => {
-    expect(await openRegion(database.storage, undefined)).toBe(false)
+    expect(await openRegion(database.storage, () => undefined)).toBe(false)
     expect(await sequences()).toEqual([1, 1])
   })
 
   it('continues the sequence after a restart', async () => {
-    await openRegion(database.storage, smallRegion())
-    await openRegion(database.storage, smallRegion())
+    await openRegion(database.storage, smallRegion)
+    await openRegion(database.storage, smallRegion)
     expect(await sequences()).toEqual([2, 2])
   })
 })

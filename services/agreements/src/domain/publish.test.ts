@@ -11,7 +11,7 @@ let database: TestDatabase
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  await openRegion(database.storage, smallRegion())
+  await openRegion(database.storage, smallRegion)
 })
 afterAll(() => database.close())
 

@@ -1,13 +1,13 @@
 import type { Operation } from '../operation.ts'
 
-/** Up: both heads are in force and the tables can be read. */
+/** UP when the database answers and both heads are in force: without either nobody can be served. */
 export const getHealth: Operation<'getHealth'> =
-  ({ heads, storage }) =>
+  ({ heads, ping }) =>
   async () => {
-    const readable = await storage.registry.isEmpty().then(
-      (empty) => !empty,
+    const reachable = await ping().then(
+      () => true,
       () => false,
     )
-    if (readable && heads.find() !== undefined) return { status: 200, body: { status: 'UP' } }
+    if (reachable && heads.find() !== undefined) return { status: 200, body: { status: 'UP' } }
     return { status: 503, body: { status: 'DOWN' } }
   }

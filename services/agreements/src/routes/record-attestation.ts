@@ -1,14 +1,14 @@
 import { recordAttestation as record } from '../domain/record-attestation.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, professionalOf } from '../operation.ts'
 
 /** A coordinator records that a professional is trained, cleared, or signed the charter. */
 export const recordAttestation: Operation<'recordAttestation'> =
   ({ storage }) =>
-  async ({ request, caller }) => {
+  async (call) => {
     const { sequence, revision } = await record(storage, {
-      coordinator: caller,
-      professional: request.params.professionalId,
-      attestation: request.body,
+      coordinator: professionalOf(call),
+      professional: call.request.params.professionalId,
+      attestation: call.request.body,
     })
     return { status: 201, body: { sequence, revision } }
   }

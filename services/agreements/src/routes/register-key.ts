@@ -1,15 +1,16 @@
 import { registerKey as register } from '../domain/register-key.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, professionalOf } from '../operation.ts'
 
 /** A professional registers the own signing key. */
 export const registerKey: Operation<'registerKey'> =
   ({ storage }) =>
-  async ({ request, caller }) => {
+  async (call) => {
+    const { params, body } = call.request
     const { sequence, revision } = await register(
       storage,
-      caller.id,
-      request.params.professionalId,
-      request.body,
+      professionalOf(call).id,
+      params.professionalId,
+      body,
     )
     return { status: 201, body: { sequence, revision } }
   }

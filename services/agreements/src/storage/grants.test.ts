@@ -6,7 +6,7 @@ import { openRegion } from '../domain/open-region.ts'
 let database: TestDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
-  await openRegion(database.storage, smallRegion())
+  await openRegion(database.storage, smallRegion)
 })
 afterAll(() => database.close())
 

@@ -54,7 +54,7 @@ export interface SubmissionFault {
 }
 
 /** Codes as the contract writes them: an entry with others could be appended but not shown. */
-const CODE = /^[a-z][a-z0-9-]{2,79}(\/[a-z0-9-]+)?$/
+const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/
 
 /** Checks an entry with its details. Gives the submission, or every fault. */
 export function checkSubmission(
@@ -84,8 +84,8 @@ export function checkSubmission(
   }
 }
 
-function codeFaults({ organisation, recipients }: Entry): SubmissionFault[] {
-  return [organisation, ...recipients]
+function codeFaults({ organisation, holders, recipients }: Entry): SubmissionFault[] {
+  return [organisation, ...holders, ...recipients]
     .filter((code) => !CODE.test(code))
     .map((code) => fault('/entry', 'entry', `${code} is not a code of the registry`))
 }

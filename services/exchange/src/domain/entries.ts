@@ -30,6 +30,13 @@ export function entryOf(actor: Actor, at: Date, trace: string | null, act: Entry
 }
 
 /** The entry of an act in a unit that reveals nothing: a case opened, an item kept, a session convened. */
-export function actEntry(actor: Actor, at: Date, trace: string, unit: string, event: EntryEvent, effect: string): Entry {
+export function actEntry(
+  actor: Actor,
+  at: Date,
+  trace: string,
+  unit: string,
+  event: EntryEvent,
+  effect: string,
+): Entry {
   return entryOf(actor, at, trace, { event, transaction: newId(), unit, effect })
 }

@@ -1,7 +1,7 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { entryOf } from '../domain/entries.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
+import { entryOf } from '../domain/entries.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { acknowledgeDisclosure, findDisclosures } from '../storage/disclosures.ts'
@@ -9,19 +9,30 @@ import { queueEntry } from '../storage/outbox.ts'
 import { countReadings } from '../storage/readings.ts'
 
 /** Acknowledge what was received: the recipient's side of the same transaction, as a leaf of its own. */
-export const acknowledge: Operation<'acknowledge'> = (deps) => async ({ actor, trace, request: { params } }) => {
-  const { units, id } = actor.professional
-  return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const [found] = await findDisclosures(tx, units, [params.disclosureId])
-    if (found === undefined || found.recipient !== id) throw new NotFound()
-    const at = deps.now()
-    if (await acknowledgeDisclosure(tx, found, at)) {
-      const { transactionId: transaction, purpose, unit } = found
-      const entry = entryOf(actor, at, trace, { event: 'acknowledgement', transaction, unit, purpose, effect: 'received' })
-      await queueEntry(tx, unit, entry, at)
-    }
-    const [now] = await findDisclosures(tx, units, [found.id])
-    const readings = await countReadings(tx, units, [found.id])
-    return { status: 201, body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0) }
-  })
-}
+export const acknowledge: Operation<'acknowledge'> =
+  (deps) =>
+  async ({ actor, trace, request: { params } }) => {
+    const { units, id } = actor.professional
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const [found] = await findDisclosures(tx, units, [params.disclosureId])
+      if (found === undefined || found.recipient !== id) throw new NotFound()
+      const at = deps.now()
+      if (await acknowledgeDisclosure(tx, found, at)) {
+        const { transactionId: transaction, purpose, unit } = found
+        const entry = entryOf(actor, at, trace, {
+          event: 'acknowledgement',
+          transaction,
+          unit,
+          purpose,
+          effect: 'received',
+        })
+        await queueEntry(tx, unit, entry, at)
+      }
+      const [now] = await findDisclosures(tx, units, [found.id])
+      const readings = await countReadings(tx, units, [found.id])
+      return {
+        status: 201,
+        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0),
+      }
+    })
+  }

@@ -7,14 +7,28 @@ import { listDisclosuresOf } from '../storage/disclosures.ts'
 import { countReadings } from '../storage/readings.ts'
 
 /** What we gave: who read it, until when, and whether it was taken back; or what we were told. */
-export const listDisclosures: Operation<'listDisclosures'> = (deps) => async ({ actor, request: { query } }) => {
-  const page = pageRequestOf(query)
-  const { units } = actor.professional
-  const { rows, readings } = await asCaller(deps.db, sightOf(actor), async (tx) => {
-    const rows = await listDisclosuresOf(tx, actor, query.direction, page)
-    return { rows, readings: await countReadings(tx, units, rows.map(({ id }) => id)) }
-  })
-  const directory = deps.directory()
-  const body = pageOf(rows, page.limit, ({ id }) => id, (one) => disclosureView(directory, one, readings.get(one.id) ?? 0))
-  return { status: 200, body }
-}
+export const listDisclosures: Operation<'listDisclosures'> =
+  (deps) =>
+  async ({ actor, request: { query } }) => {
+    const page = pageRequestOf(query)
+    const { units } = actor.professional
+    const { rows, readings } = await asCaller(deps.db, sightOf(actor), async (tx) => {
+      const rows = await listDisclosuresOf(tx, actor, query.direction, page)
+      return {
+        rows,
+        readings: await countReadings(
+          tx,
+          units,
+          rows.map(({ id }) => id),
+        ),
+      }
+    })
+    const directory = deps.directory()
+    const body = pageOf(
+      rows,
+      page.limit,
+      ({ id }) => id,
+      (one) => disclosureView(directory, one, readings.get(one.id) ?? 0),
+    )
+    return { status: 200, body }
+  }

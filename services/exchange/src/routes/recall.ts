@@ -1,7 +1,7 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { entryOf } from '../domain/entries.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
+import { entryOf } from '../domain/entries.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -12,23 +12,35 @@ import { queueEntry } from '../storage/outbox.ts'
 import { countReadings } from '../storage/readings.ts'
 
 /** Take a disclosure back: from now on its content is shown to nobody but its holder. */
-export const recall: Operation<'recall'> = (deps) => async ({ actor, trace, request: { params, body } }) => {
-  const { units } = actor.professional
-  return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const [found] = await findDisclosures(tx, units, [params.disclosureId])
-    if (found === undefined || found.holder !== actor.agency) throw new NotFound()
-    const [item] = await findItemRows(tx, found.unit, [found.itemId])
-    if (item === undefined) throw new NotFound()
-    const key = await getDataKey(tx, deps.keyEncryption, found.unit, item.key_id)
-    const at = deps.now()
-    const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
-    if (await recallDisclosure(tx, found, conceal(key.bytes, place, body.reason), at)) {
-      const { transactionId: transaction, purpose, unit, recipientAgency } = found
-      const act = { event: 'alteration' as const, transaction, unit, purpose, recipients: [recipientAgency], effect: 'recalled' }
-      await queueEntry(tx, unit, entryOf(actor, at, trace, act), at)
-    }
-    const [now] = await findDisclosures(tx, units, [found.id])
-    const readings = await countReadings(tx, units, [found.id])
-    return { status: 201, body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0) }
-  })
-}
+export const recall: Operation<'recall'> =
+  (deps) =>
+  async ({ actor, trace, request: { params, body } }) => {
+    const { units } = actor.professional
+    return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const [found] = await findDisclosures(tx, units, [params.disclosureId])
+      if (found === undefined || found.holder !== actor.agency) throw new NotFound()
+      const [item] = await findItemRows(tx, found.unit, [found.itemId])
+      if (item === undefined) throw new NotFound()
+      const key = await getDataKey(tx, deps.keyEncryption, found.unit, item.key_id)
+      const at = deps.now()
+      const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
+      if (await recallDisclosure(tx, found, conceal(key.bytes, place, body.reason), at)) {
+        const { transactionId: transaction, purpose, unit, recipientAgency } = found
+        const act = {
+          event: 'alteration' as const,
+          transaction,
+          unit,
+          purpose,
+          recipients: [recipientAgency],
+          effect: 'recalled',
+        }
+        await queueEntry(tx, unit, entryOf(actor, at, trace, act), at)
+      }
+      const [now] = await findDisclosures(tx, units, [found.id])
+      const readings = await countReadings(tx, units, [found.id])
+      return {
+        status: 201,
+        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0),
+      }
+    })
+  }

@@ -10,7 +10,11 @@ export type Handle = Transaction<ExchangeTables>
  *
  * INVARIANT: the setting is local to the transaction, so a pooled connection never carries one caller into the next.
  */
-export function asCaller<T>(db: Kysely<ExchangeTables>, sight: Sight, work: (tx: Handle) => Promise<T>): Promise<T> {
+export function asCaller<T>(
+  db: Kysely<ExchangeTables>,
+  sight: Sight,
+  work: (tx: Handle) => Promise<T>,
+): Promise<T> {
   return db.transaction().execute(async (tx) => {
     const { professional, agency, units, reach } = sight
     await sql`select set_caller(${professional}, ${agency}, ${[...units]}::text[], ${reach})`.execute(tx)

@@ -4,7 +4,13 @@ import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
 
 /** Keeps the texts of an item, encrypted for this item alone. */
-export async function insertContent(tx: Handle, unit: string, itemId: string, key: DataKey, content: ItemContent): Promise<void> {
+export async function insertContent(
+  tx: Handle,
+  unit: string,
+  itemId: string,
+  key: DataKey,
+  content: ItemContent,
+): Promise<void> {
   const ciphertext = conceal(key.bytes, placeOf(unit, itemId), content)
   await tx.insertInto('item_content').values({ unit_id: unit, item_id: itemId, ciphertext }).execute()
 }
@@ -13,7 +19,12 @@ export async function insertContent(tx: Handle, unit: string, itemId: string, ke
  * The texts of an item. Undefined when this caller neither holds it nor received it, when it was recalled, and when
  * none is kept.
  */
-export async function findContent(tx: Handle, unit: string, itemId: string, key: DataKey): Promise<ItemContent | undefined> {
+export async function findContent(
+  tx: Handle,
+  unit: string,
+  itemId: string,
+  key: DataKey,
+): Promise<ItemContent | undefined> {
   const row = await tx
     .selectFrom('item_content')
     .select('ciphertext')

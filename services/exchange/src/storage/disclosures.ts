@@ -41,13 +41,21 @@ export async function insertDisclosures(tx: Handle, disclosures: readonly Disclo
 }
 
 /** Disclosures by id, among those this caller gave or received. Not yet recorded ones are left out. */
-export async function findDisclosures(tx: Handle, units: readonly string[], ids: readonly string[]): Promise<readonly Disclosure[]> {
+export async function findDisclosures(
+  tx: Handle,
+  units: readonly string[],
+  ids: readonly string[],
+): Promise<readonly Disclosure[]> {
   const rows = await recorded(tx, units).where('disclosure.id', 'in', ids).orderBy('disclosure.id').execute()
   return rows.map(toDisclosure)
 }
 
 /** What one intent makes known, recorded or about to be. */
-export async function findDisclosuresOf(tx: Handle, unit: string, intentId: string): Promise<readonly Disclosure[]> {
+export async function findDisclosuresOf(
+  tx: Handle,
+  unit: string,
+  intentId: string,
+): Promise<readonly Disclosure[]> {
   const rows = await tx
     .selectFrom('disclosure')
     .selectAll()
@@ -59,8 +67,15 @@ export async function findDisclosuresOf(tx: Handle, unit: string, intentId: stri
 }
 
 /** What was given on a request, recorded, as far as this caller gave or received it. */
-export async function listGivenOn(tx: Handle, unit: string, requestId: string): Promise<readonly Disclosure[]> {
-  const rows = await recorded(tx, [unit]).where('disclosure.request_id', '=', requestId).orderBy('disclosure.id').execute()
+export async function listGivenOn(
+  tx: Handle,
+  unit: string,
+  requestId: string,
+): Promise<readonly Disclosure[]> {
+  const rows = await recorded(tx, [unit])
+    .where('disclosure.request_id', '=', requestId)
+    .orderBy('disclosure.id')
+    .execute()
   return rows.map(toDisclosure)
 }
 
@@ -77,12 +92,19 @@ export async function listDisclosuresOf(
       ? all.where('disclosure.holder', '=', actor.agency)
       : all.where('disclosure.recipient', '=', actor.professional.id)
   const from = after === undefined ? mine : mine.where('disclosure.id', '<', after)
-  const rows = await from.orderBy('disclosure.id', 'desc').limit(limit + 1).execute()
+  const rows = await from
+    .orderBy('disclosure.id', 'desc')
+    .limit(limit + 1)
+    .execute()
   return rows.map(toDisclosure)
 }
 
 /** @returns whether it was not acknowledged before. */
-export async function acknowledgeDisclosure(tx: Handle, { unit, id }: Disclosure, at: Date): Promise<boolean> {
+export async function acknowledgeDisclosure(
+  tx: Handle,
+  { unit, id }: Disclosure,
+  at: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('disclosure')
     .set({ acknowledged_at: at.toISOString() })
@@ -94,7 +116,12 @@ export async function acknowledgeDisclosure(tx: Handle, { unit, id }: Disclosure
 }
 
 /** @returns whether it was not recalled before. */
-export async function recallDisclosure(tx: Handle, { unit, id }: Disclosure, reason: Uint8Array, at: Date): Promise<boolean> {
+export async function recallDisclosure(
+  tx: Handle,
+  { unit, id }: Disclosure,
+  reason: Uint8Array,
+  at: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('disclosure')
     .set({ recalled_at: at.toISOString(), recall_reason: reason })

@@ -6,7 +6,11 @@ import type { ExchangeTables } from './tables.ts'
 export function seenHeads(db: Kysely<ExchangeTables>, kind: 'bundle' | 'registry') {
   return {
     async get(): Promise<number> {
-      const row = await db.selectFrom('seen_head').select('sequence').where('kind', '=', kind).executeTakeFirst()
+      const row = await db
+        .selectFrom('seen_head')
+        .select('sequence')
+        .where('kind', '=', kind)
+        .executeTakeFirst()
       return row?.sequence ?? 0
     },
     async set(sequence: number): Promise<void> {
@@ -25,7 +29,11 @@ export function seenHeads(db: Kysely<ExchangeTables>, kind: 'bundle' | 'registry
 export function ledgerHead(db: Kysely<ExchangeTables>, origin: string) {
   return {
     async get(): Promise<KnownHead> {
-      const row = await db.selectFrom('ledger_head').select(['size', 'root']).where('origin', '=', origin).executeTakeFirst()
+      const row = await db
+        .selectFrom('ledger_head')
+        .select(['size', 'root'])
+        .where('origin', '=', origin)
+        .executeTakeFirst()
       return row ?? { size: 0, root: '' }
     },
     async set({ size, root }: KnownHead): Promise<void> {

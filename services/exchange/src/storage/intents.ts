@@ -42,12 +42,18 @@ export function findIntentRow(
 
 /** An intent of this caller, or one under which something was made known to this caller. */
 export function findIntentRowById(tx: Handle, unit: string, id: string): Promise<IntentRow | undefined> {
-  return tx.selectFrom('intent').selectAll().where('unit_id', '=', unit).where('id', '=', id).executeTakeFirst()
+  return tx
+    .selectFrom('intent')
+    .selectAll()
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Opens a stored intent with its case's data key. */
 export function toIntent(row: IntentRow, key: DataKey): Intent {
-  const open = (field: string, bytes: Uint8Array) => unveil(key.bytes, placeOf(row.unit_id, row.id, field), bytes)
+  const open = (field: string, bytes: Uint8Array) =>
+    unveil(key.bytes, placeOf(row.unit_id, row.id, field), bytes)
   const detail = open('detail', row.detail) as Pick<Recordable, 'actor' | 'person'>
   return {
     unit: row.unit_id,
@@ -68,7 +74,8 @@ export function toIntent(row: IntentRow, key: DataKey): Intent {
 
 /** @throws a unique violation when the same caller and key are already stored. */
 export async function insertIntent(tx: Handle, intent: Intent, key: DataKey): Promise<void> {
-  const hide = (field: string, value: unknown) => conceal(key.bytes, placeOf(intent.unit, intent.id, field), value)
+  const hide = (field: string, value: unknown) =>
+    conceal(key.bytes, placeOf(intent.unit, intent.id, field), value)
   const { entryId, entry, actor, person } = intent.recordable
   await tx
     .insertInto('intent')
@@ -98,7 +105,13 @@ export async function insertIntent(tx: Handle, intent: Intent, key: DataKey): Pr
  * Keeps the receipt: from now on what the intent permits may be read by its recipients.
  * @returns whether this was the first time; a retry finds the receipt there.
  */
-export async function saveReceipt(tx: Handle, unit: string, id: string, index: number, proof: string): Promise<boolean> {
+export async function saveReceipt(
+  tx: Handle,
+  unit: string,
+  id: string,
+  index: number,
+  proof: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('intent')
     .set({ entry_index: index, proof })

@@ -1,4 +1,4 @@
-import { encodeEntry, type Entry } from '@casebridge/ledger'
+import { type Entry, encodeEntry } from '@casebridge/ledger'
 import type { Handle } from './as-caller.ts'
 
 /**
@@ -11,8 +11,16 @@ export async function queueEntry(tx: Handle, unit: string, entry: Entry, at: Dat
 }
 
 /** The oldest queued entries; for the service itself. */
-export async function listQueued(tx: Handle, limit: number): Promise<readonly { entryId: string; entry: Uint8Array }[]> {
-  const rows = await tx.selectFrom('outbox').select(['entry_id', 'entry']).orderBy('queued_at').limit(limit).execute()
+export async function listQueued(
+  tx: Handle,
+  limit: number,
+): Promise<readonly { entryId: string; entry: Uint8Array }[]> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select(['entry_id', 'entry'])
+    .orderBy('queued_at')
+    .limit(limit)
+    .execute()
   return rows.map(({ entry_id, entry }) => ({ entryId: entry_id, entry }))
 }
 

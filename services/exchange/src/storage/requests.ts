@@ -58,8 +58,17 @@ export async function insertRequest(tx: Handle, request: AskedRequest, key: Data
 }
 
 /** The request's row, when this caller asked it, would receive it, or is of an agency that is asked. */
-export function findRequestRow(tx: Handle, units: readonly string[], id: string): Promise<RequestRow | undefined> {
-  return tx.selectFrom('request').selectAll().where('unit_id', 'in', units).where('id', '=', id).executeTakeFirst()
+export function findRequestRow(
+  tx: Handle,
+  units: readonly string[],
+  id: string,
+): Promise<RequestRow | undefined> {
+  return tx
+    .selectFrom('request')
+    .selectAll()
+    .where('unit_id', 'in', units)
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Opens a request's texts with its case's data key. */
@@ -74,7 +83,10 @@ export function toRequest(row: RequestRow, key: DataKey): AskedRequest {
     recipients: row.recipients,
     purpose: row.purpose as Purpose,
     kind: row.kind as AskedRequest['kind'],
-    wanted: { ...(row.categories && { categories: row.categories }), ...(row.item_ids && { itemIds: row.item_ids }) },
+    wanted: {
+      ...(row.categories && { categories: row.categories }),
+      ...(row.item_ids && { itemIds: row.item_ids }),
+    },
     sessionId: row.session_id,
     question: unveil(key.bytes, placeOf(place, 'question'), row.question) as string,
     reason: unveil(key.bytes, placeOf(place, 'reason'), row.reason) as string,
@@ -85,7 +97,12 @@ export function toRequest(row: RequestRow, key: DataKey): AskedRequest {
 }
 
 /** A request that this caller may know of. @throws NotFound */
-export async function getRequest(deps: Pick<Deps, 'keyEncryption'>, tx: Handle, actor: Actor, id: string): Promise<AskedRequest> {
+export async function getRequest(
+  deps: Pick<Deps, 'keyEncryption'>,
+  tx: Handle,
+  actor: Actor,
+  id: string,
+): Promise<AskedRequest> {
   const row = await findRequestRow(tx, actor.professional.units, id)
   if (row === undefined) throw new NotFound()
   return toRequest(row, await getDataKey(tx, deps.keyEncryption, row.unit_id, row.key_id))
@@ -104,7 +121,10 @@ export function listRequestRows(
       ? base.where('asker', '=', actor.professional.id)
       : base.where(sql<boolean>`${actor.agency} = any (holders)`)
   const from = after === undefined ? mine : mine.where('id', '<', after)
-  return from.orderBy('id', 'desc').limit(limit + 1).execute()
+  return from
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
 }
 
 function placeOf({ unit, id }: Pick<AskedRequest, 'unit' | 'id'>, field: string): Place {

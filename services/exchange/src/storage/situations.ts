@@ -1,5 +1,14 @@
 import type { Category, Jurisdiction, Purpose, Variant } from '@casebridge/policy'
-import type { Approval, Evidence, Item, ItemLabels, Participant, SecrecyDecision, Session, Situation } from '../domain/disclosure/situation.ts'
+import type {
+  Approval,
+  Evidence,
+  Item,
+  ItemLabels,
+  Participant,
+  SecrecyDecision,
+  Session,
+  Situation,
+} from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
 import type { ApprovalRow, CaseRow, EvidenceRow, ItemRow, SecrecyDecisionRow } from './tables.ts'
 
@@ -15,18 +24,48 @@ export async function findSituation(
   sessionId: string | null,
   now: Date,
 ): Promise<Situation | undefined> {
-  const file = await tx.selectFrom('case_file').selectAll().where('unit_id', 'in', units).where('id', '=', caseId).executeTakeFirst()
+  const file = await tx
+    .selectFrom('case_file')
+    .selectAll()
+    .where('unit_id', 'in', units)
+    .where('id', '=', caseId)
+    .executeTakeFirst()
   if (file === undefined) return undefined
   const ofCase = { unit_id: file.unit_id, case_id: file.id }
-  const participants = await tx.selectFrom('participant').selectAll().where((eb) => eb.and(ofCase)).execute()
-  const items = await tx.selectFrom('item').selectAll().where((eb) => eb.and(ofCase)).orderBy('id').execute()
-  const evidence = await tx.selectFrom('evidence').selectAll().where((eb) => eb.and(ofCase)).execute()
-  const approvals = await tx.selectFrom('approval').selectAll().where((eb) => eb.and(ofCase)).execute()
-  const secrecy = await tx.selectFrom('secrecy_decision').selectAll().where((eb) => eb.and(ofCase)).execute()
+  const participants = await tx
+    .selectFrom('participant')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .execute()
+  const items = await tx
+    .selectFrom('item')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('id')
+    .execute()
+  const evidence = await tx
+    .selectFrom('evidence')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .execute()
+  const approvals = await tx
+    .selectFrom('approval')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .execute()
+  const secrecy = await tx
+    .selectFrom('secrecy_decision')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .execute()
   return {
     ...toFile(file),
     participants: participants.map(
-      (row): Participant => ({ professional: row.professional, agency: row.agency, conflictOfInterest: row.conflict_at !== null }),
+      (row): Participant => ({
+        professional: row.professional,
+        agency: row.agency,
+        conflictOfInterest: row.conflict_at !== null,
+      }),
     ),
     items: items.map(toItem),
     evidence: evidence.map(toEvidence),

@@ -21,16 +21,29 @@ export async function standingOf(
 ): Promise<ReadonlyMap<string, Standing>> {
   const rows = await tx
     .selectFrom('disclosure as d')
-    .leftJoin('item as i', (join) => join.onRef('i.unit_id', '=', 'd.unit_id').onRef('i.id', '=', 'd.item_id'))
-    .leftJoin('evidence as e', (join) => join.onRef('e.unit_id', '=', 'd.unit_id').onRef('e.id', '=', 'd.consent_id'))
-    .leftJoin('session as s', (join) => join.onRef('s.unit_id', '=', 'd.unit_id').onRef('s.id', '=', 'd.session_id'))
+    .leftJoin('item as i', (join) =>
+      join.onRef('i.unit_id', '=', 'd.unit_id').onRef('i.id', '=', 'd.item_id'),
+    )
+    .leftJoin('evidence as e', (join) =>
+      join.onRef('e.unit_id', '=', 'd.unit_id').onRef('e.id', '=', 'd.consent_id'),
+    )
+    .leftJoin('session as s', (join) =>
+      join.onRef('s.unit_id', '=', 'd.unit_id').onRef('s.id', '=', 'd.session_id'),
+    )
     .leftJoin('attendance as a', (join) =>
       join
         .onRef('a.unit_id', '=', 'd.unit_id')
         .onRef('a.session_id', '=', 'd.session_id')
         .on('a.professional', '=', professional),
     )
-    .select(['d.id', 'd.prereleased', 'd.consent_id', 'd.session_id', 'i.prerelease_clause', 'e.id as evidence'])
+    .select([
+      'd.id',
+      'd.prereleased',
+      'd.consent_id',
+      'd.session_id',
+      'i.prerelease_clause',
+      'e.id as evidence',
+    ])
     .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at'])
     .where('d.unit_id', 'in', units)
     .where('d.id', 'in', ids)

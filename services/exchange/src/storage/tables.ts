@@ -1,4 +1,3 @@
-
 /** Rows as PostgreSQL keeps them; repositories map them to domain values and nowhere else. Times are ISO strings. */
 export interface ExchangeTables {
   readonly data_key: DataKeyRow

@@ -4,7 +4,14 @@ import { insertContent } from './contents.ts'
 import type { DataKey } from './data-keys.ts'
 
 /** Keeps what a warning says as an item without a case, under a key of its own. */
-export async function insertWarningItem(tx: Handle, unit: string, item: Item, key: DataKey, summary: string, now: Date): Promise<void> {
+export async function insertWarningItem(
+  tx: Handle,
+  unit: string,
+  item: Item,
+  key: DataKey,
+  summary: string,
+  now: Date,
+): Promise<void> {
   await tx
     .insertInto('item')
     .values({

@@ -18,8 +18,14 @@ export const attendance: Step = {
     tell.answered(reply.answers)
     tell.receipt(reply.receipt)
     const [answer] = reply.answers
-    tell.check('answered at once, under the agreement', reply.state === 'answered' && answer?.effect === 'permit')
-    tell.check('a summary, and nothing beyond it', answer?.item?.summary !== undefined && answer.item.detail === undefined)
+    tell.check(
+      'answered at once, under the agreement',
+      reply.state === 'answered' && answer?.effect === 'permit',
+    )
+    tell.check(
+      'a summary, and nothing beyond it',
+      answer?.item?.summary !== undefined && answer.item.detail === undefined,
+    )
     tell.check('recorded before it was revealed', reply.receipt !== undefined)
   },
 }

@@ -14,7 +14,8 @@ export const emergency: Step = {
           unit: 'unit-harbour',
           category: 'PAS',
           statementType: 'fact',
-          summary: 'He is on the footbridge over the lock and says that he will not come down; a friend is with him.',
+          summary:
+            'He is on the footbridge over the lock and says that he will not come down; a friend is with him.',
           recipients: ['pro-greet-lambert'],
           justification: 'His life is in danger at this moment, and he asks for nobody but us.',
         },
@@ -30,10 +31,15 @@ export const emergency: Step = {
 
     const disclosureId = answer?.disclosureId ?? ''
     const greet = constellation.client('exchange', 'pro-greet-lambert')
-    const read = expectOk(await greet.GET('/disclosures/{disclosureId}', { params: { path: { disclosureId } } }))
+    const read = expectOk(
+      await greet.GET('/disclosures/{disclosureId}', { params: { path: { disclosureId } } }),
+    )
     tell.said('told', read.item.summary ?? '')
     tell.check('police read it', read.item.summary !== undefined)
     const reviews = expectOk(await constellation.client('exchange', 'pro-ines-vandael').GET('/reviews'))
-    tell.check('the lawfulness reviewer has it on the list', reviews.items.some((one) => one.disclosureId === disclosureId))
+    tell.check(
+      'the lawfulness reviewer has it on the list',
+      reviews.items.some((one) => one.disclosureId === disclosureId),
+    )
   },
 }

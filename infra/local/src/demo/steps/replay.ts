@@ -11,7 +11,12 @@ export const replay: Step = {
     tell.check('the same disclosure', again.answers[0]?.disclosureId === first.reply.answers[0]?.disclosureId)
     tell.check('one ledger entry', again.receipt?.index === first.reply.receipt?.index)
     tell.check('of the same bytes', again.receipt?.entry === first.reply.receipt?.entry)
-    const other = await ask(scene, 'pro-noor-vermeer', { ...first.body, reason: 'Another reason altogether.' }, first.key)
+    const other = await ask(
+      scene,
+      'pro-noor-vermeer',
+      { ...first.body, reason: 'Another reason altogether.' },
+      first.key,
+    )
     tell.check('another request under that key is refused with 422', other.response.status === 422)
   },
 }

@@ -22,7 +22,10 @@ export const sealed: Step = {
     const after = await askAboutSupport(scene)
     tell.answered(after.answers)
     tell.receipt(after.receipt)
-    tell.check('the answer is the same with and without it', JSON.stringify(before.answers) === JSON.stringify(after.answers))
+    tell.check(
+      'the answer is the same with and without it',
+      JSON.stringify(before.answers) === JSON.stringify(after.answers),
+    )
 
     await chairTries(scene, itemId)
     await speak(scene, itemId)
@@ -42,7 +45,10 @@ async function askAboutSupport(scene: Scene) {
 
 /** Encrypted on Amara's side to her agency's key: no service can read it. */
 async function keepSealed({ constellation, caseId }: Scene): Promise<string> {
-  const envelope = await seal({ summary: TEXT }, publicPart(constellation.keyring.sealingKey('agy-social-kaaihaven')))
+  const envelope = await seal(
+    { summary: TEXT },
+    publicPart(constellation.keyring.sealingKey('agy-social-kaaihaven')),
+  )
   const item = expectOk(
     await constellation.client('exchange', AMARA).POST('/cases/{caseId}/items', {
       params: { path: { caseId }, header: { 'Idempotency-Key': randomUUID() } },
@@ -57,7 +63,10 @@ async function chairTries({ constellation, caseId, sessionId, tell }: Scene, ite
   const attempt = async (id: string) => {
     const act = decision(caseId, id, sessionId ?? '', ['pro-elin-maes'])
     const signature = signAct(constellation.keyring.signingKey('pro-elin-maes'), act)
-    const envelope = await seal({ summary: 'nothing' }, publicPart(constellation.keyring.sealingKey('agy-mayor-kaaihaven')))
+    const envelope = await seal(
+      { summary: 'nothing' },
+      publicPart(constellation.keyring.sealingKey('agy-mayor-kaaihaven')),
+    )
     const { act: _act, caseId: _case, itemId: _item, ...body } = act
     const client = constellation.client('exchange', 'pro-elin-maes')
     const params = { path: { caseId, itemId: id } }
@@ -97,13 +106,17 @@ async function speak(scene: Scene, itemId: string): Promise<void> {
   tell.receipt(given.receipt)
   const disclosureId = given.answers.find((one) => one.recipients?.includes(GREET))?.disclosureId ?? ''
   const greet = constellation.client('exchange', GREET)
-  const shown = expectOk(await greet.GET('/disclosures/{disclosureId}', { params: { path: { disclosureId } } }))
+  const shown = expectOk(
+    await greet.GET('/disclosures/{disclosureId}', { params: { path: { disclosureId } } }),
+  )
   const opened = await open(scene, 'agy-police-quay', shown.item.envelope)
   tell.said('viewed', opened)
   tell.check('viewed by those present, opened with their own agency’s key', opened === TEXT)
   tell.check('and not exportable', shown.item.exportable === false)
 
-  await constellation.client('exchange', 'pro-elin-maes').POST('/cases/{caseId}/sessions/{sessionId}/closure', { params: { path: { caseId, sessionId } } })
+  await constellation
+    .client('exchange', 'pro-elin-maes')
+    .POST('/cases/{caseId}/sessions/{sessionId}/closure', { params: { path: { caseId, sessionId } } })
   const later = await greet.GET('/disclosures/{disclosureId}', { params: { path: { disclosureId } } })
   tell.check('once the session is closed it is not shown any more', later.response.status === 404)
 }
@@ -118,11 +131,18 @@ async function sealToAll({ constellation }: Scene, agencies: readonly string[]):
   return seal({ summary: TEXT }, ...keys)
 }
 
-async function open({ constellation }: Scene, agency: string, envelope: Envelope | undefined): Promise<string> {
+async function open(
+  { constellation }: Scene,
+  agency: string,
+  envelope: Envelope | undefined,
+): Promise<string> {
   if (envelope === undefined) return 'nothing'
   const key = constellation.keyring.sealingKey(agency)
   const mine = envelope.recipients.filter(({ header }) => header.kid === key.kid)
-  const jwe = { ...envelope, recipients: mine.map(({ header, encrypted_key }) => ({ header: { ...header }, encrypted_key })) }
+  const jwe = {
+    ...envelope,
+    recipients: mine.map(({ header, encrypted_key }) => ({ header: { ...header }, encrypted_key })),
+  }
   const { plaintext } = await generalDecrypt(jwe, await importJWK({ ...key }, 'ECDH-ES+A256KW'))
   return String((JSON.parse(new TextDecoder().decode(plaintext)) as { summary: string }).summary)
 }

@@ -12,7 +12,9 @@ export const session: Step = {
     const sessionId = await openSession(scene)
     scene.sessionId = sessionId
     tell.asked('Greet Lambert asks again, in session, for the two police attendees by name')
-    const request = expectOk(await ask(scene, 'pro-greet-lambert', { ...ATTENDANCE_FOR_POLICE, sessionId, attendees: POLICE }))
+    const request = expectOk(
+      await ask(scene, 'pro-greet-lambert', { ...ATTENDANCE_FOR_POLICE, sessionId, attendees: POLICE }),
+    )
     tell.answered(request.answers)
     tell.check('permitted, and waiting for the school', request.answers[0]?.effect === 'pending')
 
@@ -26,12 +28,18 @@ export const session: Step = {
     const body = { itemId: scene.item('wednesday-absence'), variant: 'summary' as const }
     tell.receipt(expectOk(await samira.POST('/requests/{requestId}/answers', { params, body })).receipt)
 
-    const read = expectOk(await constellation.client('exchange', 'pro-greet-lambert').GET('/requests/{requestId}', { params: { path } }))
+    const read = expectOk(
+      await constellation
+        .client('exchange', 'pro-greet-lambert')
+        .GET('/requests/{requestId}', { params: { path } }),
+    )
     tell.answered(read.answers)
     const duties = read.answers[0]?.decision?.obligations.map(({ code }) => code) ?? []
     tell.check('they read a summary', read.answers[0]?.item?.summary !== undefined)
     tell.check('and may not pass it on (NOF)', duties.includes('NOF'))
-    const noor = await constellation.client('exchange', 'pro-noor-vermeer').GET('/requests/{requestId}', { params: { path } })
+    const noor = await constellation
+      .client('exchange', 'pro-noor-vermeer')
+      .GET('/requests/{requestId}', { params: { path } })
     tell.check('to an attendee who was not named there is no such request', noor.response.status === 404)
   },
 }
@@ -59,10 +67,20 @@ async function openSession({ constellation, caseId, tell }: Scene): Promise<stri
   const params = { path: { caseId, sessionId: convened.id } }
   for (const who of ATTENDEES) {
     const body = { secrecyReminder: 'acknowledged' as const }
-    expectOk(await constellation.client('exchange', who).POST('/cases/{caseId}/sessions/{sessionId}/checkins', { params, body }))
+    expectOk(
+      await constellation
+        .client('exchange', who)
+        .POST('/cases/{caseId}/sessions/{sessionId}/checkins', { params, body }),
+    )
   }
   const opened = expectOk(await chair.POST('/cases/{caseId}/sessions/{sessionId}/opening', { params }))
-  tell.said('session', `${opened.state}; checked in: ${opened.invited.filter((one) => one.checkedIn).map(({ name }) => name).join(', ')}`)
+  tell.said(
+    'session',
+    `${opened.state}; checked in: ${opened.invited
+      .filter((one) => one.checkedIn)
+      .map(({ name }) => name)
+      .join(', ')}`,
+  )
   tell.check('the session is open, with notice and personal check-in', opened.state === 'open')
   return convened.id
 }

@@ -17,7 +17,10 @@ export const tamper: Step = {
     await edit(scene, index)
     const broken = await verify(scene)
     for (const line of broken.text.trim().split('\n').slice(0, 6)) tell.said('verify', line)
-    tell.check(`verify fails and names entry ${index}`, broken.code === 1 && new RegExp(`\\b${index}\\b`).test(broken.text))
+    tell.check(
+      `verify fails and names entry ${index}`,
+      broken.code === 1 && new RegExp(`\\b${index}\\b`).test(broken.text),
+    )
   },
 }
 

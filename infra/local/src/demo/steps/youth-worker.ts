@@ -20,7 +20,10 @@ export const youthWorker: Step = {
 
     const jonas = constellation.client('exchange', 'pro-jonas-wouters')
     const mine = expectOk(await jonas.GET('/requests', { params: { query: { box: 'asked-of-me' } } }))
-    tell.check('it is among what is asked of Jonas Wouters', mine.items.some(({ id }) => id === request.id))
+    tell.check(
+      'it is among what is asked of Jonas Wouters',
+      mine.items.some(({ id }) => id === request.id),
+    )
     const answer = { itemId: scene.item('course-letter'), variant: 'summary' as const }
     const params = { path: { requestId: request.id }, header: { 'Idempotency-Key': randomUUID() } }
     tell.asked('Jonas Wouters (youth work) gives the summary of what he wrote')
@@ -28,11 +31,19 @@ export const youthWorker: Step = {
     tell.receipt(given.receipt)
 
     const noor = constellation.client('exchange', 'pro-noor-vermeer')
-    const now = expectOk(await noor.GET('/requests/{requestId}', { params: { path: { requestId: request.id } } }))
+    const now = expectOk(
+      await noor.GET('/requests/{requestId}', { params: { path: { requestId: request.id } } }),
+    )
     tell.answered(now.answers)
     tell.receipt(now.receipt)
     const shown = now.answers.find(({ itemId }) => itemId === answer.itemId)?.item
-    tell.check('she reads the summary, without its source', shown?.summary !== undefined && shown.source === undefined)
-    tell.check('her reading is an entry of its own', now.receipt !== undefined && now.receipt.index !== given.receipt?.index)
+    tell.check(
+      'she reads the summary, without its source',
+      shown?.summary !== undefined && shown.source === undefined,
+    )
+    tell.check(
+      'her reading is an entry of its own',
+      now.receipt !== undefined && now.receipt.index !== given.receipt?.index,
+    )
   },
 }

@@ -1,14 +1,18 @@
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { AskedRequest } from '../../storage/requests.ts'
-import { isWanted } from './plan-ask.ts'
 import type { Plan } from './plan.ts'
+import { isWanted } from './plan-ask.ts'
 import type { Shown } from './show.ts'
 import type { Item } from './situation.ts'
 import { answerView } from './views.ts'
 import type { Answer } from './words.ts'
 
 /** The answers as their asker finds them now: what was decided then, and what holders gave since. */
-export function askersAnswers(plan: Plan | undefined, given: readonly Disclosure[], shown: readonly Shown[]): readonly Answer[] {
+export function askersAnswers(
+  plan: Plan | undefined,
+  given: readonly Disclosure[],
+  shown: readonly Shown[],
+): readonly Answer[] {
   return (plan?.answers ?? []).map((answer) => {
     if (answer.effect !== 'pending') return answerView(answer, shown)
     const since = given.find(({ itemId }) => itemId === answer.itemId)
@@ -17,7 +21,11 @@ export function askersAnswers(plan: Plan | undefined, given: readonly Disclosure
 }
 
 /** What a holder finds: the own items that are asked for, and which of them were given. */
-export function holdersAnswers({ wanted }: AskedRequest, held: readonly Item[], given: readonly Disclosure[]): readonly Answer[] {
+export function holdersAnswers(
+  { wanted }: AskedRequest,
+  held: readonly Item[],
+  given: readonly Disclosure[],
+): readonly Answer[] {
   return held
     .filter((item) => isWanted(item, wanted))
     .map((item) => {

@@ -33,7 +33,7 @@ export class UnknownCase extends Error {
  * @throws UnknownCase, InvalidInput
  */
 export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same: SameCall): Promise<Intent> {
-  const { actor, request, trace } = call
+  const { actor, request } = call
   const { body, params } = request
   if ((body.categories === undefined) === (body.itemIds === undefined)) throw new InvalidInput([oneOf])
   const now = deps.now()
@@ -44,7 +44,7 @@ export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same:
   const recipients = recipientsOf(sources, call)
   const ids = { intentId: newId(), transactionId: newId(), requestId: newId() }
   const planned = planAsk(sources, actor.professional, recipients, body, ids)
-  const intent = draft(deps, call, same, sources, planned, ids)
+  const intent = draft(call, same, sources, planned, ids)
   const key = await getDataKey(tx, deps.keyEncryption, situation.unit, situation.keyId)
   await insertIntent(tx, intent, key)
   await insertRequest(tx, requestOf(call, situation, recipients, ids, now), key)
@@ -52,7 +52,12 @@ export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same:
   return intent
 }
 
-function sourcesOf(deps: Deps, { request, actor }: Call<'ask'>, situation: Situation, now: Date): FactSources {
+function sourcesOf(
+  deps: Deps,
+  { request, actor }: Call<'ask'>,
+  situation: Situation,
+  now: Date,
+): FactSources {
   const { body } = request
   const sharing = {
     purpose: body.purpose,
@@ -69,7 +74,10 @@ function sourcesOf(deps: Deps, { request, actor }: Call<'ask'>, situation: Situa
   return { policy: deps.policy(), directory: deps.directory(), situation, sharing, now }
 }
 
-function recipientsOf({ directory, situation }: FactSources, { request, actor }: Call<'ask'>): readonly RegisteredProfessional[] {
+function recipientsOf(
+  { directory, situation }: FactSources,
+  { request, actor }: Call<'ask'>,
+): readonly RegisteredProfessional[] {
   const { attendees, sessionId } = request.body
   if (attendees === undefined) return [actor.professional]
   if (sessionId === undefined) throw new InvalidInput([attendeesNeedSession])
@@ -82,7 +90,13 @@ interface Ids {
   readonly requestId: string
 }
 
-function draft(deps: Deps, call: Call<'ask'>, same: SameCall, sources: FactSources, planned: PlannedAsk, ids: Ids): Intent {
+function draft(
+  call: Call<'ask'>,
+  same: SameCall,
+  sources: FactSources,
+  planned: PlannedAsk,
+  ids: Ids,
+): Intent {
   const { actor, trace, request } = call
   const { situation, now } = sources
   const { disclosures, decided, answers } = planned
@@ -98,7 +112,11 @@ function draft(deps: Deps, call: Call<'ask'>, same: SameCall, sources: FactSourc
     bodyHash: same.hash,
     registry: sources.directory.revision,
     policy: sources.policy.revision,
-    plan: { document: { id: ids.intentId, act: 'ask', outcomes: planned.outcomes }, answers, requestId: ids.requestId },
+    plan: {
+      document: { id: ids.intentId, act: 'ask', outcomes: planned.outcomes },
+      answers,
+      requestId: ids.requestId,
+    },
     entry: {
       event: disclosures.length > 0 ? 'disclosure' : 'decision',
       transaction: ids.transactionId,
@@ -146,7 +164,10 @@ function requestOf(
     recipients: recipients.map(({ id }) => id),
     purpose: body.purpose,
     kind: body.kind ?? 'question',
-    wanted: { ...(body.categories && { categories: body.categories }), ...(body.itemIds && { itemIds: body.itemIds }) },
+    wanted: {
+      ...(body.categories && { categories: body.categories }),
+      ...(body.itemIds && { itemIds: body.itemIds }),
+    },
     sessionId: body.sessionId ?? null,
     question: body.question,
     reason: body.reason,
@@ -160,7 +181,12 @@ function otherAgencies({ participants }: Situation, { agency }: Actor): readonly
   return [...new Set(participants.map((one) => one.agency))].filter((one) => one !== agency)
 }
 
-const oneOf = { in: 'body' as const, pointer: '', code: 'one-of', detail: 'Name categories or itemIds, one of the two.' }
+const oneOf = {
+  in: 'body' as const,
+  pointer: '',
+  code: 'one-of',
+  detail: 'Name categories or itemIds, one of the two.',
+}
 const attendeesNeedSession = {
   in: 'body' as const,
   pointer: '/sessionId',

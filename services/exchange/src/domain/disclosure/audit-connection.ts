@@ -11,9 +11,13 @@ const TIMEOUT_MILLISECONDS = 2_000
 export function appendTo(audit: ServiceClient<'audit'>) {
   return async (entries: readonly Recordable[], knownSize: number): Promise<readonly Receipt[]> => {
     const body = { knownSize, entries: entries.map(toWire) }
-    const { data, error } = await audit.POST('/entries', { body, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
+    const { data, error } = await audit.POST('/entries', {
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    })
     if (data) return data.receipts
-    if (error.type.endsWith(':rolled-back')) throw new ReceiptError('rolled-back', 'the log is smaller than it was')
+    if (error.type.endsWith(':rolled-back'))
+      throw new ReceiptError('rolled-back', 'the log is smaller than it was')
     throw new Error(`the audit service refused: ${error.status} ${error.type}`)
   }
 }

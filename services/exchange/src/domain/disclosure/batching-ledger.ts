@@ -1,4 +1,11 @@
-import { type KnownHead, type Receipt, ReceiptError, type Verifier, VerifiedCheckpoints, verifyReceipt } from '@casebridge/ledger'
+import {
+  type KnownHead,
+  type Receipt,
+  ReceiptError,
+  VerifiedCheckpoints,
+  type Verifier,
+  verifyReceipt,
+} from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
 import { Unavailable } from '@casebridge/service'
 import type { Ledger, Recordable, Recorded } from './ledger.ts'
@@ -57,10 +64,20 @@ export async function createLedger(connection: LedgerConnection): Promise<Ledger
     const recorded = entries.map(({ entry }, index): Recorded => {
       const receipt = receipts[index]
       if (receipt === undefined) throw new ReceiptError('malformed', 'a receipt is missing')
-      const check = { hash: nodeHash, verifier: connection.verifier, origin: connection.origin, entry, receipt, known, checkpoints }
+      const check = {
+        hash: nodeHash,
+        verifier: connection.verifier,
+        origin: connection.origin,
+        entry,
+        receipt,
+        known,
+        checkpoints,
+      }
       return { receipt: verifyReceipt(check), proof: receipt.proof }
     })
-    const newest = recorded.map(({ receipt }) => receipt.head).reduce((a, b) => (b.size > a.size ? b : a), known)
+    const newest = recorded
+      .map(({ receipt }) => receipt.head)
+      .reduce((a, b) => (b.size > a.size ? b : a), known)
     if (newest.size > known.size) await connection.head.set(newest)
     known = newest
     return recorded

@@ -1,4 +1,10 @@
-import { type Decision, decide, type Facts, type RegisteredProfessional, type Variant } from '@casebridge/policy'
+import {
+  type Decision,
+  decide,
+  type Facts,
+  type RegisteredProfessional,
+  type Variant,
+} from '@casebridge/policy'
 import { type FactSources, factsFor } from './facts.ts'
 import type { Item } from './situation.ts'
 
@@ -11,7 +17,11 @@ export interface Decided {
 }
 
 /** Decides one item for each named recipient, each on their own. */
-export function decideItem(sources: FactSources, item: Item, recipients: readonly RegisteredProfessional[]): readonly Decided[] {
+export function decideItem(
+  sources: FactSources,
+  item: Item,
+  recipients: readonly RegisteredProfessional[],
+): readonly Decided[] {
   return recipients.map((recipient) => {
     const facts = factsFor(sources, item, recipient)
     return { item, recipient, facts, decision: decide(sources.policy, facts) }
@@ -33,5 +43,7 @@ export function governing(decided: readonly [Decided, ...Decided[]]): Decided {
 /** What every recipient may be told at most. */
 export function variantsForAll(decided: readonly Decided[]): readonly Variant[] {
   const [first, ...rest] = decided
-  return (first?.decision.variants ?? []).filter((variant) => rest.every(({ decision }) => decision.variants.includes(variant)))
+  return (first?.decision.variants ?? []).filter((variant) =>
+    rest.every(({ decision }) => decision.variants.includes(variant)),
+  )
 }

@@ -18,7 +18,12 @@ export interface Giving {
 }
 
 /** The disclosure that a permit makes, with what it rests on, so that a withdrawal of that can be honoured. */
-export function disclosureOf(sources: FactSources, decided: Decided, variant: Variant, giving: Giving): Disclosure {
+export function disclosureOf(
+  sources: FactSources,
+  decided: Decided,
+  variant: Variant,
+  giving: Giving,
+): Disclosure {
   const { situation, sharing, now } = sources
   const { item, recipient, decision } = decided
   const permitted = fieldsOf(variant).filter((field) => decision.fields.includes(field))

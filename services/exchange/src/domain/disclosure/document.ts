@@ -25,7 +25,9 @@ export interface Outcome {
 
 /** `sha256:<hex>` over the canonical bytes (RFC 8785) of the document. */
 export function digestOf(document: DecisionDocument): string {
-  return `sha256:${createHash('sha256').update(canonicalBytes(plain(document))).digest('hex')}`
+  return `sha256:${createHash('sha256')
+    .update(canonicalBytes(plain(document)))
+    .digest('hex')}`
 }
 
 // An absent member and one that is undefined are the same decision.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { encodeEntry, type Entry, commit } from '@casebridge/ledger'
+import { commit, type Entry, encodeEntry } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
 import { type Decision, ENGINE } from '@casebridge/policy'
 import type { Actor } from '../../actor.ts'
@@ -49,9 +49,21 @@ export function intentOf(act: Act): Intent {
 
 /** Entry bytes with fresh commitments to the erasable detail. */
 export function recordableOf(
-  act: Pick<Act, 'actor' | 'at' | 'trace' | 'entry' | 'unit' | 'policy' | 'registry' | 'actorDetail' | 'personDetail' | 'plan'>,
+  act: Pick<
+    Act,
+    | 'actor'
+    | 'at'
+    | 'trace'
+    | 'entry'
+    | 'unit'
+    | 'policy'
+    | 'registry'
+    | 'actorDetail'
+    | 'personDetail'
+    | 'plan'
+  >,
 ): Recordable {
-  const actor = committed(act.actorDetail)
+  const actor = committed(normalized(act.actorDetail))
   const person = act.personDetail === null ? undefined : committed(act.personDetail)
   const entry = entryOf(act.actor, act.at, act.trace, {
     unit: act.unit,
@@ -66,7 +78,16 @@ export function recordableOf(
 
 /** Ids of all rules and clauses that a set of decisions rests on. */
 export function basisOf(decisions: readonly Decision[]): readonly string[] {
-  return [...new Set(decisions.flatMap(({ rules, clause }) => [...rules, ...(clause === undefined ? [] : [clause])]))]
+  return [
+    ...new Set(
+      decisions.flatMap(({ rules, clause }) => [...rules, ...(clause === undefined ? [] : [clause])]),
+    ),
+  ]
+}
+
+// Committed texts are in one normal form, so that whoever opens a commitment later need not guess which.
+function normalized({ justification, ...detail }: ActorDetail): ActorDetail {
+  return justification === undefined ? detail : { ...detail, justification: justification.normalize('NFC') }
 }
 
 function committed<Detail>(detail: Detail): Committed<Detail> {

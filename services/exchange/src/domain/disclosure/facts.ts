@@ -44,7 +44,7 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       role: recipient.roles[0] ?? 'none',
       onCase: onCase !== undefined,
       measureOwner: owner?.id === recipient.id,
-      coreMember: agency !== undefined && unit !== undefined && unit.coreTypes.includes(agency.type),
+      coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
       intake: recipient.roles.includes('intake'),
       author: item.labels.signalAuthor === recipient.id,
       training: validity(recipient.trainingValidUntil, moment),
@@ -66,7 +66,9 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       onward: item.labels.onward ?? false,
     },
     consent: consentOf(situation, sharing, item, recipient),
-    dissent: situation.approvals.filter(({ itemId, as, dissent }) => itemId === item.id && as === 'attendee' && dissent).length,
+    dissent: situation.approvals.filter(
+      ({ itemId, as, dissent }) => itemId === item.id && as === 'attendee' && dissent,
+    ).length,
     met: gatesMet(situation, sharing, item, recipient),
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
@@ -78,7 +80,12 @@ function validity(until: string | undefined, moment: string): 'valid' | 'expired
   return until > moment.slice(0, 10) ? 'valid' : 'expired'
 }
 
-function consentOf(situation: Situation, sharing: Sharing, item: Item, recipient: RegisteredProfessional): Facts['consent'] {
+function consentOf(
+  situation: Situation,
+  sharing: Sharing,
+  item: Item,
+  recipient: RegisteredProfessional,
+): Facts['consent'] {
   const consent = findEvidence(situation, sharing, item, recipient, 'consent')
   if (consent === undefined) return 'none'
   return consent.withdrawn ? 'withdrawn' : 'given'

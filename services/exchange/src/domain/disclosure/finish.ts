@@ -14,7 +14,14 @@ export function receiptOf(recorded: Recorded, entry: Uint8Array) {
 }
 
 /** Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it. */
-export async function finish(tx: Handle, actor: Actor, intent: Intent, recorded: Recorded, released: number, at: Date): Promise<void> {
+export async function finish(
+  tx: Handle,
+  actor: Actor,
+  intent: Intent,
+  recorded: Recorded,
+  released: number,
+  at: Date,
+): Promise<void> {
   const { entry, index } = recorded.receipt
   if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return
   const { transaction, decision, trace } = entry

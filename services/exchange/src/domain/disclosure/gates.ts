@@ -11,7 +11,9 @@ export function gatesMet(
 ): readonly Gate[] {
   const facts: Record<Exclude<Gate, 'BAS'>, boolean> = {
     SES: inSession(situation, item.holder, recipient),
-    SEC: sharing.secrecySigned === true || findSecrecyDecision(situation, sharing, item, recipient) !== undefined,
+    SEC:
+      sharing.secrecySigned === true ||
+      findSecrecyDecision(situation, sharing, item, recipient) !== undefined,
     CNS: findEvidence(situation, sharing, item, recipient, 'consent')?.withdrawn === false,
     INF: findEvidence(situation, sharing, item, recipient, 'informed')?.withdrawn === false,
     CHR: approved(situation, sharing, item, recipient, 'chair'),
@@ -64,7 +66,10 @@ export function findSecrecyDecision(
 function inSession({ session }: Situation, holder: string, recipient: RegisteredProfessional): boolean {
   if (!session?.open) return false
   const { checkedIn } = session
-  return checkedIn.some(({ professional }) => professional === recipient.id) && checkedIn.some(({ agency }) => agency === holder)
+  return (
+    checkedIn.some(({ professional }) => professional === recipient.id) &&
+    checkedIn.some(({ agency }) => agency === holder)
+  )
 }
 
 // INVARIANT (I8): an approval by the asker, the author or a recipient is no approval.
@@ -86,7 +91,12 @@ function approved(
   )
 }
 
-function unanimous(situation: Situation, { purpose }: Sharing, item: Item, recipient: RegisteredProfessional): boolean {
+function unanimous(
+  situation: Situation,
+  { purpose }: Sharing,
+  item: Item,
+  recipient: RegisteredProfessional,
+): boolean {
   const attendees = situation.session?.open ? situation.session.checkedIn : []
   const signed = (professional: string) =>
     situation.approvals.some(

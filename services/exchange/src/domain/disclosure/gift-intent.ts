@@ -1,17 +1,17 @@
 import { v7 as newId } from 'uuid'
+import type { Call } from '../../operation.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import type { DataKey } from '../../storage/data-keys.ts'
+import type { Disclosure } from '../../storage/disclosures.ts'
 import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { insertReviews, REVIEW_WITHIN_HOURS } from '../../storage/reviews-due.ts'
-import type { Call } from '../../operation.ts'
 import type { DecisionDocument } from './document.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
 import { type Gift, planGift } from './give.ts'
 import type { SameCall } from './once.ts'
-import type { Disclosure } from '../../storage/disclosures.ts'
 
 /** A holder's act: who gives what, in answer to a request or on the own initiative. */
 export interface GiftAct {
@@ -25,7 +25,13 @@ export interface GiftAct {
 const HOUR = 3_600_000
 
 /** Decides a gift and stores it: intent, disclosures, and the reviews that an emergency makes due. @throws Conflict */
-export async function giftIntent(tx: Handle, key: DataKey, sources: FactSources, gift: Gift, act: GiftAct): Promise<Intent> {
+export async function giftIntent(
+  tx: Handle,
+  key: DataKey,
+  sources: FactSources,
+  gift: Gift,
+  act: GiftAct,
+): Promise<Intent> {
   const { situation, sharing, now, policy, directory } = sources
   const { actor, trace } = act.call
   const id = newId()
@@ -74,7 +80,11 @@ export async function giftIntent(tx: Handle, key: DataKey, sources: FactSources,
     personDetail:
       situation.subject === null
         ? null
-        : { subject: situation.subject, items: [gift.item.id], ...(situation.caseId && { case: situation.caseId }) },
+        : {
+            subject: situation.subject,
+            items: [gift.item.id],
+            ...(situation.caseId && { case: situation.caseId }),
+          },
     facts: decided.map(({ item, recipient, facts }) => ({ item: item.id, recipient: recipient.id, facts })),
   })
   await insertIntent(tx, intent, key)

@@ -55,13 +55,24 @@ export function planGift(sources: FactSources, gift: Gift, giving: Giving): Plan
     }),
     outcomes: decided.map(({ recipient, decision }): Outcome => {
       const made = disclosureTo(recipient.id)
-      if (made) return { item: item.id, recipient: recipient.id, effect: 'permit', variant, fields: made.fields }
-      return { item: item.id, recipient: recipient.id, effect: 'deny', ...(decision.ground && { ground: decision.ground }) }
+      if (made)
+        return { item: item.id, recipient: recipient.id, effect: 'permit', variant, fields: made.fields }
+      return {
+        item: item.id,
+        recipient: recipient.id,
+        effect: 'deny',
+        ...(decision.ground && { ground: decision.ground }),
+      }
     }),
   }
 }
 
-function assertGivable({ situation, sharing }: FactSources, { item, variant }: Gift, permitted: readonly Decided[], spoken: boolean): void {
+function assertGivable(
+  { situation, sharing }: FactSources,
+  { item, variant }: Gift,
+  permitted: readonly Decided[],
+  spoken: boolean,
+): void {
   const most = variantsForAll(permitted)
   if (!most.includes(variant)) {
     throw new Conflict('variant-too-wide', `At most this may be made known here: ${most.join(', ')}.`)

@@ -9,7 +9,10 @@ export function languageOf(header: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';')
       const weight = parameters.map((one) => one.trim()).find((one) => one.startsWith('q='))
-      return { tag: tag.toLowerCase().split('-')[0], weight: weight === undefined ? 1 : Number(weight.slice(2)) }
+      return {
+        tag: tag.toLowerCase().split('-')[0],
+        weight: weight === undefined ? 1 : Number(weight.slice(2)),
+      }
     })
     .sort((a, b) => b.weight - a.weight)
   const first = wished.find(({ tag, weight }) => weight > 0 && LANGUAGES.some((language) => language === tag))

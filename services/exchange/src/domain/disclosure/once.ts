@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalBytes } from '@casebridge/ledger'
+import { jcsBytes } from '@casebridge/ledger'
 import { IdempotencyKeyReused } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import { sightOf } from '../../actor.ts'
@@ -16,7 +16,7 @@ export interface SameCall {
 
 /** The Idempotency-Key of a call with the hash of what it must always come with. */
 export function sameCall(operation: string, key: string, params: unknown, body: unknown): SameCall {
-  const bytes = canonicalBytes({ operation, params, body })
+  const bytes = jcsBytes({ operation, params, body })
   return { key, hash: new Uint8Array(createHash('sha256').update(bytes).digest()) }
 }
 
@@ -27,9 +27,18 @@ export function sameCall(operation: string, key: string, params: unknown, body: 
  * INVARIANT (I6): a retry never decides again and never makes a second disclosure.
  * @throws IdempotencyKeyReused when the key came before with another body.
  */
-export async function once(deps: Deps, actor: Actor, call: SameCall, decide: (tx: Handle) => Promise<Intent>): Promise<Intent> {
+export async function once(
+  deps: Deps,
+  actor: Actor,
+  call: SameCall,
+  decide: (tx: Handle) => Promise<Intent>,
+): Promise<Intent> {
   const attempt = () =>
-    asCaller(deps.db, sightOf(actor), async (tx) => (await findStored(deps, tx, actor, call)) ?? (await decide(tx)))
+    asCaller(
+      deps.db,
+      sightOf(actor),
+      async (tx) => (await findStored(deps, tx, actor, call)) ?? (await decide(tx)),
+    )
   try {
     return await attempt()
   } catch (error) {

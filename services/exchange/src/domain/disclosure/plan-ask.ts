@@ -40,10 +40,15 @@ export function planAsk(
   wanted: Wanted,
   giving: Giving,
 ): PlannedAsk {
-  const asked = sources.situation.items.filter((item) => item.holder !== asker.agency && isWanted(item, wanted))
+  const asked = sources.situation.items.filter(
+    (item) => item.holder !== asker.agency && isWanted(item, wanted),
+  )
   const plans = asked.map((item) => ({ item, plan: planItem(sources, item, recipients, giving) }))
   const told = plans.filter(({ plan }) => !plan.silent)
-  const nothing = untold(wanted, told.map(({ item }) => item))
+  const nothing = untold(
+    wanted,
+    told.map(({ item }) => item),
+  )
   return {
     answers: [...told.flatMap(({ plan }) => plan.answers), ...nothing],
     outcomes: [
@@ -70,29 +75,65 @@ function untold({ categories, itemIds }: Wanted, told: readonly Item[]): readonl
   return empty.map((category) => ({ effect: 'nothing' as const, category: category as Item['category'] }))
 }
 
-function planItem(sources: FactSources, item: Item, recipients: readonly RegisteredProfessional[], giving: Giving): ItemPlan {
+function planItem(
+  sources: FactSources,
+  item: Item,
+  recipients: readonly RegisteredProfessional[],
+  giving: Giving,
+): ItemPlan {
   const decided = decideItem(sources, item, recipients)
   const [first, ...rest] = decided
   if (first === undefined) return { silent: true, answers: [], outcomes: [], disclosures: [], decided }
   const { facts, decision } = governing([first, ...rest])
-  const about = { itemId: item.id, category: item.category, holder: item.holder, recipients: recipients.map(({ id }) => id) }
+  const about = {
+    itemId: item.id,
+    category: item.category,
+    holder: item.holder,
+    recipients: recipients.map(({ id }) => id),
+  }
   const same = (effect: Outcome['effect']): Outcome[] =>
-    recipients.map((recipient) => ({ item: item.id, recipient: recipient.id, effect, ...(decision.ground && { ground: decision.ground }) }))
-  if (decision.hidden) return { silent: true, answers: [], outcomes: same('nothing'), disclosures: [], decided }
+    recipients.map((recipient) => ({
+      item: item.id,
+      recipient: recipient.id,
+      effect,
+      ...(decision.ground && { ground: decision.ground }),
+    }))
+  if (decision.hidden)
+    return { silent: true, answers: [], outcomes: same('nothing'), disclosures: [], decided }
   const words = inWords(sources.policy, facts, decision)
   if (decision.effect === 'deny') {
-    return { silent: false, answers: [{ ...about, effect: 'deny', decision: words }], outcomes: same('deny'), disclosures: [], decided }
+    return {
+      silent: false,
+      answers: [{ ...about, effect: 'deny', decision: words }],
+      outcomes: same('deny'),
+      disclosures: [],
+      decided,
+    }
   }
   const variant = releasedVariant(item, decided)
   if (variant === undefined) {
-    return { silent: false, answers: [{ ...about, effect: 'pending', decision: words }], outcomes: same('pending'), disclosures: [], decided }
+    return {
+      silent: false,
+      answers: [{ ...about, effect: 'pending', decision: words }],
+      outcomes: same('pending'),
+      disclosures: [],
+      decided,
+    }
   }
-  const disclosures = decided.map((one) => disclosureOf(sources, one, variant, { ...giving, prereleased: true, givenBy: item.author }))
+  const disclosures = decided.map((one) =>
+    disclosureOf(sources, one, variant, { ...giving, prereleased: true, givenBy: item.author }),
+  )
   const mine = disclosures.find(({ recipient }) => recipient === sources.sharing.asker) ?? disclosures[0]
   return {
     silent: false,
     answers: [{ ...about, effect: 'permit', decision: words, ...(mine && { disclosureId: mine.id }) }],
-    outcomes: disclosures.map(({ itemId, recipient, fields }) => ({ item: itemId, recipient, effect: 'permit', variant, fields })),
+    outcomes: disclosures.map(({ itemId, recipient, fields }) => ({
+      item: itemId,
+      recipient,
+      effect: 'permit',
+      variant,
+      fields,
+    })),
     disclosures,
     decided,
   }
@@ -105,4 +146,3 @@ function releasedVariant(item: Item, decided: readonly Decided[]): Variant | und
   if (!decided.every(({ decision }) => decision.clause === prerelease.clause)) return undefined
   return variantsForAll(decided).includes(prerelease.variant) ? prerelease.variant : undefined
 }
-

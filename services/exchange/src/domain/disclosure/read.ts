@@ -25,20 +25,36 @@ export interface Reading {
  *
  * INVARIANT (I1): each reading is an entry of its own (LED art. 25: consultation), recorded before content is read.
  */
-export async function read(deps: Deps, actor: Actor, trace: string, disclosures: readonly Disclosure[]): Promise<Reading | undefined> {
+export async function read(
+  deps: Deps,
+  actor: Actor,
+  trace: string,
+  disclosures: readonly Disclosure[],
+): Promise<Reading | undefined> {
   const ready = await asCaller(deps.db, sightOf(actor), (tx) => prepare(deps, tx, actor, trace, disclosures))
   if (ready === undefined) return undefined
   const { recordable, document, readable } = ready
   const recorded = await deps.ledger.record(recordable)
   const shown = await asCaller(deps.db, sightOf(actor), async (tx) => {
     const seen = await show(deps, tx, actor, recorded, recordable.entry, document, readable)
-    await insertReadings(tx, seen.map(({ disclosure }) => disclosure), recorded.receipt.entryId, deps.now())
+    await insertReadings(
+      tx,
+      seen.map(({ disclosure }) => disclosure),
+      recorded.receipt.entryId,
+      deps.now(),
+    )
     return seen
   })
   return { shown, recorded, entry: recordable.entry }
 }
 
-async function prepare(deps: Deps, tx: Handle, actor: Actor, trace: string, disclosures: readonly Disclosure[]) {
+async function prepare(
+  deps: Deps,
+  tx: Handle,
+  actor: Actor,
+  trace: string,
+  disclosures: readonly Disclosure[],
+) {
   const now = deps.now()
   const readable = await standing(tx, actor, disclosures, now)
   const [first] = readable
@@ -79,7 +95,11 @@ async function prepare(deps: Deps, tx: Handle, actor: Actor, trace: string, disc
 }
 
 // About whom it is stands, encrypted, with the intent that made it known.
-async function personOf(deps: Deps, tx: Handle, { unit, intentId }: Disclosure): Promise<PersonDetail | null> {
+async function personOf(
+  deps: Deps,
+  tx: Handle,
+  { unit, intentId }: Disclosure,
+): Promise<PersonDetail | null> {
   const row = await findIntentRowById(tx, unit, intentId)
   if (row === undefined) return null
   const intent = toIntent(row, await getDataKey(tx, deps.keyEncryption, unit, row.key_id))

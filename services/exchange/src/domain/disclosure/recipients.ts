@@ -21,5 +21,10 @@ export function namedProfessionals(
 }
 
 function unknownProfessional(pointer: string): Issue {
-  return { in: 'body', pointer, code: 'unknown-professional', detail: 'The unit has no professional with this id.' }
+  return {
+    in: 'body',
+    pointer,
+    code: 'unknown-professional',
+    detail: 'The unit has no professional with this id.',
+  }
 }

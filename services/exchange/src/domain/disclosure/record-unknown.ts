@@ -7,10 +7,20 @@ import { recordableOf } from './draft.ts'
  * Records that somebody asked about a case they may not know of. It costs one leaf, like an ask in which nothing may
  * be told, and says nothing about whether there is such a case.
  */
-export async function recordUnknown(deps: Deps, actor: Actor, trace: string, purpose: string, reason: string): Promise<void> {
+export async function recordUnknown(
+  deps: Deps,
+  actor: Actor,
+  trace: string,
+  purpose: string,
+  reason: string,
+): Promise<void> {
   const id = newId()
   const unit = actor.professional.units[0] ?? 'none'
-  const document = { id, act: 'ask' as const, outcomes: [{ recipient: actor.professional.id, effect: 'nothing' as const }] }
+  const document = {
+    id,
+    act: 'ask' as const,
+    outcomes: [{ recipient: actor.professional.id, effect: 'nothing' as const }],
+  }
   await deps.ledger.record(
     recordableOf({
       actor,
@@ -20,7 +30,13 @@ export async function recordUnknown(deps: Deps, actor: Actor, trace: string, pur
       policy: deps.policy().revision,
       registry: deps.directory().revision,
       plan: { document, answers: [] },
-      entry: { event: 'decision', transaction: newId(), recipients: [actor.agency], purpose, effect: 'nothing' },
+      entry: {
+        event: 'decision',
+        transaction: newId(),
+        recipients: [actor.agency],
+        purpose,
+        effect: 'nothing',
+      },
       actorDetail: { professional: actor.professional.id, justification: reason },
       personDetail: null,
     }),

@@ -45,7 +45,8 @@ export function reveal(
   permitted: Permitted,
   content: ItemContent,
 ): Revealed {
-  if (toBase64(leafHash(nodeHash, entry)) !== receipt.leafHash) throw new ReceiptMismatch('receipt of another entry')
+  if (toBase64(leafHash(nodeHash, entry)) !== receipt.leafHash)
+    throw new ReceiptMismatch('receipt of another entry')
   if (receipt.entry.decision !== digestOf(document)) throw new ReceiptMismatch('receipt of another decision')
   if (!document.outcomes.some((outcome) => permits(outcome, permitted))) {
     throw new ReceiptMismatch('the recorded decision does not permit this')
@@ -63,7 +64,14 @@ function permits(outcome: DecisionDocument['outcomes'][number], permitted: Permi
   )
 }
 
-const TEXTS = ['summary', 'detail', 'detailWithoutSource', 'detailWithoutThirdParties', 'source', 'thirdParties'] as const
+const TEXTS = [
+  'summary',
+  'detail',
+  'detailWithoutSource',
+  'detailWithoutThirdParties',
+  'source',
+  'thirdParties',
+] as const
 const DETAILS: readonly ItemField[] = ['detail', 'detailWithoutSource', 'detailWithoutThirdParties']
 
 function project(fields: readonly ItemField[], content: ItemContent): Revealed {

@@ -13,7 +13,11 @@ const SERVICE = { professional: '', agency: '', units: [], reach: 'service' as c
  * Sends queued entries to the ledger, oldest first, and forgets each only when its receipt is verified. Several
  * replicas may do so at once: the ledger takes an entry once however often it is sent.
  */
-export function sendOutbox(db: Kysely<ExchangeTables>, ledger: Ledger, log: { warn(details: object, message: string): void }): { close(): Promise<void> } {
+export function sendOutbox(
+  db: Kysely<ExchangeTables>,
+  ledger: Ledger,
+  log: { warn(details: object, message: string): void },
+): { close(): Promise<void> } {
   const stop = new AbortController()
   const done = (async () => {
     while (!stop.signal.aborted) {
@@ -36,6 +40,11 @@ async function sendBatch(db: Kysely<ExchangeTables>, ledger: Ledger): Promise<nu
   const queued = await asCaller(db, SERVICE, (tx) => listQueued(tx, BATCH))
   if (queued.length === 0) return 0
   await Promise.all(queued.map(({ entryId, entry }) => ledger.record({ entryId, entry })))
-  await asCaller(db, SERVICE, (tx) => deleteQueued(tx, queued.map(({ entryId }) => entryId)))
+  await asCaller(db, SERVICE, (tx) =>
+    deleteQueued(
+      tx,
+      queued.map(({ entryId }) => entryId),
+    ),
+  )
   return queued.length
 }

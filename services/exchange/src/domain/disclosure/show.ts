@@ -5,8 +5,8 @@ import type { Handle } from '../../storage/as-caller.ts'
 import { findContent } from '../../storage/contents.ts'
 import { type DataKey, getDataKey } from '../../storage/data-keys.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
-import { findItemRows } from '../../storage/item-rows.ts'
 import { findEnvelope } from '../../storage/envelopes.ts'
+import { findItemRows } from '../../storage/item-rows.ts'
 import { toItem } from '../../storage/situations.ts'
 import { standingOf } from '../../storage/standing.ts'
 import type { DecisionDocument } from './document.ts'
@@ -24,7 +24,12 @@ export interface Shown {
 }
 
 /** Those disclosures to this actor that may be shown now. */
-export async function standing(tx: Handle, actor: Actor, disclosures: readonly Disclosure[], now: Date): Promise<readonly Disclosure[]> {
+export async function standing(
+  tx: Handle,
+  actor: Actor,
+  disclosures: readonly Disclosure[],
+  now: Date,
+): Promise<readonly Disclosure[]> {
   const mine = disclosures.filter(({ recipient }) => recipient === actor.professional.id)
   if (mine.length === 0) return []
   const ids = mine.map(({ id }) => id)
@@ -52,7 +57,8 @@ export async function show(
     const [row] = await findItemRows(tx, disclosure.unit, [disclosure.itemId])
     if (row === undefined) continue
     const item = toItem(row)
-    const key = keys.get(item.keyId) ?? (await getDataKey(tx, deps.keyEncryption, disclosure.unit, item.keyId))
+    const key =
+      keys.get(item.keyId) ?? (await getDataKey(tx, deps.keyEncryption, disclosure.unit, item.keyId))
     keys.set(item.keyId, key)
     const content = (await findContent(tx, disclosure.unit, item.id, key)) ?? {}
     const permitted = {
@@ -64,7 +70,10 @@ export async function show(
     }
     const revealed = reveal(recorded.receipt, entry, document, permitted, content)
     const envelope = await findEnvelope(tx, disclosure)
-    shown.push({ disclosure, item: { ...labelled(item, disclosure), ...mutable(revealed), ...(envelope && { envelope }) } })
+    shown.push({
+      disclosure,
+      item: { ...labelled(item, disclosure), ...mutable(revealed), ...(envelope && { envelope }) },
+    })
   }
   return shown
 }

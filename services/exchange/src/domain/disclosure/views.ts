@@ -1,7 +1,7 @@
 import type { exchange } from '@casebridge/contract'
-import type { Directory } from '../directory.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { AskedRequest } from '../../storage/requests.ts'
+import type { Directory } from '../directory.ts'
 import type { PlannedAnswer } from './plan.ts'
 import type { Shown } from './show.ts'
 import type { Answer } from './words.ts'
@@ -48,7 +48,11 @@ export function requestView(
 }
 
 /** A disclosure as both sides see it in a list: never with content. */
-export function disclosureView(directory: Directory, one: Disclosure, readings: number): Schemas['DisclosureSummary'] {
+export function disclosureView(
+  directory: Directory,
+  one: Disclosure,
+  readings: number,
+): Schemas['DisclosureSummary'] {
   return {
     id: one.id,
     ...(one.caseId && { caseId: one.caseId }),

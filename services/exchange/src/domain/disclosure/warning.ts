@@ -67,7 +67,13 @@ export function warningOf(
 /** Break-glass never waives the holder's own signature (SEC). @throws InvalidInput for one that does not verify. */
 function secrecySigned(actor: Actor, { secrecy, category, recipients, unit }: Warning, now: Date): boolean {
   if (secrecy === undefined) return false
-  const statement = { act: 'lift-secrecy', category, purpose: 'imminent-danger', recipients: [...recipients], unit }
+  const statement = {
+    act: 'lift-secrecy',
+    category,
+    purpose: 'imminent-danger',
+    recipients: [...recipients],
+    unit,
+  }
   const faults = signatureFaults(actor.professional, statement, secrecy.signature, now)
   if (faults.length === 0) return true
   throw new InvalidInput(faults.map((fault) => ({ ...fault, pointer: `/secrecy${fault.pointer}` })))

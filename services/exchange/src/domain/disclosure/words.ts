@@ -1,5 +1,13 @@
 import type { exchange } from '@casebridge/contract'
-import { alternatives, type Decision, explain, type Facts, type Language, type Obligation, type Policy } from '@casebridge/policy'
+import {
+  alternatives,
+  type Decision,
+  explain,
+  type Facts,
+  type Language,
+  type Obligation,
+  type Policy,
+} from '@casebridge/policy'
 
 /** A decision in codes and plain words, as the contract shows it. */
 export type DecisionInWords = exchange.components['schemas']['DecisionInWords']
@@ -9,7 +17,12 @@ export type Answer = exchange.components['schemas']['Answer']
  * A decision as its asker reads it: open grounds only, and what would make it lawful.
  * A hidden refusal has no words: do not call this for one.
  */
-export function inWords(policy: Policy, facts: Facts, decision: Decision, language: Language = 'en'): DecisionInWords {
+export function inWords(
+  policy: Policy,
+  facts: Facts,
+  decision: Decision,
+  language: Language = 'en',
+): DecisionInWords {
   const said = explain(policy, decision, language)
   const grounds = said.grounds.map(({ ground, text }) => ({ code: ground, text }))
   return {
@@ -29,7 +42,12 @@ export function inWords(policy: Policy, facts: Facts, decision: Decision, langua
  * A decision as the holder of the item reads it, who knows that the item exists: a ground that is silence to others,
  * such as the own signature that is missing, is named.
  */
-export function inWordsForHolder(policy: Policy, facts: Facts, decision: Decision, language: Language = 'en'): DecisionInWords {
+export function inWordsForHolder(
+  policy: Policy,
+  facts: Facts,
+  decision: Decision,
+  language: Language = 'en',
+): DecisionInWords {
   if (!decision.hidden) return inWords(policy, facts, decision, language)
   const texts = policy.common.texts[language]
   const found = [...new Set(decision.trace.map(({ ground }) => ground))]

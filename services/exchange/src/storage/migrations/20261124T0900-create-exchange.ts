@@ -6,7 +6,8 @@ import { type Kysely, sql } from 'kysely'
  * that neither the owner nor a forgotten WHERE shows a row whose caller may not see it; an unset caller sees none.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...tables, ...callerFunctions, ...policies, ...ownerPolicies, ...grants]) await sql.raw(statement).execute(db)
+  for (const statement of [...tables, ...callerFunctions, ...policies, ...ownerPolicies, ...grants])
+    await sql.raw(statement).execute(db)
 }
 
 const tables = [

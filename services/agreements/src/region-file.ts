@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { readRegion } from './domain/read-region.ts'
+import { type Region, RegionRefused } from './domain/region.ts'
+
+/** The region in a file. @throws RegionRefused naming every fault, or that there is no such file or no JSON in it. */
+export function readRegionFile(path: string): Region {
+  return readRegion(parse(path))
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new RegionRefused([`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`])
+  }
+}

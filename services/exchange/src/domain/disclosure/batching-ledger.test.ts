@@ -1,0 +1,96 @@
+import { encodeEntry, type KnownHead, type Receipt, type ReceiptError } from '@casebridge/ledger'
+import { Unavailable } from '@casebridge/service'
+import { v7 as newId } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { anActor } from '../../../test/an-actor.ts'
+import { logOrigin, logVerifier, receiptOfOnly } from '../../../test/one-entry-log.ts'
+import { entryOf } from '../entries.ts'
+import { createLedger, type LedgerConnection } from './batching-ledger.ts'
+import type { Recordable } from './ledger.ts'
+
+function anEntry(): Recordable {
+  const entry = entryOf(anActor(), new Date(), null, { event: 'decision', transaction: newId() })
+  return { entryId: entry.id, entry: encodeEntry(entry) }
+}
+
+/** A connection whose far end answers as the test says; the receipts it gives are true ones of other logs. */
+function connection(append: LedgerConnection['append'], known: KnownHead = { size: 0, root: '' }) {
+  const alarms: ReceiptError[] = []
+  const heads: KnownHead[] = []
+  const connected: LedgerConnection = {
+    origin: logOrigin,
+    verifier: logVerifier,
+    append,
+    head: { get: async () => known, set: async (head) => void heads.push(head) },
+    onAlarm: (error) => alarms.push(error),
+  }
+  return { connected, alarms, heads }
+}
+
+describe('the ledger, seen from the exchange', () => {
+  it('resolves only with a receipt that verifies, and remembers the head', async () => {
+    const { connected, heads } = connection(async ([one]) => [receiptOfOnly((one as Recordable).entry)])
+    const ledger = await createLedger(connected)
+    const entry = anEntry()
+    const { receipt } = await ledger.record(entry)
+    expect(receipt.entryId).toBe(entry.entryId)
+    expect(heads.map(({ size }) => size)).toEqual([1])
+  })
+
+  it.each<[string, (given: Recordable) => Receipt]>([
+    ['of another entry', () => receiptOfOnly(anEntry().entry)],
+    [
+      'that is invented',
+      ({ entryId }) => ({ entryId, index: 0, proof: 'c2sp.org/tlog-proof@v1\n', consistency: [] }),
+    ],
+    [
+      'with a changed proof',
+      ({ entry }) => ({ ...receiptOfOnly(entry), proof: receiptOfOnly(anEntry().entry).proof }),
+    ],
+  ])('refuses a receipt %s, and raises an alarm', async (_what, make) => {
+    const { connected, alarms } = connection(async ([one]) => [make(one as Recordable)])
+    const ledger = await createLedger(connected)
+    await expect(ledger.record(anEntry())).rejects.toBeInstanceOf(Unavailable)
+    expect(alarms).toHaveLength(1)
+  })
+
+  it('refuses a log that is smaller than the one it has seen', async () => {
+    const seen = { size: 5, root: Buffer.alloc(32).toString('base64') }
+    const { connected, alarms } = connection(
+      async ([one]) => [receiptOfOnly((one as Recordable).entry)],
+      seen,
+    )
+    const ledger = await createLedger(connected)
+    await expect(ledger.record(anEntry())).rejects.toBeInstanceOf(Unavailable)
+    expect(alarms[0]?.reason).toBe('rolled-back')
+  })
+
+  it('refuses an answer with fewer receipts than entries', async () => {
+    const { connected } = connection(async () => [])
+    await expect((await createLedger(connected)).record(anEntry())).rejects.toBeInstanceOf(Unavailable)
+  })
+
+  it('says that it is unavailable when the audit service does not answer, and works again when it does', async () => {
+    let up = false
+    const { connected } = connection(async ([one]) => {
+      if (!up) throw new Error('connection refused')
+      return [receiptOfOnly((one as Recordable).entry)]
+    })
+    const ledger = await createLedger(connected)
+    await expect(ledger.record(anEntry())).rejects.toBeInstanceOf(Unavailable)
+    up = true
+    await expect(ledger.record(anEntry())).resolves.toBeDefined()
+  })
+
+  it('sends what arrives during a batch together in the next', async () => {
+    const sizes: number[] = []
+    const { connected } = connection(async (entries) => {
+      sizes.push(entries.length)
+      await new Promise(setImmediate)
+      throw new Error('not answered')
+    })
+    const ledger = await createLedger(connected)
+    await Promise.allSettled([1, 2, 3, 4].map(() => ledger.record(anEntry())))
+    expect(sizes).toEqual([1, 3])
+  })
+})
