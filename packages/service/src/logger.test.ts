@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeError } from './logger.ts'
+import { answering, closed, createFixture, operation } from '../test/fixtures.ts'
+import { startIssuer, TEACHER } from '../test/issuer.ts'
+import { createLogger, describeError } from './logger.ts'
 import { Unavailable } from './problems.ts'
 
 describe('a logged error', () => {
@@ -20,5 +22,49 @@ describe('a logged error', () => {
       cause: { token: 'eyJ' },
     })
     expect(JSON.stringify(describeError(error))).not.toMatch(/Noor|eyJ/)
+  })
+})
+
+describe('the log of a service', () => {
+  it('tells what was answered in which trace, and nothing of what was sent', async () => {
+    const lines: string[] = []
+    const issuer = await startIssuer()
+    const body = closed({ text: { type: 'string' } })
+    const requestBody = { content: { 'application/json': { schema: body } } }
+    const app = await createFixture({
+      issuers: [issuer],
+      logger: createLogger('fixture', 'trace', { write: (line) => lines.push(line) }),
+      paths: { '/thing': { post: operation('postThing', { requestBody, responses: answering(body) }) } },
+      handlers: {
+        postThing: async ({ request }) => {
+          const { text } = (request as { body: { text: string } }).body
+          if (text === 'break it') throw new Error('broken')
+          return { status: 200, body: { text } }
+        },
+      },
+    })
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+    const token = await issuer.token(TEACHER)
+    const post = (text: string, query = '', authorization = `Bearer ${token}`) =>
+      app.inject({
+        method: 'POST',
+        url: `/v1/thing${query}`,
+        headers: { authorization, traceparent: `00-${trace}-00f067aa0ba902b7-01` },
+        body: { text },
+      })
+    await post('Noor was seen at the harbour')
+    const broken = (await post('break it')).json()
+    await post('Noor', '', `Bearer ${token}x`)
+    await post('Noor', '?who=Noor')
+    await Promise.all([app.close(), issuer.close()])
+
+    const logged = lines.map((line) => JSON.parse(line))
+    expect(logged).toMatchObject([
+      { service: 'fixture', trace, operation: 'postThing', status: 200, msg: 'answered' },
+      { trace, operation: 'postThing', status: 500, instance: broken.instance, err: { message: 'broken' } },
+      { trace, operation: 'postThing', status: 401, err: { code: 'FST_JWT_AUTHORIZATION_TOKEN_INVALID' } },
+      { trace, operation: 'postThing', status: 400 },
+    ])
+    expect(lines.join()).not.toMatch(new RegExp(`Noor|${token.slice(0, 20)}|harbour`))
   })
 })

@@ -1,8 +1,11 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
-/** JSON lines on standard output. Bodies, tokens and texts are never logged; what could hold them is removed. */
-export function createLogger(name: string, level: string): Logger {
-  return pino({
+/**
+ * JSON lines. Bodies, tokens and texts are never logged; what could hold them is removed.
+ * @param destination standard output, if it is left out.
+ */
+export function createLogger(name: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     base: { service: name },
     redact: {
@@ -10,7 +13,8 @@ export function createLogger(name: string, level: string): Logger {
       remove: true,
     },
     serializers: { err: describeError },
-  })
+  }
+  return destination === undefined ? pino(options) : pino(options, destination)
 }
 
 interface ErrorDescription {
