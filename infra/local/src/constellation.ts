@@ -8,6 +8,7 @@ import type { Child } from './process/child.ts'
 import { createProcesses, type ProcessName } from './processes.ts'
 import { claim, type RunFile } from './run-file.ts'
 import { type Seeded, seedOnce } from './seed/seed.ts'
+import type { ServiceOptions } from './service-environment.ts'
 import { SetupError } from './setup-error.ts'
 
 export interface ConstellationOptions {
@@ -19,6 +20,8 @@ export interface ConstellationOptions {
   /** Services check each of their responses against the contract. Default true. */
   readonly checkResponses?: boolean
   readonly logLevel?: string
+  /** Variables of single services that take the place of those we would give, e.g. `{ exchange: { AUDIT_URL } }`. */
+  readonly environments?: ServiceOptions['environments']
   /** Progress, a line at a time. */
   readonly log?: (line: string) => void
   /** Called when a process ends that nobody stopped. */
@@ -75,6 +78,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
       databaseUrls: await prepareDatabases(database.adminUrl, home.keyring.vault),
       checkResponses: options.checkResponses ?? true,
       logLevel: options.logLevel ?? 'info',
+      environments: options.environments ?? {},
       onLost,
     })
     for (const [name, child] of processes) {

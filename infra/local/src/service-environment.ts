@@ -9,6 +9,8 @@ export interface ServiceOptions {
   /** Every response is checked against the contract, as in tests. */
   readonly checkResponses: boolean
   readonly logLevel: string
+  /** Variables of single services that take the place of those made here. */
+  readonly environments: Partial<Readonly<Record<Service, Readonly<Record<string, string>>>>>
 }
 
 /** The whole configuration of a service, as environment variables. */
@@ -32,6 +34,7 @@ export function serviceEnvironment(
     CLIENT_ID: service,
     CLIENT_SECRET: keyring.vault.get(`client/${service}`),
     ...own(service, home),
+    ...options.environments[service],
   }
 }
 

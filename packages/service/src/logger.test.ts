@@ -37,7 +37,7 @@ describe('the log of a service', () => {
       paths: { '/thing': { post: operation('postThing', { requestBody, responses: answering(body) }) } },
       handlers: {
         postThing: async ({ request }) => {
-          const { text } = (request as { body: { text: string } }).body
+          const { text } = request.body as unknown as { text: string }
           if (text === 'break it') throw new Error('broken')
           return { status: 200, body: { text } }
         },
@@ -62,7 +62,7 @@ describe('the log of a service', () => {
     expect(logged).toMatchObject([
       { service: 'fixture', trace, operation: 'postThing', status: 200, msg: 'answered' },
       { trace, operation: 'postThing', status: 500, instance: broken.instance, err: { message: 'broken' } },
-      { trace, operation: 'postThing', status: 401, err: { code: 'FST_JWT_AUTHORIZATION_TOKEN_INVALID' } },
+      { trace, operation: 'postThing', status: 401, err: { message: expect.any(String) } },
       { trace, operation: 'postThing', status: 400 },
     ])
     expect(lines.join()).not.toMatch(new RegExp(`Noor|${token.slice(0, 20)}|harbour`))

@@ -74,7 +74,6 @@ describe('a signing key', () => {
   it.each([
     ['that seals and does not sign', { ...newKey('lena-3'), crv: 'X25519' as const }, '/crv'],
     ['in a second spelling of the same bytes', { ...newKey('lena-3'), x: `${'A'.repeat(42)}B` }, '/x'],
-    ['that verifies what nobody signed', { ...newKey('lena-3'), x: `AQ${'A'.repeat(41)}` }, '/x'],
   ])('%s is refused', async (_, key, pointer) => {
     const { error } = await register('pro-lena-brandt', 'pro-lena-brandt', key)
     expect(error).toMatchObject({ status: 400, issues: [{ in: 'body', pointer }] })

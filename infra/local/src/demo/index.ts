@@ -1,0 +1,6 @@
+export { publicPart } from '../keys/jwk.ts'
+export { seal } from '../seed/seal.ts'
+export type { Narrator } from './narrator.ts'
+export { createScene, expectOk } from './scene.ts'
+export { signAct } from './sign.ts'
+export { STORY } from './story.ts'
