@@ -1,7 +1,7 @@
-import { operation, PUBLIC, createFixture } from './fixtures.ts'
-import { connectDatabase } from '../src/database.ts'
 import { port, readConfig, secret } from '../src/config.ts'
+import { connectDatabase } from '../src/database.ts'
 import { runService } from '../src/run-service.ts'
+import { createFixture, operation, PUBLIC } from './fixtures.ts'
 
 // A service as a process: what it lacks is given by its arguments, `--lacking config|database|operation`.
 const [, , , lacking] = process.argv

@@ -1,7 +1,7 @@
 import type { Region } from '../src/domain/region.ts'
 
 /** Token issuer of every agency in the small region, unless a test gives another. */
-export const ISSUER = 'https://issuer.harbour.example'
+const ISSUER = 'https://issuer.harbour.example'
 
 const DAY = 86_400_000
 

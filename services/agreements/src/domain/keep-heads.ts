@@ -8,7 +8,7 @@ const KINDS: readonly Kind[] = ['bundle', 'registry']
 /** Half of what a reader may wait for another replica's publication. */
 const POLL_MILLISECONDS = 200
 
-export interface Heads {
+interface Heads {
   readonly bundle: SignedHead
   readonly registry: SignedHead
 }

@@ -69,7 +69,7 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
     dissent: situation.approvals.filter(
       ({ itemId, as, dissent }) => itemId === item.id && as === 'attendee' && dissent,
     ).length,
-    met: gatesMet(situation, sharing, item, recipient),
+    met: gatesMet(situation, sharing, item, recipient, now),
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }

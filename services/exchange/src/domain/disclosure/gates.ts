@@ -2,12 +2,13 @@ import type { Gate, RegisteredProfessional } from '@casebridge/policy'
 import type { Sharing } from './sharing.ts'
 import type { Evidence, Item, SecrecyDecision, Situation } from './situation.ts'
 
-/** The gates whose fact is on record with the exchange, for one item and one recipient. Absence of a record is absence of the fact. */
+/** The gates whose fact is on record with the exchange, for one item and one recipient at a moment. Absence of a record is absence of the fact. */
 export function gatesMet(
   situation: Situation,
   sharing: Sharing,
   item: Item,
   recipient: RegisteredProfessional,
+  now: Date,
 ): readonly Gate[] {
   const facts: Record<Exclude<Gate, 'BAS'>, boolean> = {
     SES: inSession(situation, item.holder, recipient),
@@ -23,7 +24,7 @@ export function gatesMet(
     FAO: item.statementType !== null,
     JUS: sharing.justification.trim().length > 0,
     MIN: sharing.childInterest,
-    CHT: recipient.charterSignedOn !== undefined,
+    CHT: charterHolds(recipient, now),
   }
   return (Object.keys(facts) as (keyof typeof facts)[]).filter((gate) => facts[gate])
 }
@@ -61,6 +62,14 @@ export function findSecrecyDecision(
       one.recipients.includes(recipient.id) &&
       (one.sessionId === null || one.sessionId === session?.id),
   )
+}
+
+// A charter is reviewed every year (model charter of the French working groups); until it is, it does not hold.
+function charterHolds({ charterSignedOn }: RegisteredProfessional, at: Date): boolean {
+  if (charterSignedOn === undefined) return false
+  const reviewed = new Date(`${charterSignedOn}T00:00:00.000Z`)
+  reviewed.setUTCFullYear(reviewed.getUTCFullYear() + 1)
+  return at < reviewed
 }
 
 function inSession({ session }: Situation, holder: string, recipient: RegisteredProfessional): boolean {

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type EntryEvent, type Receipt, verifyReceipt } from '@casebridge/ledger'
+import { ed25519Signer, ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
+import { fileKeyEncryption } from '@casebridge/service'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AuditDatabase, openAuditDatabase } from '../../test/audit-database.ts'
+import { detailRepository } from '../storage/detail-repository.ts'
+import { logRepository } from '../storage/log-repository.ts'
+import { Log } from './log.ts'
+import { NodeCache } from './node-cache.ts'
+import { ownEntry } from './own-entry.ts'
+import { ProofReader } from './proof-reader.ts'
+import { Receipts } from './receipts.ts'
+import { createRecordOwn, type RecordOwn } from './record-own.ts'
+import { Sequencer } from './sequencer.ts'
+import { type SubjectRow, subjectLedger } from './subject-ledger.ts'
+import type { Submission } from './submission.ts'
+import { openVault, type Vault, type VaultParts } from './vault.ts'
+
+const ORIGIN = 'audit.test/subjects'
+const noteKeys = generateNoteKeys(ORIGIN)
+const verifier = ed25519Verifier(noteKeys.vkey)
+const now = () => new Date('2026-11-24T09:00:00.000Z')
+const one = subject('1')
+const two = subject('2')
+
+const newest = 'select entry_id from entry order by idx desc limit 1'
+
+let database: AuditDatabase
+let directory: string
+let parts: VaultParts
+let vault: Vault
+let log: Log
+let recordOwn: RecordOwn
+beforeAll(async () => {
+  database = await openAuditDatabase()
+  directory = mkdtempSync(join(tmpdir(), 'casebridge-audit-'))
+  const file = join(directory, 'keys.json')
+  const keys = { current: 'first', keys: { first: Buffer.alloc(32, 7).toString('base64') } }
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 })
+  const db = database.connect()
+  const store = { ...logRepository(db), ...detailRepository(db) }
+  parts = { hash, keys: fileKeyEncryption(file), store, now }
+  vault = await openVault(parts)
+  const nodes = new NodeCache()
+  const seal: Vault['seal'] = (fresh) => vault.seal(fresh)
+  const sequencer = await Sequencer.start({ hash, store, nodes, seal, alarm: () => undefined })
+  const proofs = new ProofReader(store, nodes)
+  const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(noteKeys.skey), origin: ORIGIN })
+  log = new Log({ sequencer, receipts, store })
+  recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
+})
+afterAll(async () => {
+  await database.close()
+  rmSync(directory, { recursive: true })
+})
+
+describe('the ledger of a person', () => {
+  it('has no rows for a person of whom nothing is held', async () => {
+    expect(await read(subject('0'))).toEqual([])
+  })
+
+  it('shows decisions, disclosures and consultations about that person and nobody else, oldest first', async () => {
+    for (const event of ['decision', 'disclosure', 'outcome', 'consultation'] as const)
+      await record(event, one)
+    await record('disclosure', two)
+    expect((await read(one)).map(({ event }) => event)).toEqual(['decision', 'disclosure', 'consultation'])
+    expect((await read(two)).map(({ event }) => event)).toEqual(['disclosure'])
+  })
+
+  it('names organisations and codes, no professional and no reason', async () => {
+    const [row] = await read(two)
+    expect(row).toMatchObject({ organisation: 'agy-school', classes: ['EDU:summary'], purpose: 'prevention' })
+    expect(JSON.stringify(row)).not.toMatch(/pro-|sub_|Agreed/)
+  })
+
+  it('finds the person again after a restart', async () => {
+    const reopened = await openVault(parts)
+    expect(Buffer.compare(reopened.indexOf(one), vault.indexOf(one))).toBe(0)
+  })
+
+  it('keeps nothing about a person or an actor that can be read without the key file', async () => {
+    const rows = await database.asSuperuser<{ bytes: Uint8Array }>(`
+      select leaf as bytes from entry union all select ciphertext from person_detail
+      union all select ciphertext from actor_detail union all select wrapped from subject_key
+      union all select subject_index from subject_key`)
+    const all = Buffer.concat(rows.map(({ bytes }) => bytes)).toString('latin1')
+    expect(all).not.toMatch(/sub_|pro-|Agreed/)
+  })
+
+  it('is never shorter than the log says: a detail that does not open is an error', async () => {
+    await record('disclosure', subject('3'))
+    await database.asReplica(`update person_detail set ciphertext = '\\x01' where entry_id in (${newest})`)
+    await expect(read(subject('3'))).rejects.toThrow('does not open')
+  })
+
+  it('refuses a row that was moved to another person', async () => {
+    await record('disclosure', subject('4'))
+    await record('disclosure', subject('5'))
+    const [from, to] = [vault.indexOf(subject('5')), vault.indexOf(subject('4'))].map((index) =>
+      Buffer.from(index).toString('hex'),
+    )
+    await database.asReplica(
+      `update person_detail set subject_index = '\\x${to}' where subject_index = '\\x${from}'`,
+    )
+    await expect(read(subject('4'))).rejects.toThrow('does not open')
+  })
+
+  it('refuses a row whose leaf was changed', async () => {
+    await record('disclosure', subject('6'))
+    await database.asReplica(`update entry set leaf = '{}' where entry_id in (${newest})`)
+    await expect(read(subject('6'))).rejects.toThrow('does not match its hash')
+  })
+})
+
+describe('erasing a person', () => {
+  it('leaves every proof valid and nothing about the person that opens', async () => {
+    const erased = subject('7')
+    const { submission, receipt } = await record('disclosure', erased)
+    const index = Buffer.from(vault.indexOf(erased)).toString('hex')
+    const [kept] = await database.asSuperuser<{ bytes: Uint8Array }>(
+      `select ciphertext as bytes from person_detail where subject_index = '\\x${index}'`,
+    )
+    await database.asSuperuser(`delete from subject_key where subject_index = '\\x${index}'`)
+    await expect(read(erased)).rejects.toThrow('does not open')
+    await database.asSuperuser(`delete from person_detail where subject_index = '\\x${index}'`)
+    expect(await read(erased)).toEqual([])
+
+    const entry = submission.leaf
+    for (const proof of [receipt, await log.findReceipt(submission.entry.id)]) {
+      if (proof === undefined) throw new Error('no receipt')
+      const known = { size: 0, root: '' }
+      expect(verifyReceipt({ hash, verifier, origin: ORIGIN, entry, receipt: proof, known }).index).toBe(
+        receipt.index,
+      )
+    }
+    // A copy of the row, in a backup say, opens with none of the keys that are left.
+    const keys = await database.asSuperuser<{ subject_index: Uint8Array }>(
+      'select subject_index from subject_key',
+    )
+    const { leaf, leafHash } = submission
+    const copy = {
+      index: receipt.index,
+      entryId: submission.entry.id,
+      leaf,
+      leafHash,
+      ciphertext: kept?.bytes ?? leaf,
+    }
+    for (const { subject_index } of keys) {
+      const key = await vault.findSubjectKey(subject_index)
+      if (key === undefined) throw new Error('a key that is not there')
+      await expect(vault.open(copy, key, submission.entry.commitments.person)).rejects.toThrow(
+        'does not open',
+      )
+    }
+  })
+})
+
+/** A disclosure or another event about a person, appended as another service would. */
+async function record(
+  event: EntryEvent,
+  person: string,
+): Promise<{ submission: Submission; receipt: Receipt }> {
+  const submission = ownEntry(hash, {
+    event,
+    organisation: 'agy-school',
+    role: 'pastoral-lead',
+    at: now(),
+    purpose: 'prevention',
+    classes: ['EDU:summary'],
+    actor: { professional: 'pro-noor-vermeer', justification: 'Agreed at the table.' },
+    person: { subject: person },
+  })
+  const [receipt] = await log.append([submission], 0)
+  if (receipt === undefined) throw new Error('no receipt')
+  return { submission, receipt }
+}
+
+/** Reads as the operation does: the reading is recorded first. */
+async function read(person: string): Promise<SubjectRow[]> {
+  const by = { event: 'consultation', organisation: 'agy-town', role: 'lawfulness-reviewer' } as const
+  const reading = await recordOwn({ ...by, person: { subject: person } })
+  return subjectLedger({ hash, store: parts.store, vault }, person, reading)
+}
+
+function subject(digit: string): string {
+  return `sub_${digit.repeat(43)}`
+}

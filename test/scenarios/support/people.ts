@@ -1,0 +1,18 @@
+/** Who plays in the scenarios: professionals of the fictional Harbour unit, by what they do. */
+export const CHAIR = 'pro-elin-maes'
+export const PREVENTION = 'pro-noor-vermeer'
+export const SCHOOL = 'pro-samira-haddad'
+export const YOUTH_WORK = 'pro-jonas-wouters'
+export const SOCIAL_WORK = 'pro-amara-diallo'
+export const POLICE = 'pro-greet-lambert'
+export const POLICE_CHIEF = 'pro-hugo-aerts'
+export const FAMILY_DESK = 'pro-mina-yilmaz'
+/** No training, on no case. */
+export const UNTRAINED = 'pro-lies-peeters'
+/** In the unit, on no case of the scenarios. */
+export const PROSECUTOR = 'pro-katrien-moens'
+export const REVIEWER = 'pro-ines-vandael'
+export const COORDINATOR = 'pro-oskar-lind'
+export const AUDITOR = 'pro-vera-nyberg'
+/** Chairs another unit, in another country. */
+export const OTHER_CHAIR = 'pro-sanne-kuipers'
