@@ -1,18 +1,9 @@
-import {
-  compile,
-  decide,
-  decideConference,
-  type Facts,
-  HIDDEN_GROUNDS,
-  loadPolicy,
-  PACKS,
-} from '@casebridge/policy'
+import { compile, decide, decideConference, HIDDEN_GROUNDS, loadPolicy, PACKS } from '@casebridge/policy'
 import { describe, expect, it } from 'vitest'
-import { change } from './change.ts'
-import { cell, listIn, readCsv } from './csv.ts'
-import { AGREEMENTS, agencyOf } from './region.ts'
-import { code, getRow, ROWS } from './rows.ts'
-import { factsFor, SITUATIONS } from './situations.ts'
+import { AGREEMENTS } from './region.ts'
+import { ROWS } from './rows.ts'
+import { SITUATIONS } from './situations.ts'
+import { CONFERENCES, EMERGENCY, PRECEDENCE, STRUCTURE } from './tables.ts'
 
 const policy = loadPolicy(compile({ packs: PACKS, agreements: AGREEMENTS }), 'sha256:test')
 
@@ -58,49 +49,24 @@ describe('the default matrix', () => {
   })
 })
 
-describe.each(['structure', 'precedence'])('%s', (table) => {
-  it.each(linesOf(`./${table}.csv`))('%s', (_, line) => {
-    const decision = decide(policy, factsOf(line))
-    expect(decision.ground ?? '').toBe(line.ground)
-    expect(decision.effect).toBe(line.effect)
-    expect(decision.hidden ? 'yes' : 'no').toBe(line.hidden)
-  })
-})
-
-describe('an imminent danger', () => {
-  it.each(linesOf('./emergency.csv'))('%s', (_, line) => {
-    const decision = decide(policy, factsOf(line))
-    expect(decision.ground ?? '').toBe(line.ground)
-    expect(decision.effect).toBe(line.effect)
-    expect(decision.flags).toEqual(listIn(line.flags))
+describe.each([
+  ['structure', STRUCTURE],
+  ['precedence', PRECEDENCE],
+  ['an imminent danger', EMERGENCY],
+])('%s', (_, lines) => {
+  it.each(lines)('$title: $expected.effect $expected.ground', ({ facts, expected, hidden }) => {
+    const decision = decide(policy, facts)
+    expect(decision.ground).toBe(expected.ground)
+    expect(decision.effect).toBe(expected.effect)
+    expect(decision.flags).toEqual(expected.flags)
+    if (hidden !== undefined) expect(decision.hidden).toBe(hidden)
   })
 })
 
 describe('a conference', () => {
-  it.each(linesOf('./conference.csv'))('%s', (_, line) => {
-    const table = listIn(line.attendees).map((attendee) => {
-      const type = code(['MUN', 'PRB', 'SCH', 'SOC', 'HSG', 'POL'], attendee)
-      const facts = change(
-        factsOf(line),
-        `address=conference;recipient.type=${type};recipient.agency=${agencyOf(type)}`,
-      )
-      return { attendee, facts: { ...facts, address: 'conference' as const } }
-    })
-    const decision = decideConference(policy, table, { addressedByHolder: line.addressed === 'yes' })
-    expect(decision.effect).toBe(line.effect)
-    const given = decision.attendees.filter((one) => one.given).map((one) => one.attendee)
-    expect(given).toEqual(listIn(line.given))
+  it.each(CONFERENCES)('$title: $effect', ({ attendees, addressed, effect, given }) => {
+    const decision = decideConference(policy, attendees, { addressedByHolder: addressed })
+    expect(decision.effect).toBe(effect)
+    expect(decision.attendees.filter((one) => one.given).map((one) => one.attendee)).toEqual(given)
   })
 })
-
-function factsOf(line: Readonly<Record<string, string>>): Facts {
-  return change(factsFor(getRow(cell(line, 'row'))), cell(line, 'changes'))
-}
-
-/** The lines of a table, each with its title: the rule and what comes of it. */
-function linesOf(name: string): readonly (readonly [string, Readonly<Record<string, string>>])[] {
-  return readCsv(name).map((line) => [
-    `${cell(line, 'title')}: ${cell(line, 'effect')} ${line.ground ?? ''}`.trim(),
-    line,
-  ])
-}

@@ -1,6 +1,5 @@
 import {
   AGENCY_TYPES,
-  type AgencyType,
   type Agreement,
   CATEGORIES,
   type HolderType,
@@ -9,8 +8,16 @@ import {
   PURPOSES,
 } from '@casebridge/policy'
 
-/** The agency of a type that sits in the unit; `inland` is another of the same type. A return sheet is the unit's own. */
-export function agencyOf(type: HolderType | 'PER', place: 'harbour' | 'inland' = 'harbour'): string {
+/**
+ * Where an agency stands: `harbour` and `inland` sit in the unit and are party to its accord, which names a basis for
+ * crossing regimes for the harbour alone; `abroad` is party too, beyond the territory; `narrow` agreed on one purpose
+ * only; `outsider` is party to nothing.
+ */
+export const PLACES = ['harbour', 'inland', 'abroad', 'narrow', 'outsider'] as const
+export type Place = (typeof PLACES)[number]
+
+/** The agency of a type in a place. A return sheet is the unit's own. */
+export function agencyOf(type: HolderType | 'PER', place: Place = 'harbour'): string {
   if (type === 'PER') return 'person'
   return `${place}-${(type === 'CONF' ? 'MUN' : type).toLowerCase()}`
 }
@@ -20,24 +27,33 @@ export function unitOf(jurisdiction: Jurisdiction): string {
 }
 
 const MANDATED = ['audit', 'research'] as const
-const narrow = (type: AgencyType) => `narrow-${type.toLowerCase()}`
+const agenciesIn = (place: Place) => AGENCY_TYPES.map((type) => agencyOf(type, place))
 
 /**
  * In each country one accord between all agencies on everything, one mandate for the auditor and the researcher of
- * the harbour, and one narrow agreement on one purpose. Agencies called `outsider` are party to nothing.
+ * the harbour, and one narrow agreement on one purpose.
+ *
+ * @param validFrom RFC 3339 date, inclusive
+ * @param validUntil RFC 3339 date, exclusive
  */
-export const AGREEMENTS: readonly Agreement[] = JURISDICTIONS.flatMap((jurisdiction) => {
-  const all = AGENCY_TYPES.flatMap((type) => [agencyOf(type), agencyOf(type, 'inland')])
-  const mandated = ['AUD', 'RES'].map((type) => agencyOf(type as AgencyType))
-  const narrowed = AGENCY_TYPES.map(narrow)
-  const common = {
-    jurisdiction,
-    units: [unitOf(jurisdiction)],
-    validFrom: '2026-01-01',
-    validUntil: '2027-01-01',
-  }
+export function agreementsFrom(validFrom: string, validUntil: string): readonly Agreement[] {
+  return JURISDICTIONS.flatMap((jurisdiction) => agreementsIn(jurisdiction, { validFrom, validUntil }))
+}
+
+export const AGREEMENTS: readonly Agreement[] = agreementsFrom('2026-01-01', '2027-01-01')
+
+function agreementsIn(
+  jurisdiction: Jurisdiction,
+  validity: Pick<Agreement, 'validFrom' | 'validUntil'>,
+): readonly Agreement[] {
+  const all = (['harbour', 'inland', 'abroad'] as const).flatMap(agenciesIn)
+  const mandated = (['AUD', 'RES'] as const).map((type) => agencyOf(type))
+  const narrowed = agenciesIn('narrow')
+  const common = { jurisdiction, units: [unitOf(jurisdiction)], ...validity }
   const suffix = jurisdiction.toLowerCase()
-  const shared = PURPOSES.filter((purpose) => !MANDATED.some((one) => one === purpose))
+  const purposes = PURPOSES.filter((purpose) => !MANDATED.some((one) => one === purpose))
+  const accord = { to: all, categories: CATEGORIES, purposes }
+  const [harbour, others] = [agenciesIn('harbour'), [...agenciesIn('inland'), ...agenciesIn('abroad')]]
   return [
     {
       ...common,
@@ -45,7 +61,10 @@ export const AGREEMENTS: readonly Agreement[] = JURISDICTIONS.flatMap((jurisdict
       type: 'ACCORD',
       title: 'Harbour Region accord',
       parties: all,
-      clauses: [{ id: `accord-${suffix}/1`, from: all, to: all, categories: CATEGORIES, purposes: shared }],
+      clauses: [
+        { ...accord, id: `accord-${suffix}/1`, from: harbour, basis: 'Harbour Region accord, article 1' },
+        { ...accord, id: `accord-${suffix}/2`, from: others },
+      ],
     },
     {
       ...common,
@@ -74,4 +93,4 @@ export const AGREEMENTS: readonly Agreement[] = JURISDICTIONS.flatMap((jurisdict
       ],
     },
   ]
-})
+}

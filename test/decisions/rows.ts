@@ -37,7 +37,7 @@ export interface Row {
   readonly why: string
 }
 
-const GROUNDS: readonly Ground[] = [...PROHIBITIONS, ...REFUSAL_GROUNDS]
+export const GROUNDS: readonly Ground[] = [...PROHIBITIONS, ...REFUSAL_GROUNDS]
 
 /** The ground that the table of gates gives for a gate that is missing. */
 export const GROUND_WITHOUT: ReadonlyMap<Gate, Ground> = new Map(

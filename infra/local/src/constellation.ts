@@ -6,6 +6,7 @@ import { removeEndpoints } from './endpoints.ts'
 import { type Home, openHome } from './home.ts'
 import type { Child } from './process/child.ts'
 import { createProcesses, type ProcessName } from './processes.ts'
+import type { Region } from './region.ts'
 import { claim, type RunFile } from './run-file.ts'
 import { type Seeded, seedOnce } from './seed/seed.ts'
 import type { ServiceOptions } from './service-environment.ts'
@@ -15,6 +16,8 @@ export interface ConstellationOptions {
   /** Holds data, keys and logs; kept between runs. */
   readonly directory: string
   readonly ports: 'free' | Ports
+  /** What the constellation holds from its first boot on; the fictional Harbour Region when it is not given. */
+  readonly region?: Region
   /** An outside PostgreSQL, 15 to 18, instead of the embedded one. */
   readonly databaseAdminUrl?: string
   /** Services check each of their responses against the contract. Default true. */
@@ -70,7 +73,11 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const run = await claim(options.directory)
     undo.push(run.release, () => removeEndpoints(options.directory))
     removeEndpoints(options.directory)
-    const home = openHome(options.directory, await choosePorts(options.directory, options.ports))
+    const home = openHome(
+      options.directory,
+      await choosePorts(options.directory, options.ports),
+      options.region,
+    )
     const database = await startDatabase(home, options.databaseAdminUrl, { log, onLost })
     undo.push(database.stop)
     log('preparing a schema and two roles for each service')

@@ -24,13 +24,13 @@ export interface Home {
   readonly regionFile: string
 }
 
-/** Opens the folder; makes keys, secrets and the region's files at first boot. */
-export function openHome(directory: string, ports: Ports): Home {
+/** Opens the folder; makes keys, secrets and the region's files at first boot. `given` takes the place of `region/`. */
+export function openHome(directory: string, ports: Ports, given?: Region): Home {
   const logs = join(directory, 'logs')
   mkdirSync(logs, { recursive: true, mode: 0o700 })
   const urls = urlsOf(ports)
   const keyring = openKeyring(join(directory, 'keys'))
-  const region = keepPrivateJson(join(directory, 'region.json'), () => readRegion(new Date()))
+  const region = keepPrivateJson(join(directory, 'region.json'), () => given ?? readRegion(new Date()))
   const personas = personasOf(region, keyring)
   const clients = issuerClients(personas, keyring)
   const files = {

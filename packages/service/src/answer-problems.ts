@@ -21,6 +21,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   }
   if (problem.status >= 500) request.log.error(details, problem.title)
   else request.log.info(details, problem.title)
+  // RFC 9110, section 15.5.2.
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', problem.retryAfterSeconds)
   return (
     reply

@@ -44,7 +44,8 @@ export async function registerAuthentication(
       // A kept token is good until it expires, at the longest; a refusal is never kept.
       cache: TOKEN_CACHE,
       cacheTTL: TOKEN_CACHE_MILLISECONDS,
-      errorCacheTTL: -1,
+      // The library adds the tolerance to this; less than that, and a refusal is over before it is kept.
+      errorCacheTTL: () => -CLOCK_TOLERANCE_MILLISECONDS - 1,
     },
   })
   return async (request) => {

@@ -1,10 +1,14 @@
+import { isDatabaseAway } from './database-away.ts'
 import { type Issue, Problem } from './problem.ts'
-import { InvalidInput, TooLarge, Unexpected, UnsupportedMediaType } from './problems.ts'
+import { InvalidInput, TooLarge, Unavailable, Unexpected, UnsupportedMediaType } from './problems.ts'
+
+const RETRY_AFTER_SECONDS = 2
 
 /** The problem that an error is to the outside. Anything we did not foresee is `Unexpected`, whatever it says itself. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (isDatabaseAway(error)) return new Unavailable(RETRY_AFTER_SECONDS, { cause: error })
   return PROBLEMS.get(code)?.() ?? new Unexpected({ cause: error })
 }
 

@@ -161,8 +161,10 @@ describe('what is in force', () => {
     const from = world(headOf('a', 1))
     const late: (() => void)[] = []
     let slow = true
+    let quiet = false
     const followed = await follow(from, {
       timeoutMilliseconds: 30,
+      fetchHead: async () => (quiet ? new Promise<never>(() => {}) : from.head),
       fetchDocument: async (revision) => {
         if (slow) await new Promise<void>((resolve) => late.push(resolve))
         return from.documents.get(revision) ?? new Uint8Array()
@@ -172,6 +174,8 @@ describe('what is in force', () => {
     slow = false
     from.head = headOf('b', 2)
     await vi.waitFor(() => expect(followed.current()).toBe('b'))
+    // From here on nothing newer comes that would hide it.
+    quiet = true
     for (const deliver of late) deliver()
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect([followed.current(), from.seen]).toEqual(['b', 2])

@@ -1,6 +1,6 @@
 import type { OperationId, Operations, ReplyOf, RequestOf, ServiceName } from '@casebridge/contract'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Caller, ProfessionalCaller, ServiceCaller } from './caller.ts'
+import type { ProfessionalCaller, ServiceCaller } from './caller.ts'
 
 /** What a handler is called with. */
 export interface HandlerCall<Op, Professional> {
@@ -27,5 +27,3 @@ export type Handler<Op, Professional> = (call: HandlerCall<Op, Professional>) =>
 export type Handlers<S extends ServiceName, Professional> = {
   readonly [Id in OperationId<S>]: Handler<Operations[S][Id], Professional>
 }
-
-export type { Caller }

@@ -38,7 +38,8 @@ describe('the log of a service', () => {
       handlers: {
         postThing: async ({ request }) => {
           const { text } = request.body as unknown as { text: string }
-          if (text === 'break it') throw new Error('broken')
+          if (text === 'break it')
+            throw Object.assign(new Error('broken'), { detail: 'Key (name)=(Noor) exists' })
           return { status: 200, body: { text } }
         },
       },

@@ -1,7 +1,6 @@
 import { ed25519Signer, ed25519Verifier, nodeHash as hash, vkeyOf } from '@casebridge/ledger/node'
-import { fileKeyEncryption, readPrivateFile } from '@casebridge/service'
+import { type Database, fileKeyEncryption, readPrivateFile } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Kysely } from 'kysely'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { bootEntry } from './domain/boot.ts'
@@ -24,7 +23,7 @@ import type { AuditTables } from './storage/schema.ts'
  */
 export async function openLog(
   config: Config,
-  db: Kysely<AuditTables>,
+  { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
 ): Promise<Omit<Deps, 'readers'>> {
   const now = () => new Date()

@@ -20,7 +20,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
   const logger = createLogger('audit', config.LOG_LEVEL)
   const url = config.DATABASE_URL.reveal()
   const database = connectDatabase<AuditTables>({ url, schema: 'audit', applicationName: 'audit' })
-  const opened = await openLog(config, database.kysely, logger)
+  const opened = await openLog(config, database, logger)
   const registry = await followPublication(config, {
     kind: 'registry',
     seen: seenRegistryHead(database.kysely),

@@ -1,13 +1,12 @@
 import type { Policy } from '@casebridge/policy'
 import type { KeyEncryption } from '@casebridge/service'
-import type { Kysely } from 'kysely'
 import type { Directory } from './domain/directory.ts'
 import type { Ledger } from './domain/disclosure/ledger.ts'
-import type { ExchangeTables } from './storage/tables.ts'
+import type { ExchangeDatabase } from './storage/as-caller.ts'
 
 /** What the operations work with; a test may replace any one of them. */
 export interface Deps {
-  readonly db: Kysely<ExchangeTables>
+  readonly db: ExchangeDatabase
   /** Wraps the data keys of cases. */
   readonly keyEncryption: KeyEncryption
   /** The regional pseudonym of a verified identifier. */

@@ -39,7 +39,10 @@ export const acts = {
     },
   }),
   readRequest: (requestId: string): Call => ({ method: 'GET', path: `/v1/requests/${requestId}` }),
-  readDisclosure: (disclosureId: string): Call => ({ method: 'GET', path: `/v1/disclosures/${disclosureId}` }),
+  readDisclosure: (disclosureId: string): Call => ({
+    method: 'GET',
+    path: `/v1/disclosures/${disclosureId}`,
+  }),
   recall: (disclosureId: string): Call => ({
     method: 'POST',
     path: `/v1/disclosures/${disclosureId}/recall`,

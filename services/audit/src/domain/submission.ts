@@ -18,7 +18,7 @@ export interface Detail<T> {
 export interface ActorDetail {
   /** Registry id. */
   readonly professional: string
-  readonly recipients?: readonly string[]
+  readonly recipients?: string[]
   readonly justification?: string
 }
 
@@ -26,7 +26,7 @@ export interface PersonDetail {
   /** Regional pseudonym. */
   readonly subject: string
   readonly case?: string
-  readonly items?: readonly string[]
+  readonly items?: string[]
 }
 
 /** An entry to append as the contract carries it. */

@@ -42,15 +42,8 @@ export const ask: Operation<'ask'> = (deps) => async (call) => {
 function showAtOnce(deps: Deps, { actor }: Call<'ask'>, intent: Intent, recorded: Recorded) {
   const { plan, recordable, unit } = intent
   return asCaller(deps.db, sightOf(actor), async (tx) => {
-    await finish(
-      tx,
-      actor,
-      intent,
-      recorded,
-      plan.answers.filter(({ effect }) => effect === 'permit').length,
-      deps.now(),
-    )
     const disclosures = await findDisclosuresOf(tx, unit, intent.id)
+    await finish(tx, actor, intent, recorded, disclosures, deps.now())
     const shown = await show(deps, tx, actor, recorded, recordable.entry, plan.document, disclosures)
     return { shown, request: await getRequestOf(deps, tx, intent) }
   })

@@ -9,6 +9,8 @@ export interface Standing {
   readonly consented: boolean
   /** Its session is open and this caller checked in; true where it is not bound to one. */
   readonly inSession: boolean
+  /** This caller has declared no conflict of interest on its case. */
+  readonly impartial: boolean
 }
 
 /** The standing of disclosures for this caller. What cannot be seen does not stand. */
@@ -36,6 +38,12 @@ export async function standingOf(
         .onRef('a.session_id', '=', 'd.session_id')
         .on('a.professional', '=', professional),
     )
+    .leftJoin('participant as p', (join) =>
+      join
+        .onRef('p.unit_id', '=', 'd.unit_id')
+        .onRef('p.case_id', '=', 'd.case_id')
+        .on('p.professional', '=', professional),
+    )
     .select([
       'd.id',
       'd.prereleased',
@@ -44,7 +52,7 @@ export async function standingOf(
       'i.prerelease_clause',
       'e.id as evidence',
     ])
-    .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at'])
+    .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at', 'p.conflict_at'])
     .where('d.unit_id', 'in', units)
     .where('d.id', 'in', ids)
     .execute()
@@ -62,6 +70,7 @@ export async function standingOf(
             row.ends_at !== null &&
             Date.parse(row.ends_at) > now.getTime() &&
             row.checked_in_at !== null),
+        impartial: row.conflict_at === null,
       },
     ]),
   )

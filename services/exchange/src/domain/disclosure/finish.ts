@@ -6,6 +6,7 @@ import { saveReceipt } from '../../storage/intents.ts'
 import { queueEntry } from '../../storage/outbox.ts'
 import { entryOf } from '../entries.ts'
 import type { Recorded } from './ledger.ts'
+import { anyStands } from './standing.ts'
 
 /** The receipt as the contract shows it. */
 export function receiptOf(recorded: Recorded, entry: Uint8Array) {
@@ -13,19 +14,22 @@ export function receiptOf(recorded: Recorded, entry: Uint8Array) {
   return { entryId, index, entry: Buffer.from(entry).toString('base64'), proof: recorded.proof }
 }
 
-/** Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it. */
+/**
+ * Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it: what was taken back
+ * since it was decided is not released.
+ */
 export async function finish(
   tx: Handle,
   actor: Actor,
   intent: Intent,
   recorded: Recorded,
-  released: number,
+  disclosures: readonly Disclosure[],
   at: Date,
 ): Promise<void> {
   const { entry, index } = recorded.receipt
   if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return
   const { transaction, decision, trace } = entry
-  const effect = released > 0 ? 'released' : 'closed'
+  const effect = (await anyStands(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
   const outcome = { event: 'outcome' as const, transaction, decision, unit: intent.unit, effect }
   await queueEntry(tx, intent.unit, entryOf(actor, at, trace, outcome), at)
 }

@@ -9,7 +9,8 @@ import { insertReadings } from '../../storage/readings.ts'
 import { recordableOf } from './draft.ts'
 import { classesOf } from './finish.ts'
 import type { PersonDetail, Recorded } from './ledger.ts'
-import { type Shown, show, standing } from './show.ts'
+import { type Shown, show } from './show.ts'
+import { standing } from './standing.ts'
 
 /** What a recipient reads, with the proof that this very reading was recorded first. */
 export interface Reading {

@@ -2,6 +2,7 @@ import { type Actor, sightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { asCaller } from '../../storage/as-caller.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
+import { findDisclosuresOf } from '../../storage/disclosures.ts'
 import type { Intent } from '../../storage/intents.ts'
 import { findRequestRow, toRequest } from '../../storage/requests.ts'
 import { finish, receiptOf } from './finish.ts'
@@ -12,9 +13,9 @@ import { finish, receiptOf } from './finish.ts'
  */
 export async function recordGift(deps: Deps, actor: Actor, intent: Intent) {
   const recorded = await deps.ledger.record(intent.recordable)
-  const given = intent.plan.answers.filter(({ effect }) => effect === 'permit').length
   const request = await asCaller(deps.db, sightOf(actor), async (tx) => {
-    await finish(tx, actor, intent, recorded, given, deps.now())
+    const disclosures = await findDisclosuresOf(tx, intent.unit, intent.id)
+    await finish(tx, actor, intent, recorded, disclosures, deps.now())
     if (intent.plan.requestId === undefined) return undefined
     const row = await findRequestRow(tx, [intent.unit], intent.plan.requestId)
     return row && toRequest(row, await getDataKey(tx, deps.keyEncryption, row.unit_id, row.key_id))

@@ -1,8 +1,6 @@
 import { pause } from '@casebridge/service'
-import type { Kysely } from 'kysely'
-import { asCaller } from '../../storage/as-caller.ts'
+import { asCaller, type ExchangeDatabase } from '../../storage/as-caller.ts'
 import { deleteQueued, listQueued } from '../../storage/outbox.ts'
-import type { ExchangeTables } from '../../storage/tables.ts'
 import type { Ledger } from './ledger.ts'
 
 const PAUSE_MILLISECONDS = 500
@@ -14,7 +12,7 @@ const SERVICE = { professional: '', agency: '', units: [], reach: 'service' as c
  * replicas may do so at once: the ledger takes an entry once however often it is sent.
  */
 export function sendOutbox(
-  db: Kysely<ExchangeTables>,
+  db: ExchangeDatabase,
   ledger: Ledger,
   log: { warn(details: object, message: string): void },
 ): { close(): Promise<void> } {
@@ -36,7 +34,7 @@ export function sendOutbox(
   }
 }
 
-async function sendBatch(db: Kysely<ExchangeTables>, ledger: Ledger): Promise<number> {
+async function sendBatch(db: ExchangeDatabase, ledger: Ledger): Promise<number> {
   const queued = await asCaller(db, SERVICE, (tx) => listQueued(tx, BATCH))
   if (queued.length === 0) return 0
   await Promise.all(queued.map(({ entryId, entry }) => ledger.record({ entryId, entry })))

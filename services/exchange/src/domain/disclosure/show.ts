@@ -8,12 +8,11 @@ import type { Disclosure } from '../../storage/disclosures.ts'
 import { findEnvelope } from '../../storage/envelopes.ts'
 import { findItemRows } from '../../storage/item-rows.ts'
 import { toItem } from '../../storage/situations.ts'
-import { standingOf } from '../../storage/standing.ts'
 import type { DecisionDocument } from './document.ts'
 import type { Recorded } from './ledger.ts'
 import { reveal } from './reveal.ts'
 import type { Item } from './situation.ts'
-import { stands } from './stands.ts'
+import { standing } from './standing.ts'
 
 export type RevealedItem = exchange.components['schemas']['RevealedItem']
 
@@ -21,20 +20,6 @@ export type RevealedItem = exchange.components['schemas']['RevealedItem']
 export interface Shown {
   readonly disclosure: Disclosure
   readonly item: RevealedItem
-}
-
-/** Those disclosures to this actor that may be shown now. */
-export async function standing(
-  tx: Handle,
-  actor: Actor,
-  disclosures: readonly Disclosure[],
-  now: Date,
-): Promise<readonly Disclosure[]> {
-  const mine = disclosures.filter(({ recipient }) => recipient === actor.professional.id)
-  if (mine.length === 0) return []
-  const ids = mine.map(({ id }) => id)
-  const states = await standingOf(tx, actor.professional.units, ids, actor.professional.id, now)
-  return mine.filter((one) => stands(one, states.get(one.id), now))
 }
 
 /**

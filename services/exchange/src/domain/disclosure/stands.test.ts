@@ -4,7 +4,7 @@ import type { Standing } from '../../storage/standing.ts'
 import { stands } from './stands.ts'
 
 const NOW = new Date('2026-11-24T09:00:00.000Z')
-const GOOD: Standing = { id: 'd', released: true, consented: true, inSession: true }
+const GOOD: Standing = { id: 'd', released: true, consented: true, inSession: true, impartial: true }
 
 function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
   return {
@@ -49,6 +49,7 @@ describe('a disclosure is shown to its recipient', () => {
     ['once it lapsed', aDisclosure({ lapsesAt: '2026-11-24T09:00:00.000Z' }), GOOD],
     ['once the pre-release was taken back', aDisclosure(), { ...GOOD, released: false }],
     ['once consent was withdrawn', aDisclosure(), { ...GOOD, consented: false }],
+    ['once the recipient has a conflict of interest', aDisclosure(), { ...GOOD, impartial: false }],
     [
       'when it was for viewing and the session is over',
       aDisclosure({ obligations: ['VIS'] }),

@@ -183,7 +183,8 @@ const sight: Record<string, string> = {
   case_file: `(${inUnit} and exists (select 1 from membership m where m.unit_id = case_file.unit_id
      and m.professional = caller_professional() and m.case_id = case_file.id))`,
   membership: `(${inUnit} and professional = caller_professional())`,
-  participant: onCase('participant'),
+  // One's own row stays in view when a conflict of interest ends the membership: what was told ends with it.
+  participant: `(${onCase('participant')} or (${inUnit} and professional = caller_professional()))`,
   // INVARIANT I4: a sealed item exists for its holder, and for those the holder named in a signed decision.
   item: `(${inUnit} and (holder = caller_agency()
      or exists (select 1 from disclosure d where d.unit_id = item.unit_id and d.item_id = item.id
@@ -205,7 +206,7 @@ const sight: Record<string, string> = {
   secrecy_decision: `(${inUnit} and (agency = caller_agency() or caller_professional() = any (recipients)))`,
   intent: `(${inUnit} and (professional = caller_professional()
      or exists (select 1 from disclosure d where d.unit_id = intent.unit_id and d.intent_id = intent.id
-       and d.recipient = caller_professional())))`,
+       and (d.recipient = caller_professional() or d.holder = caller_agency()))))`,
   request: `(${inUnit} and (asker = caller_professional() or caller_professional() = any (recipients)
      or (caller_agency() = any (holders) and ${onCase('request')})))`,
   disclosure: `(${inUnit} and (recipient = caller_professional() or holder = caller_agency()))`,

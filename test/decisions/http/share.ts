@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { exchange } from '@casebridge/contract'
+import { type Facts, HIDDEN_GROUNDS, type Variant } from '@casebridge/policy'
+import { answered } from './answered.ts'
+import type { Stage } from './staged.ts'
+import { widestOf } from './variant.ts'
+import { wordsOf } from './words.ts'
+
+type Schemas = exchange.components['schemas']
+
+/** A warning is the holder's; X3 and the kinds of requests are about asking. All else is given by its holder. */
+export function isAsked({ purpose, initiative, requestKind, holder, recipient }: Facts): boolean {
+  if (requestKind !== 'question') return true
+  if (initiative === 'push') return false
+  return purpose === 'imminent-danger' || (holder.type === 'FAM' && recipient.type === 'POL')
+}
+
+/** The holder makes the item known to the recipients by name. @returns the answer for each. */
+export async function push(stage: Stage, variant: Variant = widestOf(stage.row)): Promise<readonly Schemas['Answer'][]> {
+  const { constellation, cast, caseId, itemId, sessionId, facts } = stage
+  const { answers, receipt } = await answered(
+    'make it known',
+    constellation.client('exchange', cast.holder.id).POST('/cases/{caseId}/disclosures', {
+      params: { path: { caseId }, header: { 'Idempotency-Key': randomUUID() } },
+      body: {
+        itemId,
+        purpose: facts.purpose,
+        variant,
+        recipients: cast.recipients.map(({ id }) => id),
+        ...(sessionId === undefined ? {} : { sessionId }),
+        ...(facts.holder.type === 'CONF' ? { returnSheet: true } : {}),
+        ...wordsOf(stage),
+      },
+    }),
+  )
+  // Whatever was decided, it was recorded.
+  if (receipt.proof === '') throw new Error('no proof')
+  return answers
+}
+
+/** The first recipient asks, in session for all of them. */
+export function ask(stage: Stage, category: Facts['item']['category'] = stage.facts.item.category) {
+  const { constellation, cast, caseId, sessionId, facts } = stage
+  const [asker] = cast.recipients
+  return answered(
+    'ask',
+    constellation.client('exchange', asker?.id ?? '').POST('/cases/{caseId}/requests', {
+      params: { path: { caseId }, header: { 'Idempotency-Key': randomUUID() } },
+      body: {
+        purpose: facts.purpose,
+        kind: facts.requestKind,
+        categories: [category],
+        holders: [cast.holder.agency],
+        question: 'What do you know that would help here?',
+        reason: wordsOf(stage).justification ?? '',
+        ...(sessionId === undefined ? {} : { sessionId, attendees: cast.recipients.map(({ id }) => id) }),
+      },
+    }),
+  )
+}
+
+/** What an answer says, in the codes of the tables. */
+export interface Said {
+  readonly effect: Schemas['Answer']['effect']
+  readonly ground?: string
+  readonly obligations: readonly string[]
+  readonly flags: readonly string[]
+}
+
+export function saidBy({ effect, decision }: Schemas['Answer']): Said {
+  const ground = decision?.grounds[0]?.code
+  return {
+    effect,
+    ...(ground === undefined ? {} : { ground }),
+    obligations: (decision?.obligations ?? []).map(({ code }) => code),
+    flags: (decision?.flags ?? []).map(({ code }) => code),
+  }
+}
+
+/** What an asker is told of such a decision: a hidden ground is silence, and a permit waits for the holder. */
+export function toldToAsker({ effect, ground, ...said }: Said): Said {
+  if (HIDDEN_GROUNDS.some((hidden) => hidden === ground)) return { effect: 'nothing', obligations: [], flags: [] }
+  if (effect === 'permit') return { ...said, effect: 'pending' }
+  return { effect, ...(ground === undefined ? {} : { ground }), ...said }
+}

@@ -1,0 +1,19 @@
+import { withConstellation } from '@casebridge/testing/constellation'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { recordThenReveal } from './invariants/i1-record-then-reveal.ts'
+import { defaultDeny } from './invariants/i2-default-deny.ts'
+import { replayable } from './invariants/i3-replayable.ts'
+import { startAuditBetween } from './support/audit-between.ts'
+
+// One constellation for all of them; each group opens a case of its own. Between its exchange and its audit service
+// stands somebody who can lie.
+const between = await startAuditBetween()
+const constellation = withConstellation({
+  environments: { exchange: { AUDIT_URL: between.url } },
+})
+beforeAll(() => between.toward(constellation().urls.audit))
+afterAll(() => between.close())
+
+describe('I1 Record, then reveal', () => recordThenReveal(constellation, between))
+describe('I2 Default deny', () => defaultDeny(constellation))
+describe('I3 Replayable', () => replayable(constellation))

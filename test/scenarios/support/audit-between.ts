@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { LOOPBACK } from '@casebridge/local/postgres'
+
+/** What the exchange asked to be appended, and how the real audit service would answer. */
+export interface Append {
+  readonly entries: readonly { readonly entry: string }[]
+  readonly knownSize: number
+}
+
+export type Answer = { readonly status: number; readonly body: unknown }
+export type Lie = (append: Append, honestly: () => Promise<Answer>) => Promise<Answer> | Answer
+
+/** Somebody between the exchange and the audit service, who passes everything on until told to lie. */
+export interface AuditBetween {
+  readonly url: string
+  /** Whom to pass on to. */
+  toward(auditUrl: string): void
+  /** Answers what is to be appended with a lie, for as long as the work takes. */
+  lying<T>(lie: Lie, work: () => Promise<T>): Promise<T>
+  close(): void
+}
+
+export async function startAuditBetween(): Promise<AuditBetween> {
+  let audit: string | undefined
+  let lie: Lie | undefined
+  const server = createServer(async (request, response) => {
+    try {
+      const body = await text(request)
+      const honestly = () => passOn(`${audit}${request.url}`, request.headers.authorization, body)
+      const { status, body: said } = lie ? await lie(JSON.parse(body), honestly) : await honestly()
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+    } catch {
+      response.destroy()
+    }
+  }).listen(0, LOOPBACK)
+  await once(server, 'listening')
+  const address = server.address()
+  return {
+    url: `http://${LOOPBACK}:${typeof address === 'object' ? address?.port : ''}`,
+    toward: (auditUrl) => {
+      audit = auditUrl
+    },
+    async lying(what, work) {
+      lie = what
+      try {
+        return await work()
+      } finally {
+        lie = undefined
+      }
+    },
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+// The exchange says one thing only to the audit service: append.
+async function passOn(url: string, authorization = '', body: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body,
+  })
+  return { status: response.status, body: await response.json() }
+}
