@@ -41,7 +41,8 @@ describe.each([
 
 describe('what the contract itself refuses', () => {
   const lines = STRUCTURE.filter(({ title }) => REFUSED_BY_THE_CONTRACT.includes(title))
-  it('is one line of the tables', () => expect(lines.map(({ title }) => title)).toEqual(REFUSED_BY_THE_CONTRACT))
+  it('is one line of the tables', () =>
+    expect(lines.map(({ title }) => title)).toEqual(REFUSED_BY_THE_CONTRACT))
   it.each(lines)('$title', async ({ facts }) => {
     const { error, response } = await simulate(facts)
     expect(response.status).toBe(400)
@@ -53,7 +54,7 @@ describe('a conference, attendee by attendee', () => {
   it.concurrent.each(CONFERENCES)('$title', async ({ attendees, addressed, given }) => {
     const answers = await Promise.all(attendees.map(({ facts }) => simulated(facts)))
     const permitted = attendees.filter((_, at) => answers[at]?.effect === 'permit').map((one) => one.attendee)
-    // A refusal for one refuses the table, unless the holder named the others: see http-conference.test.ts.
+    // A refusal for one refuses the table, unless the holder named the others: see http-acts.test.ts.
     const whole = permitted.length === attendees.length
     expect(addressed || whole ? permitted : []).toEqual(given)
   })

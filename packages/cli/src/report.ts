@@ -20,7 +20,7 @@ export function report(
 }
 
 /** One sentence that names the place and what is wrong there. */
-export function describe({ what, index, lastIndex = index, detail }: Broken): string {
+function describe({ what, index, lastIndex = index, detail }: Broken): string {
   const place = index === lastIndex ? `entry ${index}` : `entries ${index} to ${lastIndex}`
   switch (what) {
     case 'checkpoint':

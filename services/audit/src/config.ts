@@ -12,14 +12,9 @@ const SCHEMA = {
 
 export type Config = ConfigOf<typeof SCHEMA>
 
-/** @throws ConfigError naming every variable that is missing or wrong. */
-export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
-  return readConfig(SCHEMA, env)
-}
-
-/** The process's own configuration. @throws ConfigError */
+/** The process's own configuration. @throws ConfigError naming every variable that is missing or wrong. */
 export function ownConfig(): Config {
-  return configFrom(process.env)
+  return readConfig(SCHEMA, process.env)
 }
 
 /** Where migrations run, of the role `audit_migrator`. @throws ConfigError */

@@ -1,11 +1,12 @@
+interface Problem {
+  readonly type?: string
+  readonly issues?: readonly { readonly pointer?: string }[]
+}
+
 /** An answer of the typed client. */
 interface Answer<Data> {
   readonly data?: Data
-  readonly error?: {
-    readonly title?: string
-    readonly detail?: string
-    readonly issues?: readonly { readonly pointer?: string; readonly code?: string }[]
-  }
+  readonly error?: Problem
   readonly response: Response
 }
 
@@ -13,14 +14,15 @@ interface Answer<Data> {
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly status: number
+  /** Last part of the problem's type, e.g. `variant-too-wide`. */
+  readonly code: string | undefined
   /** RFC 6901 pointers of what was wrong. */
   readonly pointers: readonly (string | undefined)[]
-  readonly problem: Answer<unknown>['error']
 
   constructor(act: string, { error, response }: Answer<unknown>) {
     super(`${act}: ${response.status} ${JSON.stringify(error)}`)
     this.status = response.status
-    this.problem = error
+    this.code = error?.type?.split(':').at(-1)
     this.pointers = (error?.issues ?? []).map(({ pointer }) => pointer)
   }
 }

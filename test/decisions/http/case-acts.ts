@@ -9,7 +9,11 @@ import type { Situated, Stage } from './staged.ts'
 let cases = 0
 
 /** The chair opens a case of its own for the situation, with those who take part and nobody else. @returns its id. */
-export async function openCase(constellation: Constellation, { facts }: Situated, cast: Cast): Promise<string> {
+export async function openCase(
+  constellation: Constellation,
+  { facts }: Situated,
+  cast: Cast,
+): Promise<string> {
   cases += 1
   const { id } = await answered(
     'open the case',

@@ -17,7 +17,9 @@ export interface Cast {
 export function castFor(situated: Situated): Cast {
   const { facts, others = [] } = situated
   const holder = personAt(holderAgency(facts))
-  const recipients = [facts, ...others].map((one) => personAt(recipientAgency(one, holder.agency), kindOf(one)))
+  const recipients = [facts, ...others].map((one) =>
+    personAt(recipientAgency(one, holder.agency), kindOf(one)),
+  )
   const onCase = isOnCase(facts) ? recipients : []
   const table = [POLICE, ...(facts.holder.type === 'CONF' ? ATTENDEES : [])]
   const attendees = isInSession(situated) ? unique([CHAIR, holder, ...onCase, ...table]) : []
@@ -26,7 +28,9 @@ export function castFor(situated: Situated): Cast {
     holder,
     recipients,
     attendees,
-    admitted: unique([...onCase, ...attendees, ...approvers]).filter(({ id }) => ![holder.id, CHAIR.id].includes(id)),
+    admitted: unique([...onCase, ...attendees, ...approvers]).filter(
+      ({ id }) => ![holder.id, CHAIR.id].includes(id),
+    ),
   }
 }
 

@@ -11,9 +11,12 @@ type Schemas = exchange.components['schemas']
 /** Every variant is written, so that never a missing text decides. */
 export const CONTENT: Schemas['ItemContent'] = {
   summary: 'Comes home late on Wednesdays; the family knows where from.',
-  detail: 'Since September home at ten on Wednesdays, from the boxing club, says a neighbour; his sister is there too.',
-  detailWithoutSource: 'Since September home at ten on Wednesdays, from the boxing club; his sister is there too.',
-  detailWithoutThirdParties: 'Since September home at ten on Wednesdays, from the boxing club, says a neighbour.',
+  detail:
+    'Since September home at ten on Wednesdays, from the boxing club, says a neighbour; his sister is there too.',
+  detailWithoutSource:
+    'Since September home at ten on Wednesdays, from the boxing club; his sister is there too.',
+  detailWithoutThirdParties:
+    'Since September home at ten on Wednesdays, from the boxing club, says a neighbour.',
   source: 'A neighbour, by telephone.',
   thirdParties: ['A sister'],
   otherExplanations: 'Training may simply end late.',
@@ -55,7 +58,10 @@ export async function keepItem(
 }
 
 /** Seals the content to agencies' keys: what their own systems do, never a service. */
-export function sealTo(constellation: Constellation, agencies: readonly string[]): Promise<Schemas['Envelope']> {
+export function sealTo(
+  constellation: Constellation,
+  agencies: readonly string[],
+): Promise<Schemas['Envelope']> {
   const keys = [...new Set(agencies)].map((agency) => publicPart(constellation.keyring.sealingKey(agency)))
   return seal(CONTENT, ...keys)
 }

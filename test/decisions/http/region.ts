@@ -1,6 +1,6 @@
 import type { Region } from '@casebridge/local'
 import { AGENCY_TYPES, type Agreement, JURISDICTIONS } from '@casebridge/policy'
-import { agencyOf, PLACES, unitOf } from '../region.ts'
+import { agencyOf, agreementsFrom, PLACES, unitOf } from '../region.ts'
 import { CHAIR, KINDS, type Kind, personAt } from './people.ts'
 
 const DAY = 86_400_000
@@ -69,4 +69,9 @@ function professional(
     ...(trained ? { trainingValidUntil: dayFromToday(300) } : {}),
     ...attributes,
   }
+}
+
+/** The region of the tables, with agreements that are in force today: nobody sets the clock of a service. */
+export function regionOfToday(): Region {
+  return regionOf(agreementsFrom(dayFromToday(-30), dayFromToday(365)))
 }

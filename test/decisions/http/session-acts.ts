@@ -7,7 +7,11 @@ import type { Stage } from './staged.ts'
 const HOUR = 3_600_000
 
 /** The chair convenes the attendees. @returns the id of a session that nobody has checked in to yet. */
-export async function convene(constellation: Constellation, { attendees }: Cast, caseId: string): Promise<string> {
+export async function convene(
+  constellation: Constellation,
+  { attendees }: Cast,
+  caseId: string,
+): Promise<string> {
   const { id } = await answered(
     'convene the session',
     constellation.client('exchange', CHAIR.id).POST('/cases/{caseId}/sessions', {
@@ -32,10 +36,12 @@ export async function convene(constellation: Constellation, { attendees }: Cast,
 export async function holdSession({ constellation, cast, caseId, sessionId = '' }: Stage): Promise<void> {
   const params = { path: { caseId, sessionId } }
   for (const { id } of cast.attendees) {
-    const checkIn = constellation.client('exchange', id).POST('/cases/{caseId}/sessions/{sessionId}/checkins', {
-      params,
-      body: { secrecyReminder: 'acknowledged' },
-    })
+    const checkIn = constellation
+      .client('exchange', id)
+      .POST('/cases/{caseId}/sessions/{sessionId}/checkins', {
+        params,
+        body: { secrecyReminder: 'acknowledged' },
+      })
     await answered(`check in ${id}`, checkIn)
   }
   const opening = constellation

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Constellation } from '@casebridge/local'
-import { castFor } from './cast.ts'
 import { closeCase, declareConflicts, openCase } from './case-acts.ts'
+import { castFor } from './cast.ts'
 import { withdrawConsent } from './evidence-acts.ts'
 import { HOW } from './gates.ts'
 import { keepItem } from './item-acts.ts'

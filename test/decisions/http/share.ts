@@ -15,8 +15,22 @@ export function isAsked({ purpose, initiative, requestKind, holder, recipient }:
   return purpose === 'imminent-danger' || (holder.type === 'FAM' && recipient.type === 'POL')
 }
 
+/**
+ * Whether the recipient can ask instead: is on the case and has not left it, and the question can leave open what the
+ * rule asks of the holder. Attendees together and a warning answer no question.
+ */
+export function canAsk({ facts, row, cast }: Stage): boolean {
+  const isThere = cast.admitted.some(({ id }) => id === cast.recipients[0]?.id)
+  const left = facts.recipient.conflictOfInterest
+  const holders = row.gates.includes('MIN') && !facts.met.includes('MIN')
+  return isThere && !left && !holders && facts.holder.type !== 'CONF' && facts.purpose !== 'imminent-danger'
+}
+
 /** The holder makes the item known to the recipients by name. @returns the answer for each. */
-export async function push(stage: Stage, variant: Variant = widestOf(stage.row)): Promise<readonly Schemas['Answer'][]> {
+export async function push(
+  stage: Stage,
+  variant: Variant = widestOf(stage.row),
+): Promise<readonly Schemas['Answer'][]> {
   const { constellation, cast, caseId, itemId, sessionId, facts } = stage
   const { answers, receipt } = await answered(
     'make it known',
@@ -79,7 +93,8 @@ export function saidBy({ effect, decision }: Schemas['Answer']): Said {
 
 /** What an asker is told of such a decision: a hidden ground is silence, and a permit waits for the holder. */
 export function toldToAsker({ effect, ground, ...said }: Said): Said {
-  if (HIDDEN_GROUNDS.some((hidden) => hidden === ground)) return { effect: 'nothing', obligations: [], flags: [] }
+  if (HIDDEN_GROUNDS.some((hidden) => hidden === ground))
+    return { effect: 'nothing', obligations: [], flags: [] }
   if (effect === 'permit') return { ...said, effect: 'pending' }
   return { effect, ...(ground === undefined ? {} : { ground }), ...said }
 }

@@ -46,13 +46,14 @@ export async function approve(
   dissent = false,
 ): Promise<void> {
   const { constellation, cast, caseId, itemId, sessionId } = stage
+  const atTable = as === 'attendee' && sessionId !== undefined ? { sessionId } : {}
   if (stage.facts.item.secret && signer.agency !== cast.holder.agency) await liftSecrecy(stage, [signer])
   const words = {
     as,
     itemId,
     purpose: stage.facts.purpose,
     recipients: [...new Set(cast.recipients.map(({ agency }) => agency))],
-    ...(sessionId === undefined ? {} : { sessionId }),
+    ...atTable,
     dissent,
   }
   const act = { act: 'approve', caseId, sessionId: null, ...words }

@@ -1,5 +1,5 @@
-import type { Facts, Gate } from '@casebridge/policy'
 import type { Constellation } from '@casebridge/local'
+import type { Facts, Gate } from '@casebridge/policy'
 import type { Row } from '../rows.ts'
 import type { Cast } from './cast.ts'
 

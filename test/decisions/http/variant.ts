@@ -1,8 +1,8 @@
 import type { Obligation, Variant } from '@casebridge/policy'
 import type { Row } from '../rows.ts'
 
-/** The widest variant that a row's obligations leave, in the words of the vocabulary; `full` where they leave all. */
-export function widestUnder(obligations: readonly Obligation[]): Variant {
+/** The widest variant that these obligations leave, in the words of the vocabulary. */
+function widestUnder(obligations: readonly Obligation[]): Variant {
   const has = (...codes: readonly Obligation[]) => codes.some((code) => obligations.includes(code))
   if (has('HIT', 'NST', 'AGG')) return 'hit'
   if (has('SUM') || (has('SRC') && has('TP'))) return 'summary'
@@ -10,6 +10,7 @@ export function widestUnder(obligations: readonly Obligation[]): Variant {
   return has('TP') ? 'without-third-parties' : 'full'
 }
 
-export function widestOf({ obligations }: Row): Variant {
-  return widestUnder(obligations)
+/** The widest variant of a permit; of a refusal the least, so that its width never decides. */
+export function widestOf({ effect, obligations }: Row): Variant {
+  return effect === 'deny' ? 'hit' : widestUnder(obligations)
 }

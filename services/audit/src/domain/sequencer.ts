@@ -49,6 +49,7 @@ export class Sequencer {
   readonly #parts: SequencerParts
   readonly #waiting: Waiting[] = []
   #waitingEntries = 0
+  #scheduled = false
   #turn: Promise<unknown> = Promise.resolve()
   /** Undefined while it is uncertain what the database holds. */
   #tree: Tree | undefined
@@ -76,7 +77,7 @@ export class Sequencer {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entries, resolve, reject })
       this.#waitingEntries += entries.length
-      if (this.#waiting.length === 1) this.#inTurn(() => this.#nextBatch())
+      this.#schedule()
     })
   }
 
@@ -97,14 +98,22 @@ export class Sequencer {
     }).catch(unavailable)
   }
 
+  /** At most one batch waits for its turn: it takes whoever has arrived by then. */
+  #schedule(): void {
+    if (this.#scheduled || this.#waiting.length === 0) return
+    this.#scheduled = true
+    void this.#inTurn(() => this.#nextBatch())
+  }
+
   async #nextBatch(): Promise<void> {
+    this.#scheduled = false
     const batch = this.#take()
+    this.#schedule()
     try {
       await this.#place(batch)
     } catch (cause) {
       for (const { reject } of batch) unavailable(cause).catch(reject)
     }
-    if (this.#waiting.length > 0) this.#inTurn(() => this.#nextBatch())
   }
 
   #take(): Waiting[] {

@@ -40,9 +40,10 @@ export function governing(decided: readonly [Decided, ...Decided[]]): Decided {
   )
 }
 
-/** What every recipient may be told at most. */
+/** What every recipient may be told at most; nothing where only counts are permitted (`AGG`), for an item is no count. */
 export function variantsForAll(decided: readonly Decided[]): readonly Variant[] {
   const [first, ...rest] = decided
+  if (decided.some(({ decision }) => !decision.fields.includes('held'))) return []
   return (first?.decision.variants ?? []).filter((variant) =>
     rest.every(({ decision }) => decision.variants.includes(variant)),
   )

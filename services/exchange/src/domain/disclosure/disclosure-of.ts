@@ -1,6 +1,7 @@
-import { decide, fieldsOf, type Variant } from '@casebridge/policy'
+import { fieldsOf, type Variant } from '@casebridge/policy'
 import { v7 as newId } from 'uuid'
 import type { Disclosure } from '../../storage/disclosures.ts'
+import { countsOn } from './counts-on.ts'
 import type { Decided } from './decide-item.ts'
 import type { FactSources } from './facts.ts'
 import { findEvidence, findSecrecyDecision } from './gates.ts'
@@ -24,10 +25,10 @@ export function disclosureOf(
   variant: Variant,
   giving: Giving,
 ): Disclosure {
-  const { situation, sharing, now } = sources
+  const { policy, situation, sharing, now } = sources
   const { item, recipient, decision } = decided
   const permitted = fieldsOf(variant).filter((field) => decision.fields.includes(field))
-  const secrecy = findSecrecyDecision(situation, sharing, item, recipient)
+  const secrecy = findSecrecyDecision(situation, sharing, item, recipient, variant)
   const consent = findEvidence(situation, sharing, item, recipient, 'consent')
   return {
     unit: situation.unit,
@@ -49,7 +50,8 @@ export function disclosureOf(
     rules: decision.rules,
     sessionId: situation.session?.id ?? null,
     secrecyId: secrecy?.id ?? null,
-    consentId: needsConsent(sources, decided) ? (consent?.id ?? null) : null,
+    // A permit that counted on consent stands only as long as the consent does.
+    consentId: countsOn(policy, decided, 'CNS') ? (consent?.id ?? null) : null,
     prereleased: giving.prereleased ?? false,
     spoken: giving.spoken ?? null,
     madeAt: now.toISOString(),
@@ -57,10 +59,4 @@ export function disclosureOf(
     recalledAt: null,
     acknowledgedAt: null,
   }
-}
-
-// A permit that counted on consent stands only as long as the consent does: would it be one without?
-function needsConsent({ policy }: FactSources, { facts }: Decided): boolean {
-  const without = { ...facts, met: facts.met.filter((gate) => gate !== 'CNS') }
-  return facts.met.includes('CNS') && decide(policy, without).effect === 'deny'
 }

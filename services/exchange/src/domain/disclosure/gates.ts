@@ -1,4 +1,5 @@
-import type { Gate, RegisteredProfessional } from '@casebridge/policy'
+import type { Gate, RegisteredProfessional, Variant } from '@casebridge/policy'
+import { isWithin } from '../casework/prerelease.ts'
 import type { Sharing } from './sharing.ts'
 import type { Evidence, Item, SecrecyDecision, Situation } from './situation.ts'
 
@@ -48,19 +49,27 @@ export function findEvidence(
   return fitting.find(({ withdrawn }) => !withdrawn) ?? fitting[0]
 }
 
-/** The holder's signed decision that covers this recipient, purpose and session. */
+/**
+ * The holder's signed decision that covers this recipient, purpose and session; with a variant, one that goes as far,
+ * and the one for that very variant before others.
+ */
 export function findSecrecyDecision(
   { secrecy, session }: Situation,
   { purpose }: Sharing,
   item: Item,
   recipient: RegisteredProfessional,
+  variant?: Variant,
 ): SecrecyDecision | undefined {
-  return secrecy.find(
+  const fitting = secrecy.filter(
     (one) =>
       one.itemId === item.id &&
       one.purpose === purpose &&
       one.recipients.includes(recipient.id) &&
       (one.sessionId === null || one.sessionId === session?.id),
+  )
+  if (variant === undefined) return fitting[0]
+  return (
+    fitting.find((one) => one.variant === variant) ?? fitting.find((one) => isWithin(variant, one.variant))
   )
 }
 

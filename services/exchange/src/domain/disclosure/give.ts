@@ -1,6 +1,7 @@
 import type { RegisteredProfessional, Variant } from '@casebridge/policy'
 import { Conflict } from '@casebridge/service'
 import type { Disclosure } from '../../storage/disclosures.ts'
+import { countsOn } from './counts-on.ts'
 import { type Decided, decideItem, variantsForAll } from './decide-item.ts'
 import { disclosureOf, type Giving } from './disclosure-of.ts'
 import type { Outcome } from './document.ts'
@@ -68,20 +69,39 @@ export function planGift(sources: FactSources, gift: Gift, giving: Giving): Plan
 }
 
 function assertGivable(
-  { situation, sharing }: FactSources,
-  { item, variant }: Gift,
+  sources: FactSources,
+  gift: Gift,
   permitted: readonly Decided[],
   spoken: boolean,
 ): void {
+  const { situation, sharing } = sources
+  const { item, variant } = gift
   const most = variantsForAll(permitted)
+  if (most.length === 0) {
+    throw new Conflict('counts-only', 'Only counts of many may be made known here, never one item.')
+  }
   if (!most.includes(variant)) {
     throw new Conflict('variant-too-wide', `At most this may be made known here: ${most.join(', ')}.`)
   }
+  assertSigned(sources, gift, permitted)
   // What was said aloud needs no text, and a sealed item's text came with the signed decision.
   const signed = permitted.every(
-    ({ recipient }) => findSecrecyDecision(situation, sharing, item, recipient)?.variant === variant,
+    ({ recipient }) => findSecrecyDecision(situation, sharing, item, recipient, variant)?.variant === variant,
   )
   if (!spoken && !item.written.includes(variant) && !(item.sealed && signed)) {
     throw new Conflict('variant-not-written', 'The author has not written this variant; write it first.')
+  }
+}
+
+// INVARIANT (I8): where the holder's own decision is what permits it, nobody makes more known than the holder signed.
+function assertSigned(
+  { policy, situation, sharing }: FactSources,
+  { item, variant }: Gift,
+  permitted: readonly Decided[],
+): void {
+  if (sharing.secrecySigned) return
+  const resting = permitted.filter((decided) => countsOn(policy, decided, 'SEC'))
+  if (resting.some(({ recipient }) => !findSecrecyDecision(situation, sharing, item, recipient, variant))) {
+    throw new Conflict('variant-not-signed', 'The holder of the secret has not signed for this much.')
   }
 }

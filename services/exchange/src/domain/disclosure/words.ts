@@ -4,6 +4,7 @@ import {
   type Decision,
   explain,
   type Facts,
+  type Ground,
   type Language,
   type Obligation,
   type Policy,
@@ -40,7 +41,7 @@ export function inWords(
 
 /**
  * A decision as the holder of the item reads it, who knows that the item exists: a ground that is silence to others,
- * such as the own signature that is missing, is named.
+ * such as the own signature that is missing, is named, and so is every gap that an emergency passes over.
  */
 export function inWordsForHolder(
   policy: Policy,
@@ -48,11 +49,15 @@ export function inWordsForHolder(
   decision: Decision,
   language: Language = 'en',
 ): DecisionInWords {
-  if (!decision.hidden) return inWords(policy, facts, decision, language)
   const texts = policy.common.texts[language]
-  const found = [...new Set(decision.trace.map(({ ground }) => ground))]
-  const grounds = found.map((ground) => ({ code: ground, text: texts.grounds[ground] }))
-  const words = inWords(policy, facts, { ...decision, hidden: false }, language)
+  const named = (grounds: readonly Ground[]) =>
+    [...new Set(grounds)].map((ground) => ({ code: ground, text: texts.grounds[ground] }))
+  const words = {
+    ...inWords(policy, facts, { ...decision, hidden: false }, language),
+    flags: named(decision.flags),
+  }
+  if (!decision.hidden) return words
+  const grounds = named(decision.trace.map(({ ground }) => ground))
   const text = [texts.effects.deny, ...grounds.slice(0, 1).map((one) => one.text)].join(' ')
   return { ...words, text, grounds, alternatives: [] }
 }

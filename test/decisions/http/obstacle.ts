@@ -1,0 +1,34 @@
+import { type Facts, PURPOSES } from '@casebridge/policy'
+import { factsFor } from '../situations.ts'
+import type { Situated } from './staged.ts'
+
+/** Why a situation cannot be made true by anybody's acts; undefined when it can. */
+export function obstacleTo({ row, facts }: Situated): string | undefined {
+  const usual = factsFor(row)
+  const obstacles: Readonly<Record<string, boolean>> = {
+    'nothing is made known to the person themselves yet': facts.recipient.type === 'PER',
+    'counts have no operation yet, and an item is no count: see the researcher':
+      row.obligations.includes('AGG') && facts.item.category === row.category,
+    'nobody brings an item of another: see the chair': facts.actor === 'chair',
+    'nobody sets the clock of a service': facts.now !== usual.now,
+    'a case is opened in a unit of the registry': facts.unit !== usual.unit,
+    'the contract knows no such purpose': !PURPOSES.includes(facts.purpose),
+    'an item is always kept on a case': facts.case === 'none' && usual.case === 'open' && !isWarning(facts),
+    'who is not on a case gives nothing of it': facts.case === 'open' && !facts.holder.onCase && !owns(facts),
+    'police are of the core of every unit here': row.to === 'CORE' && !facts.recipient.coreMember,
+    'classified content is kept nowhere': facts.item.classified && facts.requestKind !== 'question',
+  }
+  return Object.keys(obstacles).find((reason) => obstacles[reason])
+}
+
+function isWarning({ purpose }: Facts): boolean {
+  return purpose === 'imminent-danger'
+}
+
+/**
+ * The owner of a measure who is not on the case cannot report over the contract either; the rows that speak of it
+ * (V86 to V89) ask for nothing but the owner, and are staged with the owner on the case.
+ */
+function owns({ holder }: Facts): boolean {
+  return holder.measureOwner
+}

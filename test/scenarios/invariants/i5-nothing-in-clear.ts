@@ -1,0 +1,112 @@
+import type { exchange } from '@casebridge/contract'
+import { documents } from '@casebridge/contract'
+import { encodeEntry, fromBase64, verifyReceipt } from '@casebridge/ledger'
+import { ed25519Verifier, nodeHash } from '@casebridge/ledger/node'
+import type { Constellation } from '@casebridge/local'
+import { beforeAll, expect, it } from 'vitest'
+import { acts } from '../support/acts.ts'
+import { bodyOf, send } from '../support/call.ts'
+import { asSuperuser, tamper } from '../support/database.ts'
+import { dump, found, logsOf } from '../support/dump.ts'
+import { entriesFrom, verifyLedger } from '../support/ledger.ts'
+import { PREVENTION } from '../support/people.ts'
+import { faultyCalls, type Planted, plant } from '../support/plant.ts'
+
+/** What is said about people is in no leaf, log, address or table as it was said; erasing it breaks no proof. */
+export function nothingInClear(constellation: () => Constellation): void {
+  let planted: Planted
+  let words: readonly string[]
+  beforeAll(async () => {
+    planted = await plant(constellation())
+    words = planted.words
+  })
+  const namesOf = () => constellation().region.professionals.map(({ name }) => name)
+
+  it('everything that was planted was taken in: what follows looks for something', async () => {
+    expect(words.length).toBeGreaterThan(20)
+    expect(planted.told).toContain(found(planted.told, words)[0])
+  })
+
+  it('no ledger entry holds it, nor a professional, a person, a case or an item', async () => {
+    const leaves = (await entriesFrom(constellation())).map((entry) =>
+      Buffer.from(encodeEntry(entry)).toString(),
+    )
+    const all = leaves.join('\n')
+    expect(all).toContain('agy-school-meridian')
+    expect(found(all, [...words, ...namesOf(), ...planted.ids, planted.subject])).toEqual([])
+    expect(all).not.toMatch(/\b(pro-|sub_)/)
+  })
+
+  it('no table of the exchange, of audit or of agreements holds it in clear', async () => {
+    const rows = await dump(constellation(), ['exchange', 'audit', 'agreements'])
+    expect(found(rows, [planted.reference])).toEqual([planted.reference])
+    expect(found(rows, words)).toEqual([])
+    expect(found(await dump(constellation(), ['exchange', 'audit']), namesOf())).toEqual([])
+  })
+
+  it('audit holds neither the pseudonym of the person nor who acted', async () => {
+    const rows = await dump(constellation(), ['audit'])
+    expect(found(rows, [planted.subject, ...planted.ids, PREVENTION])).toEqual([])
+  })
+
+  it('no log of a service, of the issuer or of the database holds it', () => {
+    const logs = logsOf(constellation())
+    expect(logs.length).toBeGreaterThan(100)
+    expect(found(logs, [...words, ...namesOf(), planted.subject])).toEqual([])
+  })
+
+  it('no problem document repeats what was sent', async () => {
+    for (const { who, call, key } of faultyCalls(planted)) {
+      const reply = await send(constellation(), who, call, key === undefined ? {} : { key })
+      expect(reply.status).toBeGreaterThanOrEqual(400)
+      expect(found(reply.text, words)).toEqual([])
+    }
+  })
+
+  it('no address has a place for it: what paths and queries carry are ids, codes, numbers and cursors', () => {
+    const parameters = Object.values(documents).flatMap(({ components }) =>
+      Object.values(components?.parameters ?? {}),
+    )
+    const open = parameters
+      .filter((one) => 'in' in one && one.in !== 'header')
+      .filter((one) => 'schema' in one && !isCoded(one.schema as Record<string, unknown>))
+      .map((one) => ('name' in one ? one.name : ''))
+    expect(open).toEqual(['cursor'])
+  })
+
+  it('once a person is erased their details are gone, and every proof is as valid as before', async () => {
+    const ask = await send(constellation(), PREVENTION, acts.ask(planted.caseId, { categories: ['EDU'] }))
+    const { receipt } = bodyOf<exchange.components['schemas']['Request']>(ask)
+    await entriesFrom(constellation())
+    await tamper(constellation(), 'delete from audit.person_detail; delete from audit.subject_key')
+    expect(await asSuperuser(constellation(), 'select from audit.person_detail')).toEqual([])
+    expect((await verifyLedger(constellation())).code).toBe(0)
+    const verifier = ed25519Verifier(constellation().keyring.logVkey)
+    const entry = fromBase64(receipt?.entry ?? '') ?? new Uint8Array()
+    const given = {
+      entryId: receipt?.entryId ?? '',
+      index: receipt?.index ?? -1,
+      proof: receipt?.proof ?? '',
+      consistency: [],
+    }
+    const check = {
+      hash: nodeHash,
+      verifier,
+      origin: verifier.name,
+      entry,
+      receipt: given,
+      known: { size: 0, root: '' },
+    }
+    expect(verifyReceipt(check).entryId).toBe(receipt?.entryId)
+  })
+}
+
+function isCoded({ $ref, type, format, pattern, enum: values }: Record<string, unknown>): boolean {
+  return (
+    $ref !== undefined ||
+    type === 'integer' ||
+    format === 'uuid' ||
+    pattern !== undefined ||
+    values !== undefined
+  )
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Constellation } from '@casebridge/local'
+import { asSuperuser } from './database.ts'
+
+/** Every row of every table of these schemas, as text; bytes are hexadecimal. */
+export async function dump(constellation: Constellation, schemas: readonly string[]): Promise<string> {
+  const tables = await asSuperuser<{ name: string }>(
+    constellation,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in (${schemas.map((one) => `'${one}'`).join(', ')}) order by 1`,
+  )
+  if (tables.length === 0) throw new Error(`no tables in ${schemas.join(', ')}`)
+  const parts: string[] = []
+  for (const { name } of tables) {
+    const rows = await asSuperuser<{ row: string }>(constellation, `select t::text as row from ${name} t`)
+    parts.push(`${name}\n`, ...rows.map(({ row }) => `${row}\n`))
+  }
+  return parts.join('')
+}
+
+/** All that the processes of the constellation, its database among them, have written to their logs. */
+export function logsOf({ directory }: Constellation): string {
+  const folder = join(directory, 'logs')
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+}
+
+/** Those of the words that a text holds: as they are, in hexadecimal, or in base64 wherever that begins. */
+export function found(text: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => formsOf(word).some((form) => text.includes(form)))
+}
+
+function formsOf(word: string): readonly string[] {
+  const bytes = Buffer.from(word)
+  const shifted = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
+    // The first and the last characters mix with what stands beside the word.
+    return encoded.slice(4, 4 + Math.floor((bytes.length - 4) / 3) * 4)
+  })
+  return [word, bytes.toString('hex'), ...shifted]
+}
