@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { ClosingLineReporter } from './packages/testing/src/closing-line-reporter.ts'
 
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
     ],
     // The long sets have their own commands.
     exclude: ['**/node_modules/**', 'test/bench/**'],
+    reporters: ['default', new ClosingLineReporter()],
     globalSetup: './packages/testing/src/global-setup.ts',
     // Real databases and processes on a machine that may be busy; nothing asserts a time.
     testTimeout: 60_000,

@@ -62,18 +62,22 @@ describe.each([
   ['an imminent danger', EMERGENCY],
 ])('%s, staged for real', (_, lines) => {
   const staged = lines.filter(isStaged)
-  it.concurrent.each(staged)('$title: $expected.effect $expected.ground', async ({ row, facts, expected }) => {
-    const { said } = await enact(constellation(), { row, facts })
-    const all = { ...expected, obligations: said.obligations }
-    expect(said).toEqual(isAsked(facts) ? toldToAsker(all) : all)
-  })
+  it.concurrent.each(staged)(
+    '$title: $expected.effect $expected.ground',
+    async ({ row, facts, expected }) => {
+      const { said } = await enact(constellation(), { row, facts })
+      const all = { ...expected, obligations: said.obligations }
+      expect(said).toEqual(isAsked(facts) ? toldToAsker(all) : all)
+    },
+  )
 })
 
 /** The obligations of a permit hold for what is given, for what is read and for how long. */
 async function expectToBind({ stage, disclosureId = '' }: Enacted, row: Row): Promise<void> {
   if (stage === undefined) throw new Error('a permit without a disclosure')
   const { obligations } = row
-  if (widestOf(row) !== 'full') await expect(push(stage, 'full')).rejects.toMatchObject({ code: 'variant-too-wide' })
+  if (widestOf(row) !== 'full')
+    await expect(push(stage, 'full')).rejects.toMatchObject({ code: 'variant-too-wide' })
   const disclosure = await read(stage, disclosureId)
   expect(disclosure.obligations.map(({ code }) => code)).toEqual(obligations)
   expect(disclosure.item.variant).toBe(widestOf(row))

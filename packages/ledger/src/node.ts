@@ -2,6 +2,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   generateKeyPairSync,
   hash as hashOnce,
   type JsonWebKeyInput,
@@ -19,7 +20,7 @@ import { formatVkey, KeyError, parseVkey, type Vkey } from './vkey.ts'
 /** SHA-256 and HMAC of node:crypto. */
 export const nodeHash: Hash = {
   sha256: (bytes) => plain(hashOnce('sha256', bytes, 'buffer')),
-  hmacSha256: (key, message) => plain(createHmac('sha256', key).update(message).digest()),
+  hmacSha256: (key, message) => plain(createHmac('sha256', createSecretKey(key)).update(message).digest()),
 }
 
 /** A key pair in note format. `skey` is secret: whoever has it can sign as `name`. */

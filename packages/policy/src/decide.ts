@@ -7,7 +7,7 @@ import { askMatrix } from './matrix.ts'
 import { denied, permitted } from './outcome.ts'
 import type { Bar } from './pack.ts'
 import type { Policy } from './policy.ts'
-import { situationOf } from './situation.ts'
+import { type Situation, situationOf } from './situation.ts'
 
 /**
  * Decides on one item for one recipient. Pure: the same policy and facts always give the same decision, and nothing
@@ -37,10 +37,19 @@ export function decide(policy: Policy, facts: Facts): Decision {
 
   const refusing = gaps.filter((gap) => !gap.flagged).map((gap) => gap.found)
   const flags = [...gaps.filter((gap) => gap.flagged).map((gap) => gap.found.ground), ...matrix.waived]
-  const found = [...prohibited, ...refusing, ...handling, ...matrix.found]
+  const found = withSecrecy(situation, [...prohibited, ...refusing, ...handling, ...matrix.found])
   return found.length > 0 || matrix.passed === undefined
     ? denied(revision, found, flags)
     : permitted(revision, matrix.passed, coverage.clause, flags)
+}
+
+/**
+ * INVARIANT (I8): a secret leaves by its holder's own signed decision and no other way, whatever the row asks for and
+ * also in an emergency. Found on every route, so that no purpose and no recipient makes a difference to silence (I4).
+ */
+function withSecrecy({ item, gates }: Situation, found: readonly GroundFound[]): readonly GroundFound[] {
+  const missing = item.secret && !gates.SEC && !found.some(({ ground }) => ground === 'G05')
+  return missing ? [...found, { ground: 'G05', step: 'gate', gate: 'SEC' }] : found
 }
 
 function foundBy(bars: readonly Bar[], step: Step): readonly GroundFound[] {

@@ -42,6 +42,8 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
   })
   // A lost idle connection is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for a connection that is in use: whoever uses it gets the error from the query.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto'
 
 /** Wraps data keys; the key that wraps never leaves its driver. */
 export interface KeyEncryption {
@@ -31,7 +31,7 @@ export function newDataKey(): Uint8Array {
  */
 export function encrypt(dataKey: Uint8Array, plaintext: Uint8Array, context: string): Uint8Array {
   const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES })
+  const cipher = createCipheriv('aes-256-gcm', createSecretKey(dataKey), nonce, { authTagLength: TAG_BYTES })
   cipher.setAAD(Buffer.from(context, 'utf8'))
   const body = Buffer.concat([cipher.update(plaintext), cipher.final()])
   return new Uint8Array(Buffer.concat([Buffer.from([VERSION]), nonce, body, cipher.getAuthTag()]))
@@ -44,7 +44,7 @@ export function decrypt(dataKey: Uint8Array, bytes: Uint8Array, context: string)
   const nonce = bytes.subarray(1, 1 + NONCE_BYTES)
   const body = bytes.subarray(1 + NONCE_BYTES, bytes.length - TAG_BYTES)
   try {
-    const decipher = createDecipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES })
+    const decipher = createDecipheriv('aes-256-gcm', createSecretKey(dataKey), nonce, { authTagLength: TAG_BYTES })
     decipher.setAAD(Buffer.from(context, 'utf8'))
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES))
     return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]))
