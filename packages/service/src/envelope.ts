@@ -44,7 +44,9 @@ export function decrypt(dataKey: Uint8Array, bytes: Uint8Array, context: string)
   const nonce = bytes.subarray(1, 1 + NONCE_BYTES)
   const body = bytes.subarray(1 + NONCE_BYTES, bytes.length - TAG_BYTES)
   try {
-    const decipher = createDecipheriv('aes-256-gcm', createSecretKey(dataKey), nonce, { authTagLength: TAG_BYTES })
+    const decipher = createDecipheriv('aes-256-gcm', createSecretKey(dataKey), nonce, {
+      authTagLength: TAG_BYTES,
+    })
     decipher.setAAD(Buffer.from(context, 'utf8'))
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES))
     return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]))

@@ -24,17 +24,18 @@ it('closes with how many passed, and leaves the exit code alone', () => {
   expect(run()).toEqual({ last: '2 passed, 0 failed', status: 0 })
 })
 
-it.each([
-  ['a test that fails', `it('does not hold', () => expect(1).toBe(2))`],
-  ['a file that does not load', `throw new Error('not today')`],
-  ['a hook that throws', `beforeAll(() => { throw new Error('not today') }); it('never runs', () => {})`],
-  [
-    'the hook of a describe',
+it('counts as failed what failed, and what kept tests from running', () => {
+  write('fails.case.ts', `it('does not hold', () => expect(1).toBe(2))`)
+  write('does-not-load.case.ts', `throw new Error('not today')`)
+  write(
+    'has-no-start.case.ts',
+    `beforeAll(() => { throw new Error('not today') }); it('never runs', () => {})`,
+  )
+  write(
+    'inner.case.ts',
     `describe('a', () => { beforeAll(() => { throw new Error('no') }); it('b', () => {}) })`,
-  ],
-])('counts %s as failed', (_, source) => {
-  write('broken.case.ts', source)
-  expect(run()).toEqual({ last: '2 passed, 1 failed', status: 1 })
+  )
+  expect(run()).toEqual({ last: '2 passed, 4 failed', status: 1 })
 })
 
 function write(name: string, source: string): void {

@@ -31,9 +31,9 @@ export async function fillDisclosure(
               'question', '', '', now(), now(), '${intent}', key_id from ${item};
      insert into exchange.disclosure (unit_id, id, case_id, item_id, request_id, intent_id, transaction_id, holder, given_by,
                                       recipient, recipient_agency, purpose, category, variant, fields, obligations, rules,
-                                      prereleased, made_at)
+                                      prereleased, on_case, made_at)
        select unit_id, '${disclosure}', case_id, id, '${request}', '${intent}', '${randomUUID()}', holder, author,
-              'pro-noor', 'agy-prevention', 'early-help', category, 'summary', '{}', '{}', '{}', false, now() from ${item};
+              'pro-noor', 'agy-prevention', 'early-help', category, 'summary', '{}', '{}', '{}', false, true, now() from ${item};
      insert into exchange.reading (unit_id, disclosure_id, entry_id, read_at)
        select unit_id, '${disclosure}', '${randomUUID()}', now() from ${item};
      insert into exchange.review (unit_id, id, disclosure_id, flags, opened_at, due_at)

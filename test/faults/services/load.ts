@@ -22,6 +22,8 @@ export interface Load {
 
 const ASKERS = 4
 const PAUSE_MILLISECONDS = 40
+/** Longer than any restart takes; who is not answered by then never will be. */
+const GIVE_UP_MILLISECONDS = 20_000
 
 /**
  * Asks again and again, a few askers side by side, each with a key of its own that is sent until it is answered 201.
@@ -38,7 +40,8 @@ export async function askUnderLoad(
   const count = (answer: string) => answers.set(answer, (answers.get(answer) ?? 0) + 1)
   const asker = async () => {
     for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
-      for (;;) {
+      for (const since = Date.now(); ; ) {
+        if (Date.now() - since > GIVE_UP_MILLISECONDS) throw new Error(`not answered: ${[...answers]}`)
         const told = await attempt(constellation, caseId, key, count)
         if (told !== undefined) {
           onAcknowledged(acknowledged.push(told))

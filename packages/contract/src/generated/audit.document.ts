@@ -620,7 +620,8 @@ export const auditDocument: OpenApiDocument = {
           },
           "justification": {
             "type": "string",
-            "maxLength": 4000
+            "description": "In Unicode normal form C, which can be three times as long as what was written.",
+            "maxLength": 12000
           }
         }
       },

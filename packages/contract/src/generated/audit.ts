@@ -145,6 +145,7 @@ export interface components {
         ActorDetail: {
             professional: components["schemas"]["Code"];
             recipients?: components["schemas"]["Code"][];
+            /** @description In Unicode normal form C, which can be three times as long as what was written. */
             justification?: string;
         };
         PersonDetail: {

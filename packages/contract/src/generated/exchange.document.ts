@@ -3275,7 +3275,6 @@ export const exchangeDocument: OpenApiDocument = {
           "purpose",
           "askedAt",
           "asker",
-          "state",
           "question",
           "answers"
         ],
@@ -3305,7 +3304,7 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "state": {
             "type": "string",
-            "description": "Pending while a holder may still answer. An unanswered request lapses, neutrally.",
+            "description": "Pending while a holder may still answer. An unanswered request lapses, neutrally. Absent in lists, which say nothing of answers.",
             "enum": [
               "answered",
               "pending",

@@ -879,10 +879,10 @@ export interface components {
             /** @description The names of all who would receive an answer. */
             recipients?: components["schemas"]["Person"][];
             /**
-             * @description Pending while a holder may still answer. An unanswered request lapses, neutrally.
+             * @description Pending while a holder may still answer. An unanswered request lapses, neutrally. Absent in lists, which say nothing of answers.
              * @enum {string}
              */
-            state: "answered" | "pending" | "lapsed";
+            state?: "answered" | "pending" | "lapsed";
             question: string;
             reason?: string;
             sessionId?: components["schemas"]["Id"];

@@ -42,7 +42,7 @@ async function answerIntent(
   if (asked.lapsesAt <= now.toISOString())
     throw new Conflict('request-lapsed', 'The request has lapsed; share on your own initiative instead.')
   const directory = deps.directory()
-  const named = body.recipients ?? asked.recipients
+  const named = [...new Set(body.recipients ?? asked.recipients)]
   const strangers = named.filter((id) => !asked.recipients.includes(id))
   if (strangers.length > 0)
     throw new Conflict('not-asked-for', `Not among those it was asked for: ${strangers.join(', ')}.`)

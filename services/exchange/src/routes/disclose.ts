@@ -1,5 +1,6 @@
-import { InvalidInput, NotFound } from '@casebridge/service'
+import { NotFound } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
+import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
 import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
@@ -10,9 +11,6 @@ import type { Handle } from '../storage/as-caller.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import type { Intent } from '../storage/intents.ts'
 import { findSituation } from '../storage/situations.ts'
-
-/** What an emergency must say at least, in characters: enough to name the danger. */
-const EMERGENCY_REASON = 40
 
 /** Push: the holder makes an item known on the own initiative. */
 export const disclose: Operation<'disclose'> = (deps) => async (call) => {
@@ -32,9 +30,7 @@ async function discloseIntent(
 ): Promise<Intent> {
   const { actor, request } = call
   const { body, params } = request
-  if (body.purpose === 'imminent-danger' && (body.justification ?? '').trim().length < EMERGENCY_REASON) {
-    throw new InvalidInput([tooShort])
-  }
+  if (body.purpose === 'imminent-danger') assertEmergencyReason(body.justification ?? '')
   const now = deps.now()
   const situation = await findSituation(
     tx,
@@ -82,11 +78,4 @@ function sharingOf({ actor, request }: Call<'disclose'>): Sharing {
     childInterest: body.childInterest !== undefined,
     returnSheet: body.returnSheet ?? false,
   }
-}
-
-const tooShort = {
-  in: 'body' as const,
-  pointer: '/justification',
-  code: 'too-short',
-  detail: `In imminent danger say why, in at least ${EMERGENCY_REASON} characters.`,
 }

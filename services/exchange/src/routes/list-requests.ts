@@ -19,6 +19,6 @@ export const listRequests: Operation<'listRequests'> =
       return Promise.all(keys)
     })
     const present = (request: (typeof requests)[number]) =>
-      requestView(deps.directory(), request, [], deps.now())
+      requestView(deps.directory(), request, undefined, deps.now())
     return { status: 200, body: pageOf(requests, page.limit, ({ id }) => id, present) }
   }

@@ -1,5 +1,6 @@
 import { InvalidInput } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
+import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
 import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
@@ -24,6 +25,7 @@ export const warn: Operation<'warn'> = (deps) => async (call) => {
 async function warnIntent(deps: Deps, tx: Handle, call: Call<'warn'>, same: SameCall): Promise<Intent> {
   const { actor, request } = call
   const { body } = request
+  assertEmergencyReason(body.justification)
   const directory = deps.directory()
   const unit = directory.findUnit(body.unit)
   if (unit === undefined || !actor.professional.units.includes(unit.id)) throw new InvalidInput([notYourUnit])

@@ -27,6 +27,8 @@ export interface Disclosure {
   readonly secrecyId: string | null
   readonly consentId: string | null
   readonly prereleased: boolean
+  /** The recipient was on the case when it was made; then it stands while they are. */
+  readonly onCase: boolean
   /** Made known by word of mouth, telephone or paper: recorded without content. */
   readonly spoken: { readonly channel: string; readonly at: string } | null
   readonly madeAt: string
@@ -168,6 +170,7 @@ export function toDisclosure(row: DisclosureRow): Disclosure {
     secrecyId: row.secrecy_id,
     consentId: row.consent_id,
     prereleased: row.prereleased,
+    onCase: row.on_case,
     spoken: row.spoken as Disclosure['spoken'],
     madeAt: row.made_at,
     lapsesAt: row.lapses_at,
@@ -199,6 +202,7 @@ function toRow(one: Disclosure): DisclosureRow {
     secrecy_id: one.secrecyId,
     consent_id: one.consentId,
     prereleased: one.prereleased,
+    on_case: one.onCase,
     spoken: one.spoken === null ? null : JSON.stringify(one.spoken),
     made_at: one.madeAt,
     lapses_at: one.lapsesAt,

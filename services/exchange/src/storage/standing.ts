@@ -11,6 +11,10 @@ export interface Standing {
   readonly inSession: boolean
   /** This caller has declared no conflict of interest on its case. */
   readonly impartial: boolean
+  /** The case is open and this caller still on it; true where the caller never was. */
+  readonly caseOpen: boolean
+  /** The item has not expired. */
+  readonly kept: boolean
 }
 
 /** The standing of disclosures for this caller. What cannot be seen does not stand. */
@@ -44,8 +48,14 @@ export async function standingOf(
         .onRef('p.case_id', '=', 'd.case_id')
         .on('p.professional', '=', professional),
     )
+    .leftJoin('case_file as c', (join) =>
+      join.onRef('c.unit_id', '=', 'd.unit_id').onRef('c.id', '=', 'd.case_id'),
+    )
     .select([
       'd.id',
+      'd.on_case',
+      'c.state',
+      'i.expires_at',
       'd.prereleased',
       'd.consent_id',
       'd.session_id',
@@ -71,6 +81,8 @@ export async function standingOf(
             Date.parse(row.ends_at) > now.getTime() &&
             row.checked_in_at !== null),
         impartial: row.conflict_at === null,
+        caseOpen: !row.on_case || row.state === 'open',
+        kept: row.expires_at === null || Date.parse(row.expires_at) > now.getTime(),
       },
     ]),
   )

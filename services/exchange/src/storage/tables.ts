@@ -226,6 +226,7 @@ export interface DisclosureRow {
   secrecy_id: string | null
   consent_id: string | null
   prereleased: boolean
+  on_case: boolean
   spoken: unknown
   made_at: string
   lapses_at: string | null

@@ -79,9 +79,17 @@ function recipientsOf(
   { request, actor }: Call<'ask'>,
 ): readonly RegisteredProfessional[] {
   const { attendees, sessionId } = request.body
+  // One answer for a session that is not there and for one of which this asker may not know.
+  if (sessionId !== undefined && situation.session === null) throw new InvalidInput([unknownSession])
   if (attendees === undefined) return [actor.professional]
   if (sessionId === undefined) throw new InvalidInput([attendeesNeedSession])
-  return namedProfessionals(directory, situation.unit, [...new Set(attendees)], '/attendees')
+  const named = [...new Set(attendees)]
+  const present = situation.session?.checkedIn.map(({ professional }) => professional) ?? []
+  // An asker learns nothing by asking for others: who is not at the table, or asks without sitting at it, is refused.
+  if (!named.includes(actor.professional.id) || !named.every((id) => present.includes(id))) {
+    throw new InvalidInput([notAtTheTable])
+  }
+  return namedProfessionals(directory, situation.unit, named, '/attendees')
 }
 
 interface Ids {
@@ -186,6 +194,18 @@ const oneOf = {
   pointer: '',
   code: 'one-of',
   detail: 'Name categories or itemIds, one of the two.',
+}
+const unknownSession = {
+  in: 'body' as const,
+  pointer: '/sessionId',
+  code: 'unknown-session',
+  detail: 'The case has no such session that you may know of.',
+}
+const notAtTheTable = {
+  in: 'body' as const,
+  pointer: '/attendees',
+  code: 'not-at-the-table',
+  detail: 'Name yourself and others who have checked in to the session.',
 }
 const attendeesNeedSession = {
   in: 'body' as const,

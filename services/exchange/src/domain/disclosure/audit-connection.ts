@@ -1,6 +1,6 @@
 import type { ServiceClient } from '@casebridge/contract'
 import { type Receipt, ReceiptError } from '@casebridge/ledger'
-import type { Recordable } from './ledger.ts'
+import { EntriesRefused, type Recordable } from './ledger.ts'
 
 const TIMEOUT_MILLISECONDS = 2_000
 
@@ -11,14 +11,16 @@ const TIMEOUT_MILLISECONDS = 2_000
 export function appendTo(audit: ServiceClient<'audit'>) {
   return async (entries: readonly Recordable[], knownSize: number): Promise<readonly Receipt[]> => {
     const body = { knownSize, entries: entries.map(toWire) }
-    const { data, error } = await audit.POST('/entries', {
+    const { data, error, response } = await audit.POST('/entries', {
       body,
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     })
     if (data) return data.receipts
     if (error.type.endsWith(':rolled-back'))
       throw new ReceiptError('rolled-back', 'the log is smaller than it was')
-    throw new Error(`the audit service refused: ${error.status} ${error.type}`)
+    if (response.status < 500)
+      throw new EntriesRefused(`the audit service refused: ${error.status} ${error.type}`)
+    throw new Error(`the audit service answered ${response.status}`)
   }
 }
 

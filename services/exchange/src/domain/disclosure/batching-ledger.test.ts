@@ -6,7 +6,7 @@ import { anActor } from '../../../test/an-actor.ts'
 import { logOrigin, logVerifier, receiptOfOnly } from '../../../test/one-entry-log.ts'
 import { entryOf } from '../entries.ts'
 import { createLedger, type LedgerConnection } from './batching-ledger.ts'
-import type { Recordable } from './ledger.ts'
+import { EntriesRefused, type Recordable } from './ledger.ts'
 
 function anEntry(): Recordable {
   const entry = entryOf(anActor(), new Date(), null, { event: 'decision', transaction: newId() })
@@ -92,5 +92,22 @@ describe('the ledger, seen from the exchange', () => {
     const ledger = await createLedger(connected)
     await Promise.allSettled([1, 2, 3, 4].map(() => ledger.record(anEntry())))
     expect(sizes).toEqual([1, 3])
+  })
+
+  it('sends the others of a batch again on their own when one entry is refused', async () => {
+    const bad = anEntry()
+    const good = anEntry()
+    const sent: string[][] = []
+    const { connected } = connection(async (entries) => {
+      sent.push(entries.map(({ entryId }) => entryId))
+      await new Promise(setImmediate)
+      if (entries.includes(bad)) throw new EntriesRefused('no entry')
+      return entries.map(({ entry }) => receiptOfOnly(entry))
+    })
+    const ledger = await createLedger(connected)
+    const before = ledger.record(anEntry())
+    const [refused] = await Promise.allSettled([ledger.record(bad), ledger.record(good), before])
+    expect(refused).toMatchObject({ status: 'rejected', reason: { status: 500 } })
+    expect(sent.slice(1)).toEqual([[bad.entryId, good.entryId], [bad.entryId], [good.entryId]])
   })
 })

@@ -7,8 +7,8 @@ import {
   verifyReceipt,
 } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
-import { Unavailable } from '@casebridge/service'
-import type { Ledger, Recordable, Recorded } from './ledger.ts'
+import { Unavailable, Unexpected } from '@casebridge/service'
+import { EntriesRefused, type Ledger, type Recordable, type Recorded } from './ledger.ts'
 
 const LARGEST_BATCH = 256
 const RETRY_AFTER_SECONDS = 5
@@ -53,8 +53,13 @@ export async function createLedger(connection: LedgerConnection): Promise<Ledger
         if (mine) one.resolve(mine)
       })
     } catch (cause) {
+      // One entry that is refused must not take the others of its batch with it.
+      if (cause instanceof EntriesRefused && batch.length > 1) {
+        for (const one of batch) await settle([one])
+        return
+      }
       if (cause instanceof ReceiptError) connection.onAlarm(cause)
-      for (const one of batch) one.reject(new Unavailable(RETRY_AFTER_SECONDS, { cause }))
+      for (const one of batch) one.reject(problemOf(cause))
     }
   }
 
@@ -94,4 +99,11 @@ export async function createLedger(connection: LedgerConnection): Promise<Ledger
       await running
     },
   }
+}
+
+// A refused entry is a defect of ours: it does not help to come again.
+function problemOf(cause: unknown): Unavailable | Unexpected {
+  return cause instanceof EntriesRefused
+    ? new Unexpected({ cause })
+    : new Unavailable(RETRY_AFTER_SECONDS, { cause })
 }

@@ -53,6 +53,7 @@ export function disclosureOf(
     // A permit that counted on consent stands only as long as the consent does.
     consentId: countsOn(policy, decided, 'CNS') ? (consent?.id ?? null) : null,
     prereleased: giving.prereleased ?? false,
+    onCase: decided.facts.recipient.onCase,
     spoken: giving.spoken ?? null,
     madeAt: now.toISOString(),
     lapsesAt: lapseOf(decision.obligations, now) ?? null,

@@ -1,5 +1,6 @@
 import type { Gate, RegisteredProfessional, Variant } from '@casebridge/policy'
 import { isWithin } from '../casework/prerelease.ts'
+import { lettersIn } from './says-something.ts'
 import type { Sharing } from './sharing.ts'
 import type { Evidence, Item, SecrecyDecision, Situation } from './situation.ts'
 
@@ -23,7 +24,7 @@ export function gatesMet(
     UNA: unanimous(situation, sharing, item, recipient),
     GRD: item.labels.grading !== undefined,
     FAO: item.statementType !== null,
-    JUS: sharing.justification.trim().length > 0,
+    JUS: lettersIn(sharing.justification) > 0,
     MIN: sharing.childInterest,
     CHT: charterHolds(recipient, now),
   }
@@ -92,7 +93,7 @@ function inSession({ session }: Situation, holder: string, recipient: Registered
 
 // INVARIANT (I8): an approval by the asker, the author or a recipient is no approval.
 function approved(
-  { approvals }: Situation,
+  { approvals, session }: Situation,
   { purpose, asker }: Sharing,
   item: Item,
   recipient: RegisteredProfessional,
@@ -105,6 +106,7 @@ function approved(
       one.itemId === item.id &&
       one.purpose === purpose &&
       one.recipients.includes(recipient.agency) &&
+      (one.sessionId === null || one.sessionId === session?.id) &&
       ![asker, item.author, recipient.id].includes(one.professional),
   )
 }

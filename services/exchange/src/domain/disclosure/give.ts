@@ -100,7 +100,8 @@ function assertSigned(
   permitted: readonly Decided[],
 ): void {
   if (sharing.secrecySigned) return
-  const resting = permitted.filter((decided) => countsOn(policy, decided, 'SEC'))
+  const secret = item.secret || item.sealed
+  const resting = permitted.filter((decided) => secret || countsOn(policy, decided, 'SEC'))
   if (resting.some(({ recipient }) => !findSecrecyDecision(situation, sharing, item, recipient, variant))) {
     throw new Conflict('variant-not-signed', 'The holder of the secret has not signed for this much.')
   }

@@ -34,6 +34,11 @@ export interface Recorded {
   readonly proof: string
 }
 
+/** The ledger will not take one of these entries, however often it is sent. */
+export class EntriesRefused extends Error {
+  override readonly name = 'EntriesRefused'
+}
+
 /** The disclosure ledger, seen from the exchange. */
 export interface Ledger {
   /**

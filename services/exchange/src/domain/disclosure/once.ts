@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { jcsBytes } from '@casebridge/ledger'
-import { IdempotencyKeyReused } from '@casebridge/service'
+import { Conflict, IdempotencyKeyReused } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import { sightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { asCaller, type Handle } from '../../storage/as-caller.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
 import { findIntentRow, type Intent, toIntent } from '../../storage/intents.ts'
+
+/** How long an intent may wait for its record. */
+const RECORDED_WITHIN_MILLISECONDS = 5 * 60_000
+const TOO_LATE = 'This was decided a while ago and never recorded; send it again under a new Idempotency-Key.'
 
 /** What makes two calls the same call: operation, path and body. */
 export interface SameCall {
@@ -52,6 +56,9 @@ async function findStored(deps: Deps, tx: Handle, actor: Actor, call: SameCall):
   const row = await findIntentRow(tx, professional.units, professional.id, call.key)
   if (row === undefined) return undefined
   if (Buffer.compare(row.body_hash, call.hash) !== 0) throw new IdempotencyKeyReused()
+  const age = deps.now().getTime() - Date.parse(row.decided_at)
+  // What was decided on facts of long ago is not let out now; the caller asks again, and it is decided again.
+  if (row.entry_index === null && age > RECORDED_WITHIN_MILLISECONDS) throw new Conflict('too-late', TOO_LATE)
   return toIntent(row, await getDataKey(tx, deps.keyEncryption, row.unit_id, row.key_id))
 }
 

@@ -1,5 +1,6 @@
-import type { RegisteredProfessional, Variant } from '@casebridge/policy'
+import { decide, PURPOSES, type RegisteredProfessional, type Variant } from '@casebridge/policy'
 import type { Disclosure } from '../../storage/disclosures.ts'
+import { isWithin } from '../casework/prerelease.ts'
 import { type Decided, decideItem, governing, variantsForAll } from './decide-item.ts'
 import { disclosureOf, type Giving } from './disclosure-of.ts'
 import type { Outcome } from './document.ts'
@@ -98,7 +99,7 @@ function planItem(
       effect,
       ...(decision.ground && { ground: decision.ground }),
     }))
-  if (decision.hidden)
+  if (decided.some((one) => isSilent(sources, one)))
     return { silent: true, answers: [], outcomes: same('nothing'), disclosures: [], decided }
   const words = inWords(sources.policy, facts, decision)
   if (decision.effect === 'deny') {
@@ -110,7 +111,7 @@ function planItem(
       decided,
     }
   }
-  const variant = releasedVariant(item, decided)
+  const variant = releasedVariant(sources, item, recipients)
   if (variant === undefined) {
     return {
       silent: false,
@@ -139,10 +140,32 @@ function planItem(
   }
 }
 
-/** The variant the holder released beforehand, when the clause is the one in force and it is permitted to everyone. */
-function releasedVariant(item: Item, decided: readonly Decided[]): Variant | undefined {
+/**
+ * Whether nothing may be said of an item. INVARIANT (I4): what is silent for one purpose is silent when it is refused
+ * for another, or the purpose would be the key to knowing that it is there.
+ */
+function isSilent({ policy }: FactSources, { facts, decision }: Decided): boolean {
+  if (decision.hidden) return true
+  return (
+    decision.effect === 'deny' && PURPOSES.some((purpose) => decide(policy, { ...facts, purpose }).hidden)
+  )
+}
+
+/**
+ * The variant the holder released beforehand, when the clause is the one in force, still allows that much, and it is
+ * permitted to everyone on what is recorded: nothing is taken for granted that the holder would state when answering.
+ */
+function releasedVariant(
+  sources: FactSources,
+  item: Item,
+  recipients: readonly RegisteredProfessional[],
+): Variant | undefined {
   const { prerelease } = item
   if (prerelease === null || !item.written.includes(prerelease.variant)) return undefined
+  const allowed = sources.policy.clauses.get(prerelease.clause)?.clause.prerelease
+  if (allowed === undefined || !isWithin(prerelease.variant, allowed)) return undefined
+  const stated = { ...sources, sharing: { ...sources.sharing, childInterest: false } }
+  const decided = decideItem(stated, item, recipients)
   if (!decided.every(({ decision }) => decision.clause === prerelease.clause)) return undefined
   return variantsForAll(decided).includes(prerelease.variant) ? prerelease.variant : undefined
 }

@@ -4,7 +4,15 @@ import type { Standing } from '../../storage/standing.ts'
 import { stands } from './stands.ts'
 
 const NOW = new Date('2026-11-24T09:00:00.000Z')
-const GOOD: Standing = { id: 'd', released: true, consented: true, inSession: true, impartial: true }
+const GOOD: Standing = {
+  id: 'd',
+  released: true,
+  consented: true,
+  inSession: true,
+  impartial: true,
+  caseOpen: true,
+  kept: true,
+}
 
 function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
   return {
@@ -29,6 +37,7 @@ function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
     secrecyId: null,
     consentId: null,
     prereleased: false,
+    onCase: true,
     spoken: null,
     madeAt: '2026-11-01T09:00:00.000Z',
     lapsesAt: null,

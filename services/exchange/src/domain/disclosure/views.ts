@@ -23,15 +23,13 @@ export function answerView(planned: PlannedAnswer, shown: readonly Shown[]): Ans
   return { effect: 'nothing', ...(itemId && { itemId }), ...(category && { category }) }
 }
 
-/** What a request looks like to whoever may know of it; the answers differ by who looks. */
+/** What a request looks like to whoever may know of it; the answers differ by who looks, and a list has none. */
 export function requestView(
   directory: Directory,
   request: AskedRequest,
-  answers: readonly Answer[],
+  answers: readonly Answer[] | undefined,
   now: Date,
 ): Omit<Schemas['Request'], 'receipt'> {
-  const waiting = answers.some(({ effect }) => effect === 'pending')
-  const lapsed = request.lapsesAt <= now.toISOString()
   return {
     id: request.id,
     caseId: request.caseId,
@@ -39,12 +37,21 @@ export function requestView(
     askedAt: request.askedAt,
     asker: personView(directory, request.asker),
     recipients: request.recipients.map((id) => personView(directory, id)),
-    state: waiting ? (lapsed ? 'lapsed' : 'pending') : 'answered',
+    ...(answers && { state: stateOf(request, answers, now) }),
     question: request.question,
     ...(request.reason && { reason: request.reason }),
     ...(request.sessionId && { sessionId: request.sessionId }),
-    answers: [...answers],
+    answers: [...(answers ?? [])],
   }
+}
+
+function stateOf(
+  { lapsesAt }: AskedRequest,
+  answers: readonly Answer[],
+  now: Date,
+): NonNullable<Schemas['Request']['state']> {
+  if (!answers.some(({ effect }) => effect === 'pending')) return 'answered'
+  return lapsesAt <= now.toISOString() ? 'lapsed' : 'pending'
 }
 
 /** A disclosure as both sides see it in a list: never with content. */

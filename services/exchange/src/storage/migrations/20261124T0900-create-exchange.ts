@@ -100,7 +100,8 @@ const tables = [
      intent_id uuid not null, transaction_id uuid not null, holder text not null, given_by text not null,
      recipient text not null, recipient_agency text not null, purpose text not null, category text not null,
      variant text not null, fields text[] not null, obligations text[] not null, rules text[] not null,
-     session_id uuid, secrecy_id uuid, consent_id uuid, prereleased boolean not null, spoken jsonb,
+     session_id uuid, secrecy_id uuid, consent_id uuid, prereleased boolean not null,
+     on_case boolean not null, spoken jsonb,
      made_at timestamptz not null, lapses_at timestamptz, recalled_at timestamptz, recall_reason bytea,
      acknowledged_at timestamptz,
      primary key (unit_id, id),
@@ -186,12 +187,13 @@ const sight: Record<string, string> = {
   // One's own row stays in view when a conflict of interest ends the membership: what was told ends with it.
   participant: `(${onCase('participant')} or (${inUnit} and professional = caller_professional()))`,
   // INVARIANT I4: a sealed item exists for its holder, and for those the holder named in a signed decision.
-  item: `(${inUnit} and (holder = caller_agency()
+  // A secret, too, is only a row to those: what police must not know of, a query of theirs does not find.
+  item: `(${inUnit} and (author = caller_professional() or (holder = caller_agency() and ${onCase('item')})
      or exists (select 1 from disclosure d where d.unit_id = item.unit_id and d.item_id = item.id
        and d.recipient = caller_professional())
      or exists (select 1 from secrecy_decision s where s.unit_id = item.unit_id and s.item_id = item.id
        and caller_professional() = any (s.recipients))
-     or (not sealed and ${onCase('item')})))`,
+     or (not sealed and not secret and ${onCase('item')})))`,
   item_content: `(${inUnit} and (
      exists (select 1 from item i where i.unit_id = item_content.unit_id and i.id = item_content.item_id
        and i.holder = caller_agency())
@@ -207,9 +209,10 @@ const sight: Record<string, string> = {
   intent: `(${inUnit} and (professional = caller_professional()
      or exists (select 1 from disclosure d where d.unit_id = intent.unit_id and d.intent_id = intent.id
        and (d.recipient = caller_professional() or d.holder = caller_agency()))))`,
-  request: `(${inUnit} and (asker = caller_professional() or caller_professional() = any (recipients)
-     or (caller_agency() = any (holders) and ${onCase('request')})))`,
-  disclosure: `(${inUnit} and (recipient = caller_professional() or holder = caller_agency()))`,
+  request: `(${inUnit} and (asker = caller_professional() or (${onCase('request')}
+     and (caller_professional() = any (recipients) or caller_agency() = any (holders)))))`,
+  disclosure: `(${inUnit} and (recipient = caller_professional() or given_by = caller_professional()
+     or (holder = caller_agency() and ${onCase('disclosure')})))`,
   reading: `(${inUnit} and exists (select 1 from disclosure d where d.unit_id = reading.unit_id
      and d.id = reading.disclosure_id))`,
   review: `(${inUnit} and caller_reach() = 'review')`,
@@ -217,12 +220,19 @@ const sight: Record<string, string> = {
   outbox: `caller_reach() = 'service'`,
 }
 
+/** Who may change a row, where that is fewer than may see it. */
+const change: Record<string, string> = {
+  item: `(${inUnit} and holder = caller_agency())`,
+  evidence: `(${inUnit} and agency = caller_agency())`,
+  intent: `(${inUnit} and professional = caller_professional())`,
+}
+
 const policies = Object.entries(sight).flatMap(([table, visible]) => [
   `alter table ${table} enable row level security`,
   `alter table ${table} force row level security`,
   `create policy sight on ${table} for select using (${visible})`,
   `create policy writing on ${table} for insert with check (${inUnit})`,
-  `create policy changing on ${table} for update using (${visible}) with check (${inUnit})`,
+  `create policy changing on ${table} for update using (${change[table] ?? visible}) with check (${inUnit})`,
   `create policy removing on ${table} for delete using (${visible})`,
 ])
 
