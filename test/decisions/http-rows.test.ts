@@ -46,12 +46,12 @@ describe('the default matrix, staged for real', () => {
   it.concurrent.each(SITUATIONS.filter(isStaged))('$title', async ({ row, facts, expected }) => {
     const enacted = await enact(constellation(), { row, facts })
     const said = { ...expected, flags: [] }
-    expect(enacted.said).toEqual(isAsked(facts) ? toldToAsker(said) : said)
+    expect(enacted.said).toEqual(isAsked(facts) ? toldToAsker(said, facts) : said)
     if (expected.effect === 'permit') await expectToBind(enacted, row)
     const { stage } = enacted
     if (stage && !isAsked(facts) && canAsk(stage)) {
       const [told] = (await ask(stage)).answers.map(saidBy)
-      expect(told).toEqual(toldToAsker(said))
+      expect(told).toEqual(toldToAsker(said, facts))
     }
   })
 })
@@ -67,7 +67,7 @@ describe.each([
     async ({ row, facts, expected }) => {
       const { said } = await enact(constellation(), { row, facts })
       const all = { ...expected, obligations: said.obligations }
-      expect(said).toEqual(isAsked(facts) ? toldToAsker(all) : all)
+      expect(said).toEqual(isAsked(facts) ? toldToAsker(all, facts) : all)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import { type Facts, HIDDEN_GROUNDS, type Variant } from '@casebridge/policy'
+import { ROWS } from '../rows.ts'
 import { answered } from './answered.ts'
 import type { Stage } from './staged.ts'
 import { widestOf } from './variant.ts'
@@ -52,7 +53,7 @@ export async function push(
   return answers
 }
 
-/** The first recipient asks, in session for all of them. */
+/** The first recipient asks; where there are several, at the table and for all of them. */
 export function ask(stage: Stage, category: Facts['item']['category'] = stage.facts.item.category) {
   const { constellation, cast, caseId, sessionId, facts } = stage
   const [asker] = cast.recipients
@@ -67,7 +68,8 @@ export function ask(stage: Stage, category: Facts['item']['category'] = stage.fa
         holders: [cast.holder.agency],
         question: 'What do you know that would help here?',
         reason: wordsOf(stage).justification ?? '',
-        ...(sessionId === undefined ? {} : { sessionId, attendees: cast.recipients.map(({ id }) => id) }),
+        ...(sessionId === undefined ? {} : { sessionId }),
+        ...(cast.recipients.length > 1 ? { attendees: cast.recipients.map(({ id }) => id) } : {}),
       },
     }),
   )
@@ -92,9 +94,25 @@ export function saidBy({ effect, decision }: Schemas['Answer']): Said {
 }
 
 /** What an asker is told of such a decision: a hidden ground is silence, and a permit waits for the holder. */
-export function toldToAsker({ effect, ground, ...said }: Said): Said {
-  if (HIDDEN_GROUNDS.some((hidden) => hidden === ground))
-    return { effect: 'nothing', obligations: [], flags: [] }
+export function toldToAsker(said: Said, facts: Facts): Said {
+  const { effect, ground, ...duties } = said
   if (effect === 'permit') return { ...said, effect: 'pending' }
-  return { effect, ...(ground === undefined ? {} : { ground }), ...said }
+  if (isHidden(ground) || isSilentElsewhere(facts)) return { effect: 'nothing', obligations: [], flags: [] }
+  return { effect, ...(ground === undefined ? {} : { ground }), ...duties }
+}
+
+/** INVARIANT (I4): what is silent for one purpose is silent for another too, or the purpose would be the key to it. */
+function isSilentElsewhere({ holder, item, recipient }: Facts): boolean {
+  return ROWS.some(
+    ({ from, category, to, extra, ground }) =>
+      from === holder.type &&
+      category === item.category &&
+      to === recipient.type &&
+      extra === '' &&
+      isHidden(ground),
+  )
+}
+
+function isHidden(ground: string | undefined): boolean {
+  return HIDDEN_GROUNDS.some((hidden) => hidden === ground)
 }

@@ -135,7 +135,7 @@ export async function recallDisclosure(
 }
 
 /** A disclosure is one only when its entry is in the ledger. */
-export function recorded(tx: Handle, units: readonly string[]) {
+function recorded(tx: Handle, units: readonly string[]) {
   return tx
     .selectFrom('disclosure')
     .innerJoin('intent', (join) =>
@@ -147,7 +147,7 @@ export function recorded(tx: Handle, units: readonly string[]) {
 }
 
 /** Maps a row; the only place that does. */
-export function toDisclosure(row: DisclosureRow): Disclosure {
+function toDisclosure(row: DisclosureRow): Disclosure {
   return {
     unit: row.unit_id,
     id: row.id,

@@ -9,7 +9,7 @@ import type { Answer } from './words.ts'
 type Schemas = exchange.components['schemas']
 
 /** A professional by name; the id stands for a name that the registry no longer has. */
-export function personView(directory: Directory, professional: string): Schemas['Person'] {
+function personView(directory: Directory, professional: string): Schemas['Person'] {
   const person = directory.findProfessional(professional)
   return { professional, name: person?.name ?? professional, agency: person?.agency ?? 'unknown' }
 }
