@@ -5,6 +5,7 @@ import { defaultDeny } from './invariants/i2-default-deny.ts'
 import { replayable } from './invariants/i3-replayable.ts'
 import { silenceIsSilent } from './invariants/i4-silence-is-silent.ts'
 import { nothingInClear } from './invariants/i5-nothing-in-clear.ts'
+import { tampering } from './invariants/i7-tampering.ts'
 import { startAuditBetween } from './support/audit-between.ts'
 
 // One constellation for all of them; each group opens a case of its own. Between its exchange and its audit service
@@ -21,3 +22,4 @@ describe('I2 Default deny', () => defaultDeny(constellation))
 describe('I3 Replayable', () => replayable(constellation))
 describe('I4 Silence is silent', () => silenceIsSilent(constellation))
 describe('I5 No personal data in clear', () => nothingInClear(constellation))
+describe('I7 Tampering is detected', () => tampering(constellation))

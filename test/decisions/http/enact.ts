@@ -1,7 +1,8 @@
 import type { Constellation } from '@casebridge/local'
 import { Refused } from './answered.ts'
+import { type Said, saidBy } from './said.ts'
 import { setStage } from './set-stage.ts'
-import { ask, isAsked, push, type Said, saidBy } from './share.ts'
+import { ask, isAsked, push } from './share.ts'
 import type { Situated, Stage } from './staged.ts'
 import { warn } from './warn.ts'
 

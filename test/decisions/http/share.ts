@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
-import { type Facts, HIDDEN_GROUNDS, type Variant } from '@casebridge/policy'
-import { ROWS } from '../rows.ts'
+import type { Facts, Variant } from '@casebridge/policy'
 import { answered } from './answered.ts'
 import type { Stage } from './staged.ts'
 import { widestOf } from './variant.ts'
@@ -33,7 +32,7 @@ export async function push(
   variant: Variant = widestOf(stage.row),
 ): Promise<readonly Schemas['Answer'][]> {
   const { constellation, cast, caseId, itemId, sessionId, facts } = stage
-  const { answers, receipt } = await answered(
+  const { answers } = await answered(
     'make it known',
     constellation.client('exchange', cast.holder.id).POST('/cases/{caseId}/disclosures', {
       params: { path: { caseId }, header: { 'Idempotency-Key': randomUUID() } },
@@ -48,8 +47,6 @@ export async function push(
       },
     }),
   )
-  // Whatever was decided, it was recorded.
-  if (receipt.proof === '') throw new Error('no proof')
   return answers
 }
 
@@ -73,46 +70,4 @@ export function ask(stage: Stage, category: Facts['item']['category'] = stage.fa
       },
     }),
   )
-}
-
-/** What an answer says, in the codes of the tables. */
-export interface Said {
-  readonly effect: Schemas['Answer']['effect']
-  readonly ground?: string
-  readonly obligations: readonly string[]
-  readonly flags: readonly string[]
-}
-
-export function saidBy({ effect, decision }: Schemas['Answer']): Said {
-  const ground = decision?.grounds[0]?.code
-  return {
-    effect,
-    ...(ground === undefined ? {} : { ground }),
-    obligations: (decision?.obligations ?? []).map(({ code }) => code),
-    flags: (decision?.flags ?? []).map(({ code }) => code),
-  }
-}
-
-/** What an asker is told of such a decision: a hidden ground is silence, and a permit waits for the holder. */
-export function toldToAsker(said: Said, facts: Facts): Said {
-  const { effect, ground, ...duties } = said
-  if (effect === 'permit') return { ...said, effect: 'pending' }
-  if (isHidden(ground) || isSilentElsewhere(facts)) return { effect: 'nothing', obligations: [], flags: [] }
-  return { effect, ...(ground === undefined ? {} : { ground }), ...duties }
-}
-
-/** INVARIANT (I4): what is silent for one purpose is silent for another too, or the purpose would be the key to it. */
-function isSilentElsewhere({ holder, item, recipient }: Facts): boolean {
-  return ROWS.some(
-    ({ from, category, to, extra, ground }) =>
-      from === holder.type &&
-      category === item.category &&
-      to === recipient.type &&
-      extra === '' &&
-      isHidden(ground),
-  )
-}
-
-function isHidden(ground: string | undefined): boolean {
-  return HIDDEN_GROUNDS.some((hidden) => hidden === ground)
 }

@@ -28,8 +28,11 @@ export function askingSilently(constellation: () => Constellation): void {
   })
   afterAll(() => logging.stop())
 
-  it('for a hidden item, and for an id that is nothing: one answer, one trace', async () => {
-    const hidden = await tracesOf(constellation(), POLICE, forItem(stage.caseId, stage.desk))
+  it.each([
+    ['a secret item', 'desk'],
+    ['an item of the family desk', 'visit'],
+  ] as const)('for %s, and for an id that is nothing: one answer, one trace', async (_, item) => {
+    const hidden = await tracesOf(constellation(), POLICE, forItem(stage.caseId, stage[item]))
     const unknown = await tracesOf(constellation(), POLICE, forItem(stage.caseId, randomUUID()))
     expect(hidden.reply.status).toBe(404)
     expect(hidden.entries.map(({ event, effect }) => `${event} ${effect}`)).toEqual([

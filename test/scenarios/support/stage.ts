@@ -21,6 +21,7 @@ export const TEXTS = {
   attendance: 'Away on five Wednesday afternoons in a row, and there on every other day.',
   course: 'Follows a course in the town on Wednesday afternoons, and is proud of it.',
   support: 'The household gets help with the bills until the spring.',
+  visit: 'Somebody of the household was at the desk in the autumn.',
   desk: 'A parent came to ask how to speak about the future at home.',
 } as const
 
@@ -36,6 +37,8 @@ export interface Stage {
   readonly consent: string
   /** FDK of the family desk, a professional secret: to police it does not exist. */
   readonly desk: string
+  /** FDK of the family desk, no secret by its label: police may not know of it all the same (X3). */
+  readonly visit: string
 }
 
 export const CLAUSE = 'agr-harbour-2026/1'
@@ -54,6 +57,7 @@ export async function openStage(constellation: Constellation): Promise<Stage> {
     attendance: await keep(SCHOOL, { category: 'EDU', content: { summary: TEXTS.attendance } }),
     course: await keep(YOUTH_WORK, { category: 'PAS', content: { summary: TEXTS.course } }),
     support: await keep(SOCIAL_WORK, { category: 'SUP', content: { summary: TEXTS.support } }),
+    visit: await keep(FAMILY_DESK, { category: 'FDK', content: { summary: TEXTS.visit } }),
     desk: await keep(FAMILY_DESK, {
       category: 'FDK',
       content: { summary: TEXTS.desk },
