@@ -6,6 +6,8 @@ import { replayable } from './invariants/i3-replayable.ts'
 import { silenceIsSilent } from './invariants/i4-silence-is-silent.ts'
 import { nothingInClear } from './invariants/i5-nothing-in-clear.ts'
 import { tampering } from './invariants/i7-tampering.ts'
+import { separationOfPowers } from './invariants/i8-separation-of-powers.ts'
+import { neutral } from './invariants/i9-neutral.ts'
 import { startAuditBetween } from './support/audit-between.ts'
 
 // One constellation for all of them; each group opens a case of its own. Between its exchange and its audit service
@@ -23,3 +25,5 @@ describe('I3 Replayable', () => replayable(constellation))
 describe('I4 Silence is silent', () => silenceIsSilent(constellation))
 describe('I5 No personal data in clear', () => nothingInClear(constellation))
 describe('I7 Tampering is detected', () => tampering(constellation))
+describe('I8 Separation of powers', () => separationOfPowers(constellation))
+describe('I9 Neutral', () => neutral())

@@ -16,6 +16,8 @@ export function obstacleTo({ row, facts }: Situated): string | undefined {
     'an item is always kept on a case': facts.case === 'none' && usual.case === 'open' && !isWarning(facts),
     'who is not on a case gives nothing of it': facts.case === 'open' && !facts.holder.onCase && !owns(facts),
     'police are of the core of every unit here': row.to === 'CORE' && !facts.recipient.coreMember,
+    'who steers or checks is let onto no case':
+      facts.recipient.onCase && facts.recipient.role === 'coordinator',
     'classified content is kept nowhere': facts.item.classified && facts.requestKind !== 'question',
   }
   return Object.keys(obstacles).find((reason) => obstacles[reason])

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
-import { publicPart, seal, signAct } from '@casebridge/local/story'
 import { beforeAll, expect, it } from 'vitest'
 import { acts } from '../support/acts.ts'
-import { bodyOf, type Call, send } from '../support/call.ts'
+import { bodyOf, send } from '../support/call.ts'
 import { CHAIR, POLICE, PREVENTION, SOCIAL_WORK } from '../support/people.ts'
+import { approveAsChair, keepSealed, liftAsChair } from '../support/sealing.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 type Schemas = exchange.components['schemas']
@@ -20,7 +20,7 @@ export function sealedItems(constellation: () => Constellation): void {
   beforeAll(async () => {
     stage = await openStage(constellation())
     before = await looks()
-    sealed = await keepSealed(constellation(), stage)
+    sealed = await keepSealed(constellation(), stage.caseId, 'Told to her in confidence.')
   })
 
   it('is there for its holder', async () => {
@@ -36,12 +36,14 @@ export function sealedItems(constellation: () => Constellation): void {
   })
 
   it.each([
-    ['lift its secrecy', liftSecrecy],
-    ['approve its sharing', approve],
+    ['lift its secrecy', liftAsChair],
+    ['approve its sharing', approveAsChair],
   ] as const)('the chair who tries to %s is answered as for an unknown id', async (_, attempt) => {
-    const there = await send(constellation(), CHAIR, attempt(constellation(), stage, sealed))
+    const there = await send(constellation(), CHAIR, attempt(constellation(), stage.caseId, sealed))
     expect(there.status).toBe(404)
-    expect(there).toEqual(await send(constellation(), CHAIR, attempt(constellation(), stage, randomUUID())))
+    expect(there).toEqual(
+      await send(constellation(), CHAIR, attempt(constellation(), stage.caseId, randomUUID())),
+    )
   })
 }
 
@@ -56,36 +58,4 @@ async function look(constellation: Constellation, { caseId }: Stage, who: string
   const items = await send(constellation, who, { method: 'GET', path: `/v1/cases/${caseId}/items` })
   const file = await send(constellation, who, { method: 'GET', path: `/v1/cases/${caseId}` })
   return { status: asked.status, answers, items: items.text, file: file.text }
-}
-
-async function keepSealed(constellation: Constellation, { caseId }: Stage): Promise<string> {
-  const key = publicPart(constellation.keyring.sealingKey('agy-social-kaaihaven'))
-  const envelope = await seal({ summary: 'Told to her in confidence.' }, key)
-  const item = acts.keepItem(caseId, {
-    category: 'FMS',
-    statementType: 'fact',
-    envelope,
-    labels: { secret: true },
-  })
-  return bodyOf<Schemas['Item']>(await send(constellation, SOCIAL_WORK, item)).id
-}
-
-function liftSecrecy({ keyring }: Constellation, { caseId }: Stage, itemId: string): Call {
-  const decision = { purpose: 'case-conference', recipients: [POLICE], variant: 'summary' }
-  const act = { act: 'lift-secrecy', caseId, itemId, sessionId: null, ...decision }
-  return {
-    method: 'POST',
-    path: `/v1/cases/${caseId}/items/${itemId}/secrecy`,
-    body: { ...decision, signature: signAct(keyring.signingKey(CHAIR), act) },
-  }
-}
-
-function approve({ keyring }: Constellation, { caseId }: Stage, itemId: string): Call {
-  const approval = { as: 'chair', itemId, purpose: 'case-conference', recipients: ['agy-police-quay'] }
-  const act = { act: 'approve', caseId, dissent: false, sessionId: null, ...approval }
-  return {
-    method: 'POST',
-    path: `/v1/cases/${caseId}/approvals`,
-    body: { ...approval, signature: signAct(keyring.signingKey(CHAIR), act) },
-  }
 }

@@ -14,7 +14,10 @@ export function eachOf(pointer: string, codes: readonly string[]): readonly Name
   return codes.map((code, index) => ({ pointer: `${pointer}/${index}`, code }))
 }
 
-/** A professional who acts in the unit, for an agency that sits in it. */
+/** INVARIANT (I8): who steers or checks sees no case, whoever would let them in. */
+const APART: readonly string[] = ['coordinator', 'auditor']
+
+/** A professional who acts in the unit, for an agency that sits in it, and may take part in a case. */
 export function findMember(
   directory: Directory,
   unit: string,
@@ -22,7 +25,8 @@ export function findMember(
 ): RegisteredProfessional | undefined {
   const person = directory.findProfessional(code)
   const seats = directory.findUnit(unit)?.agencies ?? []
-  return person?.units.includes(unit) && seats.includes(person.agency) ? person : undefined
+  if (!person?.units.includes(unit) || !seats.includes(person.agency)) return undefined
+  return person.roles.some((role) => APART.includes(role)) ? undefined : person
 }
 
 /** As `findMember`. @throws InvalidInput that points at the name. */
@@ -37,7 +41,7 @@ export function notMembers(directory: Directory, unit: string, named: readonly N
   return named
     .filter(({ code }) => findMember(directory, unit, code) === undefined)
     .map(({ pointer, code }) =>
-      bodyIssue(pointer, 'not-in-unit', `${code} is not a professional of an agency of ${unit}.`),
+      bodyIssue(pointer, 'not-in-unit', `${code} is not a professional who takes part in cases of ${unit}.`),
     )
 }
 
