@@ -47,6 +47,12 @@ export function rolledBackLog(constellation: () => Constellation): void {
     expect(reply.text).not.toContain(TEXTS.attendance)
   })
 
+  it('also after it was started again: what it has seen outlives it', async () => {
+    await constellation().service('exchange').stop()
+    await constellation().service('exchange').start()
+    expect((await ask()).status).toBe(503)
+  })
+
   it('also when the log has grown again, past what was seen, with other entries', async () => {
     const seen = await knownSize(constellation())
     await append(constellation(), seen + 5)

@@ -1,4 +1,4 @@
-import { documents, METHODS, type Method } from '@casebridge/contract'
+import { documents, METHODS, type Method, type Parameter, type Reference } from '@casebridge/contract'
 
 export type ServiceName = keyof typeof documents
 
@@ -11,6 +11,8 @@ export interface ContractOperation {
   readonly path: string
   /** `x-callers`. */
   readonly callers: readonly string[]
+  /** With every reference resolved. */
+  readonly parameters: readonly Parameter[]
 }
 
 /** Every operation of every contract: a test that goes over them cannot forget one. */
@@ -30,12 +32,22 @@ export const OPERATIONS: readonly ContractOperation[] = (Object.keys(documents) 
             method: method.toUpperCase() as Uppercase<Method>,
             path: `${base}${path}`,
             callers: operation['x-callers'] ?? [],
+            parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+              resolve(service, one),
+            ),
           },
         ]
       }),
     )
   },
 )
+
+function resolve(service: ServiceName, given: Parameter | Reference): Parameter {
+  if (!('$ref' in given)) return given
+  const found = documents[service].components?.parameters?.[String(given.$ref).split('/').at(-1) ?? '']
+  if (found === undefined || '$ref' in found) throw new Error(`${service} has no parameter ${given.$ref}`)
+  return found
+}
 
 /** Names of the parameters in an operation's path. */
 export function parametersOf({ path }: ContractOperation): readonly string[] {

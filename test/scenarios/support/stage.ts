@@ -41,7 +41,7 @@ export interface Stage {
   readonly visit: string
 }
 
-export const CLAUSE = 'agr-harbour-2026/1'
+const CLAUSE = 'agr-harbour-2026/1'
 
 export async function openStage(constellation: Constellation): Promise<Stage> {
   const as = async <Body>(who: string, call: Parameters<typeof send>[2]) =>
