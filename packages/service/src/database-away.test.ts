@@ -13,6 +13,7 @@ describe('a database that is away', () => {
     failing('sorry, too many clients already', '53300'),
     failing('could not extend file: No space left on device', '53100'),
     failing('Connection terminated unexpectedly'),
+    failing('Client has encountered a connection error and is not queryable'),
     failing('timeout exceeded when trying to connect'),
     new AggregateError([failing('connect ECONNREFUSED ::1:5432', 'ECONNREFUSED')]),
   ])('makes the answer 503, to be tried again: %s', (error) => {

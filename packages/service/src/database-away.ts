@@ -8,7 +8,8 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
   const code = 'code' in error ? String(error.code) : ''
-  // The pool gives these two no code.
-  const lost = /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  return lost || NETWORK.includes(code) || STATES.test(code)
+  // The driver gives these no code.
+  const lost =
+    /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+  return lost.test(error.message) || NETWORK.includes(code) || STATES.test(code)
 }

@@ -7,7 +7,7 @@ import { type DecisionDocument, digestOf } from '../../../services/exchange/src/
 import type { Intent } from '../../../services/exchange/src/storage/intents.ts'
 import { acts } from '../support/acts.ts'
 import { send } from '../support/call.ts'
-import { openIntents } from '../support/intents.ts'
+import { openIntents } from '../support/operator.ts'
 import { AUDITOR, FAMILY_DESK, POLICE, PREVENTION, SCHOOL } from '../support/people.ts'
 import { openStage } from '../support/stage.ts'
 

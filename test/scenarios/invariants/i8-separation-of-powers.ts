@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../support/acts.ts'
 import { bodyOf, type Call, send } from '../support/call.ts'
 import { BY_ID, callOf, everyKindOfId, type Ids, isOfChair, unknown } from '../support/calls-by-id.ts'
-import { asOperatorReads } from '../support/operator.ts'
+import { readAsOperator } from '../support/operator.ts'
 import { AUDITOR, CHAIR, COORDINATOR, POLICE, PREVENTION, SCHOOL, SOCIAL_WORK } from '../support/people.ts'
 import { approveAsChair, keepSealed } from '../support/sealing.ts'
 import { openStage, type Stage, TEXTS } from '../support/stage.ts'
@@ -121,8 +121,8 @@ export function separationOfPowers(constellation: () => Constellation): void {
   it('an operator with the whole database and every key of the exchange cannot read a sealed item', async () => {
     const words = `Told in confidence ${randomUUID()}`
     const sealed = await keepSealed(constellation(), stage.caseId, words)
-    expect(await asOperatorReads(constellation(), stage.attendance)).toContain(TEXTS.attendance)
-    const read = await asOperatorReads(constellation(), sealed)
+    expect(await readAsOperator(constellation(), stage.attendance)).toContain(TEXTS.attendance)
+    const read = await readAsOperator(constellation(), sealed)
     expect(read).toContain('ciphertext')
     expect(read).not.toContain(words)
   })
