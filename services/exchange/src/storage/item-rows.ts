@@ -1,3 +1,5 @@
+import type { Category, Variant } from '@casebridge/policy'
+import type { Item, ItemLabels } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
 import type { ItemRow } from './tables.ts'
 
@@ -10,4 +12,53 @@ export function findItemRows(tx: Handle, unit: string, ids: readonly string[]): 
     .where('id', 'in', ids)
     .orderBy('id')
     .execute()
+}
+
+/** The row of an item to be kept. */
+export function itemRowOf(
+  item: Omit<Item, 'keyId'>,
+  unit: string,
+  caseId: string | null,
+  keyId: string,
+  createdAt: string,
+): ItemRow {
+  return {
+    unit_id: unit,
+    id: item.id,
+    case_id: caseId,
+    holder: item.holder,
+    author: item.author,
+    category: item.category,
+    statement_type: item.statementType,
+    labels: JSON.stringify(item.labels),
+    secret: item.secret,
+    sealed: item.sealed,
+    variants: [...item.written],
+    key_id: keyId,
+    created_at: createdAt,
+    expires_at: item.expiresAt,
+    prerelease_clause: item.prerelease?.clause ?? null,
+    prerelease_variant: item.prerelease?.variant ?? null,
+  }
+}
+
+/** An item as decisions see it: labels, no content. */
+export function toItem(row: ItemRow): Item {
+  return {
+    id: row.id,
+    holder: row.holder,
+    author: row.author,
+    category: row.category as Category,
+    statementType: row.statement_type as Item['statementType'],
+    labels: row.labels as ItemLabels,
+    secret: row.secret,
+    sealed: row.sealed,
+    written: row.variants as Variant[],
+    keyId: row.key_id,
+    expiresAt: row.expires_at,
+    prerelease:
+      row.prerelease_clause === null || row.prerelease_variant === null
+        ? null
+        : { clause: row.prerelease_clause, variant: row.prerelease_variant as Variant },
+  }
 }

@@ -1,9 +1,10 @@
-import type { Category, Variant } from '@casebridge/policy'
+import type { Category } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
 import type { CaseFile } from '../domain/casework/case-file.ts'
-import type { HeldItem, ItemLabels } from '../domain/casework/item.ts'
+import type { HeldItem } from '../domain/casework/item.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Handle } from './as-caller.ts'
+import { itemRowOf, toItem } from './item-rows.ts'
 import type { ItemRow } from './tables.ts'
 
 /** Items of one case, as far as this caller may know of them; descriptions, no content. */
@@ -58,24 +59,7 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
   async insert(item: HeldItem, keyId: string): Promise<void> {
     await tx
       .insertInto('item')
-      .values({
-        unit_id: item.unit,
-        id: item.id,
-        case_id: item.caseId,
-        holder: item.holder,
-        author: item.author,
-        category: item.category,
-        statement_type: item.statementType,
-        labels: JSON.stringify(item.labels),
-        secret: item.secret,
-        sealed: item.sealed,
-        variants: [...item.written],
-        key_id: keyId,
-        created_at: item.createdAt,
-        expires_at: item.expiresAt,
-        prerelease_clause: item.prerelease?.clause ?? null,
-        prerelease_variant: item.prerelease?.variant ?? null,
-      })
+      .values(itemRowOf(item, item.unit, item.caseId, keyId, item.createdAt))
       .execute()
   },
 
@@ -91,21 +75,6 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
 })
 
 function toHeldItem(row: ItemRow, caseId: string): HeldItem {
-  const { prerelease_clause: clause, prerelease_variant: variant } = row
-  return {
-    unit: row.unit_id,
-    id: row.id,
-    caseId,
-    holder: row.holder,
-    author: row.author,
-    category: row.category as Category,
-    statementType: row.statement_type as HeldItem['statementType'],
-    labels: row.labels as ItemLabels,
-    secret: row.secret,
-    sealed: row.sealed,
-    written: row.variants as Variant[],
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    prerelease: clause === null || variant === null ? null : { clause, variant: variant as Variant },
-  }
+  const { keyId: _key, ...item } = toItem(row)
+  return { ...item, unit: row.unit_id, caseId, createdAt: row.created_at }
 }

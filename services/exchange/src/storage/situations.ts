@@ -1,16 +1,15 @@
-import type { Category, Jurisdiction, Purpose, Variant } from '@casebridge/policy'
+import type { Jurisdiction, Purpose, Variant } from '@casebridge/policy'
 import type {
   Approval,
   Evidence,
-  Item,
-  ItemLabels,
   Participant,
   SecrecyDecision,
   Session,
   Situation,
 } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
-import type { ApprovalRow, CaseRow, EvidenceRow, ItemRow, SecrecyDecisionRow } from './tables.ts'
+import { toItem } from './item-rows.ts'
+import type { ApprovalRow, CaseRow, EvidenceRow, SecrecyDecisionRow } from './tables.ts'
 
 /**
  * The situation of a case, as far as this caller may know of it. Undefined for a case that does not exist and for one
@@ -104,27 +103,6 @@ function toFile(row: CaseRow) {
     minor: row.minor,
     subject: row.subject,
     keyId: row.key_id,
-  }
-}
-
-/** An item as decisions see it: labels, no content. */
-export function toItem(row: ItemRow): Item {
-  return {
-    id: row.id,
-    holder: row.holder,
-    author: row.author,
-    category: row.category as Category,
-    statementType: row.statement_type as Item['statementType'],
-    labels: row.labels as ItemLabels,
-    secret: row.secret,
-    sealed: row.sealed,
-    written: row.variants as Variant[],
-    keyId: row.key_id,
-    expiresAt: row.expires_at,
-    prerelease:
-      row.prerelease_clause === null || row.prerelease_variant === null
-        ? null
-        : { clause: row.prerelease_clause, variant: row.prerelease_variant as Variant },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
 import { insertContent } from './contents.ts'
 import type { DataKey } from './data-keys.ts'
+import { itemRowOf } from './item-rows.ts'
 
 /** Keeps what a warning says as an item without a case, under a key of its own. */
 export async function insertWarningItem(
@@ -14,24 +15,7 @@ export async function insertWarningItem(
 ): Promise<void> {
   await tx
     .insertInto('item')
-    .values({
-      unit_id: unit,
-      id: item.id,
-      case_id: null,
-      holder: item.holder,
-      author: item.author,
-      category: item.category,
-      statement_type: item.statementType,
-      labels: JSON.stringify(item.labels),
-      secret: item.secret,
-      sealed: item.sealed,
-      variants: [...item.written],
-      key_id: key.id,
-      created_at: now.toISOString(),
-      expires_at: null,
-      prerelease_clause: null,
-      prerelease_variant: null,
-    })
+    .values(itemRowOf(item, unit, null, key.id, now.toISOString()))
     .execute()
   await insertContent(tx, unit, item.id, key, { summary })
 }

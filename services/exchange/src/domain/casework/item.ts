@@ -1,31 +1,16 @@
 import type { exchange } from '@casebridge/contract'
-import type { Category, Variant } from '@casebridge/policy'
+import type { Variant } from '@casebridge/policy'
+import type { Item } from '../disclosure/situation.ts'
 
 type Schemas = exchange.components['schemas']
 export type ItemContent = Schemas['ItemContent']
-export type ItemLabels = Schemas['ItemLabels']
 export type Envelope = Schemas['Envelope']
 
 /** What an agency holds on a case: codes about it, never its content. */
-export interface HeldItem {
+export interface HeldItem extends Omit<Item, 'keyId'> {
   readonly unit: string
-  readonly id: string
   readonly caseId: string
-  /** Agency that decides over it. */
-  readonly holder: string
-  /** Professional whose it is; the holder of its secrecy. */
-  readonly author: string
-  readonly category: Category
-  readonly statementType: 'fact' | 'assessment' | 'hearsay' | null
-  readonly labels: ItemLabels
-  readonly secret: boolean
-  /** Kept only as a text that no service can open. */
-  readonly sealed: boolean
-  /** Variants whose text the author wrote. */
-  readonly written: readonly Variant[]
   readonly createdAt: string
-  readonly expiresAt: string | null
-  readonly prerelease: Schemas['Prerelease'] | null
 }
 
 /** The variants an author wrote: that there is something can always be said, everything else needs its own text. */
