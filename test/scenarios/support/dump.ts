@@ -36,8 +36,9 @@ function formsOf(word: string): readonly string[] {
   const bytes = Buffer.from(word)
   const shifted = [0, 1, 2].map((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
-    // The first and the last characters mix with what stands beside the word.
-    return encoded.slice(4, 4 + Math.floor((bytes.length - 4) / 3) * 4)
+    // Only the characters that the word alone decides; the outermost mix with what stands beside it. All of them are
+    // kept: four or five are found by chance in a log full of digests.
+    return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
   })
   return [word, bytes.toString('hex'), ...shifted]
 }
