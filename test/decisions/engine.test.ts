@@ -25,7 +25,9 @@ describe('the default matrix', () => {
   it.each(ROWS)('$id: the pack says what the table says', (row) => {
     const pack = PACKS.find((one) => one.jurisdiction === row.jurisdiction)
     const { id, from, category, to, purpose, effect, gates, obligations, ground, basis, status, why } = row
-    const { extra, ...rule } = pack?.rules.find((one) => one.id === id) ?? {}
+    const found = pack?.rules.find((one) => one.id === id)
+    const { extra, provision, text, ...rule } = found ?? {}
+    const cited = policy.sources.get(id)?.provision
     expect(rule).toEqual({
       id,
       from,
@@ -36,10 +38,9 @@ describe('the default matrix', () => {
       gates,
       obligations,
       ...(ground && { ground }),
-      citation: basis,
-      status,
-      why,
     })
+    expect([cited?.id, cited?.citation, cited?.status]).toEqual([provision, basis, status])
+    expect(text?.en).toBe(why)
     expect(extra !== undefined).toBe(row.extra !== '')
   })
 

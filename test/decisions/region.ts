@@ -49,7 +49,7 @@ function agreementsIn(
   const all = (['harbour', 'inland', 'abroad'] as const).flatMap(agenciesIn)
   const mandated = (['AUD', 'RES'] as const).map((type) => agencyOf(type))
   const narrowed = agenciesIn('narrow')
-  const common = { jurisdiction, units: [unitOf(jurisdiction)], ...validity }
+  const common = { version: 1, jurisdiction, units: [unitOf(jurisdiction)], ...validity }
   const suffix = jurisdiction.toLowerCase()
   const purposes = PURPOSES.filter((purpose) => !MANDATED.some((one) => one === purpose))
   const accord = { to: all, categories: CATEGORIES, purposes }

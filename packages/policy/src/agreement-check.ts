@@ -1,61 +1,116 @@
-import type { Agreement } from './agreement.ts'
-import { type Check, listOf, matching, oneOf, record, text } from './check.ts'
-import type { Fault } from './faults.ts'
-import { CATEGORIES, JURISDICTIONS, PURPOSES, VARIANTS } from './vocabulary.ts'
+import { AGREEMENT_TYPES, type Agreement, type AgreementDocument } from './agreement.ts'
+import { type Check, count, listOf, matching, oneOf, record, text } from './check.ts'
+import { condition } from './condition.ts'
+import { date } from './date.ts'
+import { AgreementError, type Fault } from './faults.ts'
+import { obligation } from './rule-check.ts'
+import { CATEGORIES, GATES, JURISDICTIONS, PURPOSES, VARIANTS } from './vocabulary.ts'
 
-const date: Check = (value, at, faults) => {
-  const moment =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-      ? Date.parse(`${value}T00:00:00Z`)
-      : Number.NaN
-  // A date such as 30 February parses to another day.
-  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== value) {
-    faults.push({ pointer: at, detail: 'must be a date, YYYY-MM-DD' })
-  }
-}
 const id = matching(/^\S+$/, 'must be an id')
-
-const shape = record({
+const conditions = { gates: listOf(oneOf(GATES)), obligations: listOf(obligation) }
+const clause = record(
+  {
+    id,
+    from: listOf(id, 1),
+    to: listOf(id, 1),
+    categories: listOf(oneOf(CATEGORIES), 1),
+    purposes: listOf(oneOf(PURPOSES), 1),
+  },
+  { ...conditions, prerelease: oneOf(VARIANTS), basis: text, when: condition },
+)
+const members = {
   id,
-  type: oneOf(['ACCORD', 'ISP', 'DDA', 'JCA', 'MANDATE']),
+  version: count,
+  type: oneOf(AGREEMENT_TYPES),
   title: text,
   jurisdiction: oneOf(JURISDICTIONS),
   units: listOf(id, 1),
   parties: listOf(id, 2),
-  clauses: listOf(
-    record(
-      {
-        id,
-        from: listOf(id, 1),
-        to: listOf(id, 1),
-        categories: listOf(oneOf(CATEGORIES), 1),
-        purposes: listOf(oneOf(PURPOSES), 1),
-      },
-      { prerelease: oneOf(VARIANTS), basis: text },
-    ),
-    1,
-  ),
+  clauses: listOf(clause),
   validFrom: date,
   validUntil: date,
-})
+}
+const frame = record(
+  { categories: listOf(oneOf(CATEGORIES), 1), purposes: listOf(oneOf(PURPOSES), 1) },
+  conditions,
+)
 
 /** One agreement as it goes into a bundle: closed codes, real dates, and clauses that bind nobody but its parties. */
-export const agreement: Check = (value, at, faults) => {
-  const before = faults.length
-  shape(value, at, faults)
-  if (faults.length > before) return
-  const whole = value as unknown as Agreement
-  if (whole.validFrom >= whole.validUntil) {
-    faults.push({ pointer: `${at}/validUntil`, detail: 'must be later than validFrom' })
-  }
-  for (const [i, clause] of whole.clauses.entries()) {
-    for (const side of ['from', 'to'] as const) {
-      for (const [j, agency] of clause[side].entries()) {
-        if (whole.parties.includes(agency)) continue
-        faults.push({ pointer: `${at}/clauses/${i}/${side}/${j}`, detail: `${agency} is not a party` })
-      }
+export const agreement: Check = checked(record(members), ({ clauses }, at) =>
+  clauses.length > 0 ? [] : [{ pointer: `${at}/clauses`, detail: 'must have at least 1' }],
+)
+
+const document: Check = checked(
+  record(
+    { ...members, territory: listOf(text, 1), dpia: text, reviewOn: date },
+    {
+      inherits: id,
+      frame,
+      template: id,
+      controllers: listOf(record({ party: id, tasks: listOf(text, 1) }), 1),
+    },
+  ),
+  (whole, at) => documentFaults(whole as AgreementDocument, at),
+)
+
+/**
+ * Reads one version of an agreement as it is signed.
+ *
+ * @throws AgreementError that names every fault: an unknown key, category, purpose, attribute or operator, a clause
+ * that binds somebody who is no party, dates that contradict each other.
+ */
+export function parseAgreement(value: unknown): AgreementDocument {
+  const faults: Fault[] = []
+  document(value, '', faults)
+  if (faults.length > 0) throw new AgreementError(faults)
+  return value as AgreementDocument
+}
+
+function checked(shape: Check, more: (whole: Agreement, at: string) => readonly Fault[]): Check {
+  return (value, at, faults) => {
+    const before = faults.length
+    shape(value, at, faults)
+    if (faults.length > before) return
+    const whole = value as Agreement
+    if (whole.validFrom >= whole.validUntil) {
+      faults.push({ pointer: `${at}/validUntil`, detail: 'must be later than validFrom' })
     }
+    faults.push(...strangers(whole, at), ...more(whole, at))
   }
+}
+
+function strangers({ clauses, parties }: Agreement, at: string): readonly Fault[] {
+  return clauses.flatMap((clause, i) =>
+    (['from', 'to'] as const).flatMap((side) =>
+      clause[side].flatMap((agency, j) =>
+        parties.includes(agency)
+          ? []
+          : [{ pointer: `${at}/clauses/${i}/${side}/${j}`, detail: `${agency} is not a party` }],
+      ),
+    ),
+  )
+}
+
+function documentFaults(whole: AgreementDocument, at: string): readonly Fault[] {
+  const { type, frame, inherits, clauses, controllers = [], parties, reviewOn, validFrom, validUntil } = whole
+  const fault = (pointer: string, detail: string): Fault => ({ pointer: `${at}${pointer}`, detail })
+  return [
+    ...(clauses.length === 0 && frame === undefined ? [fault('/clauses', 'must have at least 1')] : []),
+    ...(frame !== undefined && type !== 'ACCORD' ? [fault('/frame', 'belongs to an ACCORD')] : []),
+    ...(inherits !== undefined && type === 'ACCORD'
+      ? [fault('/inherits', 'an ACCORD stands under no other')]
+      : []),
+    ...(reviewOn <= validFrom || reviewOn > validUntil
+      ? [fault('/reviewOn', 'must be within the validity')]
+      : []),
+    ...repeated(clauses.map((one, i) => ({ id: one.id, pointer: `${at}/clauses/${i}/id` }))),
+    ...clauses.flatMap((one, i) =>
+      one.id.startsWith(`${whole.id}/`) ? [] : [fault(`/clauses/${i}/id`, `must begin with ${whole.id}/`)],
+    ),
+    ...controllers.flatMap(({ party }, i) =>
+      parties.includes(party) ? [] : [fault(`/controllers/${i}/party`, `${party} is not a party`)],
+    ),
+  ]
 }
 
 /** Ids that occur more than once, each named where it occurs again. */

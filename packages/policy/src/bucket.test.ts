@@ -6,6 +6,7 @@ import { anyFacts, policyWith, V09, v09 } from './fixtures.ts'
 import { unmetGates } from './gates.ts'
 import { commonOf, type Duty, type Rule } from './pack.ts'
 import { PACKS } from './packs.ts'
+import { rowOf } from './row.ts'
 import { situationOf } from './situation.ts'
 import { fieldsUnder } from './variants.ts'
 
@@ -15,7 +16,10 @@ const permit = rules.find((row) => row.id === 'V09') as Rule
 const denial: Rule = { ...permit, id: 'T1', effect: 'deny', gates: [], obligations: [], ground: 'G04' }
 const duty: Duty = { ...permit, id: 'T2', when: { address: 'direct' }, obligations: ['NST'] }
 const bucket = (rows: readonly Rule[], duties: readonly Duty[] = []): Bucket =>
-  bucketOf(rows, duties, breakGlass)
+  bucketOf(
+    rows.map((row) => rowOf(row, breakGlass)),
+    duties,
+  )
 
 describe('what CASL lets through', () => {
   it('is the fields of the row, when all its gates are met', () => {
@@ -60,7 +64,7 @@ describe('what CASL lets through', () => {
         const { permits = [], denials = [] } = found?.rowsFor(here) ?? {}
         for (const row of permits) {
           const duties = found?.dutiesFor(here).flatMap((one) => one.obligations) ?? []
-          const stopped = denials.length > 0 || unmetGates(row, here, breakGlass).refusing.length > 0
+          const stopped = denials.length > 0 || unmetGates(row, here.gates).refusing.length > 0
           const fields = found?.reveals(row, here)
           expect(fields).toEqual(stopped ? [] : fieldsUnder([...row.obligations, ...duties]))
           if (!stopped) revealed++
@@ -91,9 +95,13 @@ describe('the rows that apply', () => {
   it('leave the session when a gate closes the direct route, and close both when they name the agency', () => {
     const closed: Rule = { ...denial, ground: 'G21' }
     const inSession = situation(v09({ address: 'conference' }))
-    expect(bucket([permit, session, closed]).rowsFor(inSession)).toEqual({ permits: [session], denials: [] })
-    expect(bucket([permit, closed]).rowsFor(inSession)).toEqual({ permits: [permit], denials: [closed] })
-    expect(bucket([permit, session, denial]).rowsFor(inSession).denials).toEqual([denial])
+    const ids = (rows: readonly Rule[]) => {
+      const { permits, denials } = bucket(rows).rowsFor(inSession)
+      return [permits.map(({ id }) => id), denials.map(({ id }) => id)]
+    }
+    expect(ids([permit, session, closed])).toEqual([['T3'], []])
+    expect(ids([permit, closed])).toEqual([['V09'], ['T1']])
+    expect(ids([permit, session, denial])[1]).toEqual(['T1'])
     expect(bucket([permit, session, closed]).reveals(session, inSession)).toEqual(['held', 'summary'])
     expect(bucket([permit, session, closed]).reveals(permit, inSession)).toEqual([])
   })

@@ -91,7 +91,7 @@ describe('an agreement', () => {
       { ...accord, clauses: [{ ...clause, id: 'another' } as Agreement['clauses'][number]] },
     ]
     expect(refusal(() => compile({ packs: PACKS, agreements }), AgreementError)).toEqual([
-      `/agreements/1/id: ${accord.id} is used twice`,
+      `/agreements/1/id: ${accord.id} version 1 is used twice`,
     ])
   })
 })

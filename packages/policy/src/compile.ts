@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts'
 import { agreement, repeated } from './agreement-check.ts'
 import { listOf, oneOf, record } from './check.ts'
 import { AgreementError, type Fault, PackError } from './faults.ts'
-import { commonOf, type Pack, sourcesOf } from './pack.ts'
+import { commonOf, isDeclared, type Pack, sourcesOf } from './pack.ts'
 import { pack } from './pack-check.ts'
 
 export const BUNDLE_FORMAT = 'casebridge-bundle/1'
@@ -49,9 +49,16 @@ export function parseBundle(document: unknown): Bundle {
   return {
     format: BUNDLE_FORMAT,
     packs: bundle.packs
-      .map((one) => ({ ...one, rules: one.rules.toSorted(byId) }))
+      .map(
+        (one): Pack =>
+          isDeclared(one)
+            ? { ...one, rules: one.rules.toSorted(byId) }
+            : { ...one, rules: one.rules.toSorted(byId) },
+      )
       .sort((a, b) => order(a.jurisdiction, b.jurisdiction)),
-    agreements: bundle.agreements.map((one) => ({ ...one, clauses: one.clauses.toSorted(byId) })).sort(byId),
+    agreements: bundle.agreements
+      .map((one) => ({ ...one, clauses: one.clauses.toSorted(byId) }))
+      .sort((a, b) => byId(a, b) || a.version - b.version),
   }
 }
 
@@ -66,24 +73,55 @@ export function revisionOf(canonical: Uint8Array, sha256: (bytes: Uint8Array) =>
 }
 
 function packFaults(packs: readonly Pack[]): readonly Fault[] {
+  const common = packs.find((one) => one.jurisdiction === 'ANY')?.provisions ?? []
+  const alone = packs.some(isDeclared)
+  if (alone && packs.length > 1) return [{ pointer: '/packs', detail: 'a declared pack stands alone' }]
   const faults = [
+    ...packs.flatMap((one, i) => {
+      const known = new Set([...common, ...one.provisions].map(({ id }) => id))
+      return sourcesOf(one)
+        .filter(({ provision }) => !known.has(provision))
+        .map(({ id, provision }) => ({
+          pointer: `/packs/${i}`,
+          detail: `${id} rests on ${provision}, which is not there`,
+        }))
+    }),
+    ...repeated(
+      packs.flatMap((one, i) => one.provisions.map(({ id }) => ({ id, pointer: `/packs/${i}/provisions` }))),
+    ),
     ...repeated(packs.map((one, i) => ({ id: one.jurisdiction, pointer: `/packs/${i}/jurisdiction` }))),
     ...repeated(packs.flatMap((one, i) => sourcesOf(one).map(({ id }) => ({ id, pointer: `/packs/${i}` })))),
   ]
-  return packs.some((one) => one.jurisdiction === 'ANY')
+  return alone || packs.some((one) => one.jurisdiction === 'ANY')
     ? faults
     : [...faults, { pointer: '/packs', detail: 'the pack ANY is missing' }]
 }
 
 function agreementFaults({ packs, agreements }: Bundle): readonly Fault[] {
+  if (packs.some(isDeclared)) {
+    return agreements.length === 0
+      ? []
+      : [{ pointer: '/agreements', detail: 'a declared pack knows no agreements' }]
+  }
   const mandated = new Set(
     commonOf(packs).baseline.flatMap((row) => (row.agreement === 'mandate' ? [row.purpose] : [])),
   )
-  const faults = [...repeated(agreements.map((one, i) => ({ id: one.id, pointer: `/agreements/${i}/id` })))]
+  const faults = repeated(
+    agreements.map((one, i) => ({ id: `${one.id} version ${one.version}`, pointer: `/agreements/${i}/id` })),
+  ).slice()
   const clauses = agreements.flatMap((one, i) =>
-    one.clauses.map((clause, j) => ({ ...clause, type: one.type, pointer: `/agreements/${i}/clauses/${j}` })),
+    one.clauses.map((clause, j) => ({
+      ...clause,
+      type: one.type,
+      version: one.version,
+      pointer: `/agreements/${i}/clauses/${j}`,
+    })),
   )
-  faults.push(...repeated(clauses.map(({ id, pointer }) => ({ id, pointer: `${pointer}/id` }))))
+  // The same clause may stand in two versions of its agreement; nobody else may use its id.
+  for (const version of new Set(agreements.map((one) => one.version))) {
+    const ids = clauses.filter((one) => one.version === version)
+    faults.push(...repeated(ids.map(({ id, pointer }) => ({ id, pointer: `${pointer}/id` }))))
+  }
   for (const { type, purposes, pointer } of clauses) {
     for (const [k, purpose] of purposes.entries()) {
       if (mandated.has(purpose) === (type === 'MANDATE')) continue

@@ -12,28 +12,37 @@ export type Condition = Readonly<Record<string, Value | readonly Value[]>>
 /** The same condition for CASL: only `$eq` and `$in` ever reach it. */
 export type Query = Readonly<Record<string, { readonly $eq: Value } | { readonly $in: readonly Value[] }>>
 
-/** Refuses attributes that do not exist, values outside their domain, and anything that looks like an operator. */
-export const condition: Check = (value, at, faults) => {
-  if (!isObject(value)) {
-    faults.push({ pointer: at, detail: 'must be an object' })
-    return
-  }
-  for (const [path, wanted] of Object.entries(value)) {
-    const pointer = `${at}/${pointerKey(path)}`
-    const domain = Object.hasOwn(ATTRIBUTES, path) ? ATTRIBUTES[path] : undefined
-    if (domain === undefined) faults.push({ pointer, detail: 'unknown attribute' })
-    else if (isObject(wanted))
-      faults.push({ pointer, detail: `unknown operator ${Object.keys(wanted).join(' ')}` })
-    else if (Array.isArray(wanted) && wanted.length === 0)
-      faults.push({ pointer, detail: 'must name a value' })
-    else {
-      for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
-        if (!within(domain, one))
-          faults.push({ pointer, detail: `unknown value ${String(one).slice(0, 40)}` })
+/**
+ * Refuses attributes that do not exist, values outside their domain, and anything that looks like an operator.
+ *
+ * @param attributes those that a condition may name
+ */
+export function conditionOn(attributes: Readonly<Record<string, Domain>>): Check {
+  return (value, at, faults) => {
+    if (!isObject(value)) {
+      faults.push({ pointer: at, detail: 'must be an object' })
+      return
+    }
+    for (const [path, wanted] of Object.entries(value)) {
+      const pointer = `${at}/${pointerKey(path)}`
+      const domain = Object.hasOwn(attributes, path) ? attributes[path] : undefined
+      if (domain === undefined) faults.push({ pointer, detail: 'unknown attribute' })
+      else if (isObject(wanted))
+        faults.push({ pointer, detail: `unknown operator ${Object.keys(wanted).join(' ')}` })
+      else if (Array.isArray(wanted) && wanted.length === 0)
+        faults.push({ pointer, detail: 'must name a value' })
+      else {
+        for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
+          if (!isWithin(domain, one))
+            faults.push({ pointer, detail: `unknown value ${String(one).slice(0, 40)}` })
+        }
       }
     }
   }
 }
+
+/** A condition on a sharing. */
+export const condition: Check = conditionOn(ATTRIBUTES)
 
 /** Translates a checked condition. */
 export function toQuery(checked: Condition): Query {
@@ -61,7 +70,7 @@ function isList(wanted: Condition[string] | undefined): wanted is readonly Value
   return Array.isArray(wanted)
 }
 
-function within(domain: Domain, value: unknown): boolean {
+export function isWithin(domain: Domain, value: unknown): boolean {
   if (domain === 'code') return typeof value === 'string' && value !== ''
   return (domain as readonly unknown[]).includes(value)
 }

@@ -6,20 +6,23 @@ interface Entry {
   readonly clause: Clause
 }
 
-/** Clauses by holder's and recipient's agency, each list in order of clause id. */
-export type ClauseIndex = ReadonlyMap<string, readonly Entry[]>
-
-/** Whether an agreement covers a sharing, and by which clause. */
-export interface Coverage {
-  readonly state: 'covered' | 'other-purpose' | 'none'
-  readonly clause?: string
+/** Clauses by holder's and recipient's agency, each list in order of clause id; and agreements of several versions. */
+export interface ClauseIndex {
+  readonly pairs: ReadonlyMap<string, readonly Entry[]>
+  readonly versions: ReadonlyMap<string, readonly Agreement[]>
 }
 
-const NONE: Coverage = { state: 'none' }
-const OTHER_PURPOSE: Coverage = { state: 'other-purpose' }
+/** Whether an agreement covers a sharing, and by which clauses, the first of them deciding when several do. */
+export interface Coverage {
+  readonly state: 'covered' | 'other-purpose' | 'none'
+  readonly clauses: readonly Clause[]
+}
+
+const NONE: Coverage = { state: 'none', clauses: [] }
+const OTHER_PURPOSE: Coverage = { state: 'other-purpose', clauses: [] }
 
 export function indexClauses(agreements: readonly Agreement[]): ClauseIndex {
-  const index = new Map<string, Entry[]>()
+  const pairs = new Map<string, Entry[]>()
   const entries = agreements
     .flatMap((agreement) => agreement.clauses.map((clause) => ({ agreement, clause })))
     .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1))
@@ -27,30 +30,64 @@ export function indexClauses(agreements: readonly Agreement[]): ClauseIndex {
     for (const from of new Set(entry.clause.from)) {
       for (const to of new Set(entry.clause.to)) {
         const pair = pairOf(from, to)
-        index.set(pair, [...(index.get(pair) ?? []), entry])
+        const known = pairs.get(pair)
+        if (known === undefined) pairs.set(pair, [entry])
+        else known.push(entry)
       }
     }
   }
-  return index
+  const versions = new Map([...Map.groupBy(agreements, ({ id }) => id)].filter(([, all]) => all.length > 1))
+  return { pairs, versions }
 }
 
 /**
- * Finds the clause in force for this unit, pair of agencies, category and purpose. Dates are compared as UTC days.
+ * Between two agencies that signed several versions, the highest that is valid counts, and only that: a clause which
+ * it no longer has is gone between them, however long others keep to the old one.
+ */
+function isReplaced(
+  { versions }: ClauseIndex,
+  { id, version }: Agreement,
+  facts: Facts,
+  today: string,
+): boolean {
+  return (versions.get(id) ?? []).some(
+    (other) =>
+      other.version > version &&
+      isValid(other, today) &&
+      other.parties.includes(facts.holder.agency) &&
+      other.parties.includes(facts.recipient.agency),
+  )
+}
+
+function isValid({ validFrom, validUntil }: Agreement, today: string): boolean {
+  return validFrom <= today && today < validUntil
+}
+
+/**
+ * Finds the clauses in force for this unit, pair of agencies, category and purpose. Dates are compared as UTC days.
  *
  * @param mandate whether the purpose needs a MANDATE; otherwise a MANDATE does not count
+ * @param holds whether the condition of a clause holds
  */
-export function coverageOf(index: ClauseIndex, facts: Facts, mandate: boolean): Coverage {
+export function coverageOf(
+  index: ClauseIndex,
+  facts: Facts,
+  mandate: boolean,
+  holds: (clause: Clause) => boolean,
+): Coverage {
   const today = facts.now.slice(0, 10)
   let otherwise = NONE
-  for (const { agreement, clause } of index.get(pairOf(facts.holder.agency, facts.recipient.agency)) ?? []) {
+  const clauses: Clause[] = []
+  for (const { agreement, clause } of index.pairs.get(pairOf(facts.holder.agency, facts.recipient.agency)) ??
+    []) {
     if ((agreement.type === 'MANDATE') !== mandate) continue
-    if (today < agreement.validFrom || today >= agreement.validUntil) continue
+    if (!isValid(agreement, today) || isReplaced(index, agreement, facts, today)) continue
     if (agreement.jurisdiction !== facts.jurisdiction || !agreement.units.includes(facts.unit)) continue
     if (!clause.categories.includes(facts.item.category)) continue
-    if (clause.purposes.includes(facts.purpose)) return { state: 'covered', clause: clause.id }
-    otherwise = OTHER_PURPOSE
+    if (!clause.purposes.includes(facts.purpose)) otherwise = OTHER_PURPOSE
+    else if (holds(clause)) clauses.push(clause)
   }
-  return otherwise
+  return clauses.length > 0 ? { state: 'covered', clauses } : otherwise
 }
 
 function pairOf(from: string, to: string): string {

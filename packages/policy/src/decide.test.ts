@@ -18,16 +18,15 @@ const rule: Rule = {
   gates: [],
   obligations: [],
   ground: 'G04',
-  citation: '',
-  status: 'design',
-  why: 'for this test',
+  provision: 'casebridge-default',
+  text: { en: 'for this test', fr: 'pour ce test', nl: 'voor deze test' },
 }
 
 describe('a decision', () => {
   it('names the row, the clause, the duties and the fields of a permit', () => {
     expect(decide(policy, V09)).toEqual({
       effect: 'permit',
-      engine: 'casebridge-policy/1',
+      engine: 'casebridge-policy/2',
       revision: 'sha256:fixture',
       trace: [],
       rules: ['V09', 'ACCORD-NL/1'],

@@ -1,4 +1,4 @@
-import type { Ground, ItemField, Obligation, Variant } from './vocabulary.ts'
+import type { Gate, Ground, ItemField, Obligation, Variant } from './vocabulary.ts'
 
 /** Where a ground was found, in the order of evaluation; `facts`: they are incomplete or unknown, nothing was evaluated. */
 export type Step = 'facts' | 'prohibition' | 'baseline' | 'row' | 'handling' | 'gate' | 'default'
@@ -9,7 +9,7 @@ export interface GroundFound {
   /** Id of the rule, clause or prohibition in the bundle that says so; undefined for G00. */
   readonly rule?: string
   /** The gate that is not met, for step `gate`. */
-  readonly gate?: string
+  readonly gate?: Gate
 }
 
 /** The answer for one item and one recipient: codes only; texts are rendered later from the packs. */

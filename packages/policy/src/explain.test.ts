@@ -15,11 +15,13 @@ describe('an explanation', () => {
       rules: [
         {
           id: 'V09',
+          text: 'LED→GDPR crossing',
           citation: 'Casebridge default, to be confirmed by counsel',
           status: 'design',
           standing: 'our default, not law; to be confirmed by counsel',
         },
       ],
+      missing: [],
       agreement: { clause: 'ACCORD-NL/1', title: 'Harbour Region' },
       obligations: [
         { obligation: 'SUM', text: 'A summary at most.' },
@@ -56,7 +58,7 @@ describe('an explanation', () => {
         if (!decision.hidden) return
         expect(effect).toBe(policy.common.texts[language].effects.hidden)
         expect(notice).toBe(policy.common.texts[language].notice)
-        expect(said).toEqual({ grounds: [], rules: [], obligations: [], review: [] })
+        expect(said).toEqual({ grounds: [], rules: [], missing: [], obligations: [], review: [] })
       }),
       { numRuns: 1500 },
     )

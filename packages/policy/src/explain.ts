@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts'
-import type { Status } from './pack.ts'
+import type { Provision } from './pack.ts'
 import type { Policy } from './policy.ts'
-import type { Texts } from './texts.ts'
+import type { Missing, Texts } from './texts.ts'
 import { type Ground, HIDDEN_GROUNDS, type Language, type Obligation } from './vocabulary.ts'
 
 /** A decision in plain words. Nothing in it comes from the item or from the persons; all of it from the bundle. */
@@ -11,6 +11,8 @@ export interface Explanation {
   /** Open grounds of a refusal, the deciding one first. */
   readonly grounds: readonly { readonly ground: Ground; readonly text: string }[]
   readonly rules: readonly CitedRule[]
+  /** In the order in which they were looked for. */
+  readonly missing: readonly MissingFact[]
   /** The agreement that covers a permit. */
   readonly agreement?: { readonly clause: string; readonly title: string }
   readonly obligations: readonly { readonly obligation: Obligation; readonly text: string }[]
@@ -20,12 +22,18 @@ export interface Explanation {
   readonly notice: string
 }
 
-export interface CitedRule {
+/** A rule that determined a decision, in unofficial words, with the provision it rests on. */
+export interface CitedRule extends Omit<Provision, 'id' | 'note'> {
   readonly id: string
-  readonly citation: string
-  readonly status: Status
-  /** What that status means, in words. */
+  readonly text: string
+  /** What the status of the provision means, in words. */
   readonly standing: string
+}
+
+/** A fact that is not recorded, and whose being so is a ground of the refusal. */
+export interface MissingFact {
+  readonly fact: Missing
+  readonly text: string
 }
 
 /**
@@ -42,7 +50,8 @@ export function explain(policy: Policy, decision: Decision, language: Language):
       decision.trace.map((found) => found.ground),
       texts,
     ),
-    rules: decision.rules.flatMap((id) => cite(policy, id, texts)),
+    rules: decision.rules.flatMap((id) => cite(policy, id, language)),
+    missing: missingIn(decision, texts),
     ...(covering && { agreement: { clause: covering.clause.id, title: covering.agreement.title } }),
     obligations: decision.obligations.map((obligation) => ({
       obligation,
@@ -58,6 +67,7 @@ function silence(texts: Texts): Explanation {
     effect: texts.effects.hidden,
     grounds: [],
     rules: [],
+    missing: [],
     obligations: [],
     review: [],
     notice: texts.notice,
@@ -70,10 +80,36 @@ function inWords(grounds: readonly Ground[], texts: Texts): Explanation['grounds
     .map((ground) => ({ ground, text: texts.grounds[ground] }))
 }
 
-function cite(policy: Policy, id: string, texts: Texts): readonly CitedRule[] {
+/** Gates that are not met, and what the baseline asks for in vain. Of what is hidden, nothing: see {@link explain}. */
+function missingIn({ trace }: Decision, texts: Texts): readonly MissingFact[] {
+  const facts = trace
+    .filter(({ ground }) => !HIDDEN_GROUNDS.includes(ground))
+    .flatMap(({ ground, gate }) => gate ?? MISSING_BASELINE[ground] ?? [])
+  return [...new Set(facts)].map((fact) => ({ fact, text: texts.missing[fact] }))
+}
+
+const MISSING_BASELINE: Readonly<Partial<Record<Ground, Missing>>> = { G01: 'AGR', G03: 'AGR', G07: 'TRN' }
+
+function cite(policy: Policy, id: string, language: Language): readonly CitedRule[] {
   const source = policy.sources.get(id)
   if (source === undefined) return []
-  return [{ id, citation: source.citation, status: source.status, standing: texts.statuses[source.status] }]
+  const { rule, provision } = source
+  const { citation, status, acts, who, finality, modalities, validFrom, validUntil } = provision
+  return [
+    {
+      id,
+      text: rule.text[language],
+      citation,
+      status,
+      standing: policy.common.texts[language].statuses[status],
+      ...(acts && { acts }),
+      ...(who && { who }),
+      ...(finality && { finality }),
+      ...(modalities && { modalities }),
+      ...(validFrom && { validFrom }),
+      ...(validUntil && { validUntil }),
+    },
+  ]
 }
 
 function dutyInWords(obligation: Obligation, texts: Texts): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Agreement } from './agreement.ts'
 import { compile } from './compile.ts'
 import type { Facts } from './facts.ts'
-import type { Pack, Rule } from './pack.ts'
+import type { Rule, SharingPack } from './pack.ts'
 import { PACKS } from './packs.ts'
 import { loadPolicy, type Policy } from './policy.ts'
 import {
@@ -23,6 +23,7 @@ const AGENCIES = [...HOLDER_TYPES, 'PER'] as const
 export const AGREEMENTS: readonly Agreement[] = JURISDICTIONS.flatMap((jurisdiction) =>
   (['ACCORD', 'MANDATE'] as const).map((type) => ({
     id: `${type}-${jurisdiction}`,
+    version: 1,
     type,
     title: 'Harbour Region',
     jurisdiction,
@@ -43,7 +44,10 @@ export const AGREEMENTS: readonly Agreement[] = JURISDICTIONS.flatMap((jurisdict
 )
 
 /** For tests: the shipped packs, with rules added to the pack of a country. */
-export function policyWith(added: readonly Rule[] = [], jurisdiction: Pack['jurisdiction'] = 'ANY'): Policy {
+export function policyWith(
+  added: readonly Rule[] = [],
+  jurisdiction: SharingPack['jurisdiction'] = 'ANY',
+): Policy {
   const packs = PACKS.map((pack) =>
     pack.jurisdiction === jurisdiction ? { ...pack, rules: [...pack.rules, ...added] } : pack,
   )

@@ -1,18 +1,44 @@
-export type { Agreement, Clause } from './agreement.ts'
+export {
+  AGREEMENT_TYPES,
+  type Agreement,
+  type AgreementDocument,
+  type AgreementType,
+  type Clause,
+  type Conditions,
+  type Frame,
+} from './agreement.ts'
+export { parseAgreement } from './agreement-check.ts'
 export { BUNDLE_FORMAT, type Bundle, compile, parseBundle, revisionOf } from './compile.ts'
 export type { Condition } from './condition.ts'
 export { type Attendee, decideConference, type TableDecision } from './conference.ts'
 export { decide } from './decide.ts'
 export type { Decision, GroundFound, Step } from './decision.ts'
-export { type CitedRule, type Explanation, explain } from './explain.ts'
+export { type DeclaredPolicy, type DeclaredQuestion, loadBundle } from './declared.ts'
+export { type CitedRule, type Explanation, explain, type MissingFact } from './explain.ts'
 export type { Facts } from './facts.ts'
 export { factFaults } from './facts-check.ts'
 export { AgreementError, type Fault, PackError } from './faults.ts'
 export { findClause } from './find-clause.ts'
 export { GROUND_OF_GATE } from './grounds.ts'
 export type { Head, SignedHead } from './head.ts'
+export { inForce } from './in-force.ts'
 export { ENGINE } from './outcome.ts'
-export type { Baseline, CommonPack, CountryPack, Pack, Rule, Sourced, Status } from './pack.ts'
+export {
+  type Act,
+  type Baseline,
+  type CommonPack,
+  type CountryPack,
+  type DeclaredPack,
+  type Demand,
+  isDeclared,
+  type Pack,
+  type Provision,
+  type Requirement,
+  type Rule,
+  type SharingPack,
+  type Sourced,
+  type Status,
+} from './pack.ts'
 export { parsePack } from './pack-check.ts'
 export { PACKS } from './packs.ts'
 export { loadPolicy, type Policy } from './policy.ts'

@@ -1,9 +1,8 @@
 import { createMongoAbility, type MongoAbility } from '@casl/ability'
 import { type Condition, toQuery } from './condition.ts'
-import type { Situation } from './situation.ts'
 
 /** Gives, in their order, those of the members given at the start of which a condition holds. */
-export type Matcher<T> = (situation: Situation) => readonly T[]
+export type Matcher<T> = (situation: object) => readonly T[]
 
 /**
  * Compiles conditions once, into one CASL ability; asked many times.
@@ -15,7 +14,7 @@ export function matcherOf<T>(
   conditionsOf: (member: T) => readonly Condition[],
 ): Matcher<T> {
   const flat = members.flatMap((member) => conditionsOf(member).map((when) => ({ member, when })))
-  const ability = createMongoAbility<MongoAbility<[string, 'Situation' | Situation]>>(
+  const ability = createMongoAbility<MongoAbility>(
     flat.map(({ when }, i) => ({
       action: 'match',
       subject: 'Situation',
@@ -31,7 +30,7 @@ export function matcherOf<T>(
     for (const [i, rule] of rules.entries()) {
       const member = flat[i]?.member
       if (member === undefined || found.at(-1) === member) continue
-      if (rule.matchesConditions(situation)) found.push(member)
+      if (rule.matchesConditions(situation as Record<string, unknown>)) found.push(member)
     }
     return found
   }

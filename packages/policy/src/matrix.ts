@@ -1,14 +1,13 @@
+import type { Bucket } from './bucket.ts'
 import type { GroundFound } from './decision.ts'
-import { unmetGates } from './gates.ts'
+import { type GatesMet, unmetGates } from './gates.ts'
 import { stepOfGround } from './grounds.ts'
-import type { Rule } from './pack.ts'
-import type { Policy } from './policy.ts'
-import type { Situation } from './situation.ts'
+import type { Row } from './row.ts'
 import type { Ground, ItemField, Obligation } from './vocabulary.ts'
 
 /** A permit that applies, with all its gates met. */
 export interface Passed {
-  readonly row: Rule
+  readonly row: Row
   readonly obligations: readonly Obligation[]
   /** The fields that CASL lets through. */
   readonly fields: readonly ItemField[]
@@ -23,8 +22,7 @@ export interface Answer {
 }
 
 /** Asks the rows. The first permit whose gates are all met passes; any denial, and silence, is a ground against it. */
-export function askMatrix(policy: Policy, situation: Situation): Answer {
-  const bucket = policy.bucketFor(situation)
+export function askMatrix(bucket: Bucket | undefined, situation: { readonly gates: GatesMet }): Answer {
   if (bucket === undefined) return { found: [{ ground: 'G00', step: 'default' }], waived: [] }
   const { permits, denials } = bucket.rowsFor(situation)
   const found: GroundFound[] = denials.map((row) => {
@@ -32,7 +30,7 @@ export function askMatrix(policy: Policy, situation: Situation): Answer {
     return { ground, step: stepOfGround(ground), rule: row.id }
   })
   for (const row of permits) {
-    const unmet = unmetGates(row, situation, policy.common.breakGlass)
+    const unmet = unmetGates(row, situation.gates)
     if (unmet.refusing.length > 0) continue
     const fields = bucket.reveals(row, situation)
     if (fields.length === 0 && found.length === 0)
@@ -41,7 +39,7 @@ export function askMatrix(policy: Policy, situation: Situation): Answer {
     const obligations = [...new Set([...row.obligations, ...duties])]
     return { passed: { row, obligations, fields }, found, waived: unmet.waived }
   }
-  found.push(...permits.flatMap((row) => unmetGates(row, situation, policy.common.breakGlass).refusing))
+  found.push(...permits.flatMap((row) => unmetGates(row, situation.gates).refusing))
   if (found.length === 0) found.push({ ground: 'G00', step: 'default' })
   return { found, waived: [] }
 }

@@ -1,10 +1,11 @@
+import type { UnderClause } from './decide.ts'
 import type { Decision, GroundFound, Step } from './decision.ts'
 import type { Passed } from './matrix.ts'
-import { variantsUnder } from './variants.ts'
+import { fieldsUnder, variantsUnder } from './variants.ts'
 import { type Ground, HIDDEN_GROUNDS } from './vocabulary.ts'
 
 /** Which engine decides. It grows with every change that could make an old decision come out differently (I3). */
-export const ENGINE = 'casebridge-policy/1'
+export const ENGINE = 'casebridge-policy/2'
 
 const ORDER: readonly Step[] = ['facts', 'prohibition', 'baseline', 'row', 'handling', 'gate', 'default']
 
@@ -30,23 +31,25 @@ export function denied(revision: string, found: readonly GroundFound[], flags: r
   }
 }
 
-/** A permit: no ground was found and a row passed. */
+/** A permit: no ground was found and a row passed. The clause it rests on may narrow it further. */
 export function permitted(
   revision: string,
-  { row, obligations, fields }: Passed,
-  clause: string | undefined,
+  { row, obligations: ofRow, fields }: Passed,
+  { clause }: UnderClause,
   flags: readonly Ground[],
 ): Decision {
+  const obligations = [...new Set([...ofRow, ...(clause?.obligations ?? [])])]
+  const left = fieldsUnder(obligations)
   return {
     effect: 'permit',
     engine: ENGINE,
     revision,
     trace: [],
-    rules: clause === undefined ? [row.id] : [row.id, clause],
-    ...(clause === undefined ? {} : { clause }),
+    rules: clause === undefined ? [row.id] : [row.id, clause.id],
+    ...(clause === undefined ? {} : { clause: clause.id }),
     obligations,
     variants: variantsUnder(obligations),
-    fields,
+    fields: fields.filter((field) => left.includes(field)),
     flags: [...new Set(flags)],
     hidden: false,
   }

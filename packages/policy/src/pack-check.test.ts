@@ -6,7 +6,7 @@ import { PACKS } from './packs.ts'
 
 const common = commonOf(PACKS)
 const [first] = common.rules
-const country = { jurisdiction: 'NL', revision: 'test', duties: [] }
+const country = { jurisdiction: 'NL', revision: 'test', provisions: [], requirements: [], duties: [] }
 
 describe('a pack', () => {
   it('is taken as it is when nothing is wrong with it', () => {
@@ -28,7 +28,6 @@ describe('a pack', () => {
   })
 
   it.each([
-    [{ status: 'law', citation: ' ' }, '/rules/0/citation: a rule of status law names the provision'],
     [
       { effect: 'deny', gates: [], obligations: [] },
       '/rules/0/ground: belongs to a deny, and only to a deny',
@@ -44,9 +43,28 @@ describe('a pack', () => {
     [{ gates: ['INF', 'INF'] }, '/rules/0/gates: names a code twice'],
     [{ extra: { purpose: 'audit' } }, '/rules/0/extra/purpose: is set by a column of the row'],
     [{ to: 'CONFERENCE' }, "/rules/0/to: unknown code 'CONFERENCE'"],
-    [{ why: '' }, '/rules/0/why: must be a text'],
+    [{ text: { en: '', fr: 'x', nl: 'x' } }, '/rules/0/text/en: must be a text'],
+    [{ text: { en: 'x', fr: 'x' } }, '/rules/0/text/nl: is missing'],
   ])('refuses a rule with %j', (change, fault) => {
     expect(faultsOf({ ...country, rules: [{ ...first, ...change }] })).toEqual([fault])
+  })
+
+  it.each([
+    [{ citation: ' ' }, '/provisions/0/citation: must be a text'],
+    [{ status: 'law' }, '/provisions/0/acts: law names the act and its date'],
+    [{ acts: [] }, '/provisions/0/acts: must have at least 1'],
+    [
+      { acts: [{ title: 'An act', date: '2025-02-29' }] },
+      '/provisions/0/acts/0/date: must be a date, YYYY-MM-DD',
+    ],
+    [
+      { validFrom: '2026-04-08', validUntil: '2026-04-08' },
+      '/provisions/0/validUntil: must be later than validFrom',
+    ],
+    [{ author: 'somebody' }, '/provisions/0/author: is not known here'],
+  ])('refuses a provision with %j', (change, fault) => {
+    const provisions = [{ id: 'nl-test', citation: 'Test', status: 'unverified', ...change }]
+    expect(faultsOf({ ...country, rules: [], provisions })).toEqual([fault])
   })
 
   it('of a country cannot touch prohibitions or the baseline', () => {

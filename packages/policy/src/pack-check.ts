@@ -1,13 +1,16 @@
 import { type Check, isObject, listOf, oneOf, record, text } from './check.ts'
+import { declaredPack } from './declared-check.ts'
 import { type Fault, PackError } from './faults.ts'
-import type { CommonPack, Pack } from './pack.ts'
-import { bar, baselineRow, breakGlass, duty, rule } from './rule-check.ts'
+import { type CommonPack, isDeclared, type Pack, type SharingPack } from './pack.ts'
+import { bar, baselineRow, breakGlass, duty, provision, requirement, rule } from './rule-check.ts'
 import { texts } from './texts.ts'
 import { JURISDICTIONS, LANGUAGES, PROHIBITIONS, PURPOSES } from './vocabulary.ts'
 
 const country = record({
   jurisdiction: oneOf(JURISDICTIONS),
   revision: text,
+  provisions: listOf(provision),
+  requirements: listOf(requirement),
   rules: listOf(rule),
   duties: listOf(duty),
 })
@@ -15,6 +18,8 @@ const country = record({
 const common = record({
   jurisdiction: oneOf(['ANY']),
   revision: text,
+  provisions: listOf(provision),
+  requirements: listOf(requirement),
   rules: listOf(rule),
   duties: listOf(duty),
   prohibitions: listOf(bar),
@@ -38,9 +43,18 @@ export function parsePack(document: unknown): Pack {
   return document as Pack
 }
 
+/** {@link parsePack} for one that is about sharing. @throws PackError also when it declares what it is about. */
+export function parseSharingPack(document: unknown): SharingPack {
+  const read = parsePack(document)
+  if (isDeclared(read))
+    throw new PackError([{ pointer: '/jurisdiction', detail: 'must be ANY or a country' }])
+  return read
+}
+
 /** {@link parsePack} without the exception, for a pack inside a larger document. */
 export const pack: Check = (value, at, faults) => {
   const before = faults.length
+  if (isObject(value) && value.jurisdiction === 'NONE') return declaredPack(value, at, faults)
   const isCommon = isObject(value) && value.jurisdiction === 'ANY'
   const check = isCommon ? common : country
   check(value, at, faults)

@@ -18,12 +18,54 @@ import type {
 export const STATUSES = ['law', 'unverified', 'design'] as const
 export type Status = (typeof STATUSES)[number]
 
-/** Where a rule comes from and why it is there. */
-export interface Sourced {
+/**
+ * A provision of law, or a default of ours, that rules rest on. Written once in its pack and named by its rules, so
+ * that a renumbered article is replaced in one place. What is not known is left out: nobody invents a date.
+ */
+export interface Provision {
   readonly id: string
   readonly citation: string
   readonly status: Status
-  readonly why: string
+  /** The acts behind the citation, each with the date it was made, RFC 3339; `law` has at least one. */
+  readonly acts?: readonly { readonly title: string; readonly date: string }[]
+  /** Who may share, to which end, and how: what art. 458ter of the Belgian Criminal Code asks a basis to name. */
+  readonly who?: string
+  readonly finality?: string
+  readonly modalities?: string
+  /** RFC 3339 dates, inclusive and exclusive; a rule whose provision is not in force does not apply. */
+  readonly validFrom?: string
+  readonly validUntil?: string
+  /** Where it was read, or why it is not verified. */
+  readonly note?: string
+}
+
+/** A rule's own name, what it rests on, and what it says in plain words; unofficial in every language. */
+export interface Sourced {
+  readonly id: string
+  /** Id of a provision of the same pack, or of the common one. */
+  readonly provision: string
+  readonly text: Readonly<Record<Language, string>>
+}
+
+/** Acts at the table that a country makes conditional. */
+export const ACTS = ['open-case', 'open-session'] as const
+export type Act = (typeof ACTS)[number]
+/** What such an act must have: the three parts of a legal basis, who brought the case and by which power, who is there. */
+export const DEMANDS = [
+  'who',
+  'finality',
+  'modalities',
+  'brought-by',
+  'power',
+  'core-members',
+  'charter',
+] as const
+export type Demand = (typeof DEMANDS)[number]
+
+/** Without these, the act is refused in that country. */
+export interface Requirement extends Sourced {
+  readonly act: Act
+  readonly demands: readonly Demand[]
 }
 
 /** One row of the matrix. */
@@ -74,6 +116,8 @@ export interface CountryPack {
   readonly jurisdiction: Jurisdiction
   /** Label for people; what is in force is named by the content hash of the bundle. */
   readonly revision: string
+  readonly provisions: readonly Provision[]
+  readonly requirements: readonly Requirement[]
   readonly rules: readonly Rule[]
   readonly duties: readonly Duty[]
 }
@@ -98,18 +142,62 @@ export interface BreakGlass extends Sourced {
   readonly waives: readonly Gate[]
 }
 
-export type Pack = CommonPack | CountryPack
+/** A pack whose rules are about sharing between agencies: the common one, or a country's. */
+export type SharingPack = CommonPack | CountryPack
 
-/** The pack that every bundle has. */
+/**
+ * A pack that declares what it is about: its own attributes and entities, decided by the same steps. For whoever asks
+ * in the words of AuthZEN about something other than sharing. A bundle has such a pack alone, or none.
+ */
+export interface DeclaredPack {
+  readonly jurisdiction: 'NONE'
+  readonly revision: string
+  readonly provisions: readonly Provision[]
+  /** Every attribute that a condition may name, with its closed set of values. */
+  readonly attributes: Readonly<Record<string, readonly (string | boolean)[]>>
+  /** What is known of whom and of what; a question may say more about them, nothing else. */
+  readonly entities: {
+    readonly subjects: readonly Entity[]
+    readonly resources: readonly Entity[]
+    readonly actions: readonly string[]
+  }
+  readonly prohibitions: readonly Bar[]
+  readonly standing: readonly Bar[]
+  readonly rules: readonly DeclaredRule[]
+  readonly handling: readonly Bar[]
+}
+
+/** A subject or resource, with the properties that are known of it. */
+export interface Entity {
+  readonly type: string
+  readonly id: string
+  readonly properties?: Readonly<Record<string, string | boolean>>
+}
+
+/** One row of a declared matrix. */
+export interface DeclaredRule extends Sourced {
+  readonly effect: 'permit' | 'deny'
+  readonly ground?: Ground
+  readonly when: Condition
+}
+
+export type Pack = SharingPack | DeclaredPack
+
+export function isDeclared(pack: Pack): pack is DeclaredPack {
+  return pack.jurisdiction === 'NONE'
+}
+
+/** The pack that every bundle about sharing has. */
 export function commonOf(packs: readonly Pack[]): CommonPack {
-  const common = packs.find((one) => one.jurisdiction === 'ANY')
+  const common = packs.find((one): one is CommonPack => one.jurisdiction === 'ANY')
   if (common === undefined) throw new PackError([{ pointer: '/packs', detail: 'the pack ANY is missing' }])
   return common
 }
 
 /** Everything in a pack that can be cited as the reason for a decision. */
 export function sourcesOf(pack: Pack): readonly Sourced[] {
-  const shared = [...pack.rules, ...pack.duties]
+  if (isDeclared(pack)) return [...pack.rules, ...pack.prohibitions, ...pack.standing, ...pack.handling]
+  const shared = [...pack.rules, ...pack.duties, ...pack.requirements]
   if (pack.jurisdiction !== 'ANY') return shared
   return [
     ...shared,

@@ -6,14 +6,14 @@ import english from '../packs/texts/en.json' with { type: 'json' }
 import french from '../packs/texts/fr.json' with { type: 'json' }
 import dutch from '../packs/texts/nl.json' with { type: 'json' }
 import uk from '../packs/uk.json' with { type: 'json' }
-import type { Pack } from './pack.ts'
-import { parsePack } from './pack-check.ts'
+import type { SharingPack } from './pack.ts'
+import { parseSharingPack } from './pack-check.ts'
 
 /** The packs that come with Casebridge: our own reading, for counsel to confirm, each rule with its status. */
-export const PACKS: readonly Pack[] = [
-  parsePack({ ...common, texts: { en: english, fr: french, nl: dutch } }),
-  parsePack(be),
-  parsePack(fr),
-  parsePack(nl),
-  parsePack(uk),
+export const PACKS: readonly SharingPack[] = [
+  parseSharingPack({ ...common, texts: { en: english, fr: french, nl: dutch } }),
+  parseSharingPack(be),
+  parseSharingPack(fr),
+  parseSharingPack(nl),
+  parseSharingPack(uk),
 ]

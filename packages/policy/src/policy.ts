@@ -1,36 +1,49 @@
 import type { Agreement, Clause } from './agreement.ts'
 import { type Bucket, bucketOf } from './bucket.ts'
 import { parseBundle } from './compile.ts'
-import { conditionKey } from './condition.ts'
+import { type Condition, conditionKey } from './condition.ts'
 import { type ClauseIndex, indexClauses } from './coverage.ts'
 import type { Facts } from './facts.ts'
+import { PackError } from './faults.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import {
+  type Act,
   type Bar,
   type Baseline,
   type CommonPack,
+  type CountryPack,
   commonOf,
-  type Pack,
+  isDeclared,
+  type Requirement,
   type Rule,
   type Sourced,
   sourcesOf,
 } from './pack.ts'
-import { JURISDICTIONS, type Jurisdiction } from './vocabulary.ts'
+import { type Dated, datedAmong, whileInForce } from './provisions.ts'
+import { rowOf } from './row.ts'
+import type { RuleBook } from './rule-book.ts'
+import type { Jurisdiction } from './vocabulary.ts'
 
 /** A bundle made ready: conditions compiled, rows and clauses indexed. Immutable, shared by all decisions. */
-export interface Policy {
-  readonly revision: string
+export interface Policy extends RuleBook {
+  readonly model: 'sharing'
   readonly common: CommonPack
-  readonly prohibitions: Matcher<Bar>
-  readonly standing: Matcher<Bar>
-  readonly handling: Matcher<Bar>
   readonly coverage: ClauseIndex
-  /** What a rule id in a decision stands for. */
-  readonly sources: ReadonlyMap<string, Sourced>
-  /** Clauses by id, each with its agreement. */
+  /** Clauses by id, each with its agreement: of several versions the newest. */
   readonly clauses: ReadonlyMap<string, { readonly agreement: Agreement; readonly clause: Clause }>
-  readonly baselineFor: (facts: Facts) => Baseline | undefined
-  readonly bucketFor: (facts: Facts) => Bucket | undefined
+  /** Clauses that have a condition of their own. */
+  readonly clauseConditions: ReadonlyMap<Clause, Matcher<Clause>>
+  readonly dated: Dated
+  readonly baselineFor: (facts: Pick<Facts, 'purpose' | 'recipient'>) => Baseline | undefined
+  readonly bucketFor: (question: Question) => Bucket | undefined
+  /** What a country asks of an act at the table. */
+  readonly requirementsFor: (jurisdiction: Jurisdiction, act: Act) => readonly Requirement[]
+}
+
+/** What chooses the rows that can answer. */
+export type Question = Pick<Facts, 'jurisdiction' | 'purpose'> & {
+  readonly holder: Pick<Facts['holder'], 'type'>
+  readonly item: Pick<Facts['item'], 'category'>
 }
 
 /**
@@ -41,51 +54,104 @@ export interface Policy {
  * @throws PackError or AgreementError that names every fault.
  */
 export function loadPolicy(bundle: unknown, revision: string): Policy {
-  const { packs, agreements } = parseBundle(bundle)
+  const { packs: all, agreements } = parseBundle(bundle)
+  const packs = all.filter((pack) => !isDeclared(pack))
+  if (packs.length === 0) throw new PackError([{ pointer: '/packs', detail: 'the pack ANY is missing' }])
   const common = commonOf(packs)
-  const bars = (list: readonly Bar[]) => matcherOf(list, (bar) => bar.when)
+  const dated = datedAmong(packs.flatMap(({ provisions }) => provisions))
+  const bars = (list: readonly Bar[]) =>
+    matcherOf(list, (bar) => bar.when.map((when) => ({ ...when, ...whileInForce(dated, bar) })))
   const baseline = new Map(common.baseline.map((row) => [`${row.purpose} ${row.recipient ?? ''}`, row]))
-  const buckets = new Map(
-    JURISDICTIONS.flatMap((jurisdiction) => [...bucketsOf(jurisdiction, packs, common)]),
-  )
   return {
+    model: 'sharing',
     revision,
     common,
+    dated,
     prohibitions: bars(common.prohibitions),
     standing: bars(common.standing),
     handling: bars(common.handling),
     coverage: indexClauses(agreements),
-    sources: new Map(packs.flatMap(sourcesOf).map((source) => [source.id, source])),
+    sources: new Map(packs.flatMap((pack) => resolved(pack, common))),
     clauses: new Map(
       agreements.flatMap((agreement) =>
         agreement.clauses.map((clause) => [clause.id, { agreement, clause }] as const),
       ),
     ),
+    clauseConditions: new Map(
+      agreements
+        .flatMap(({ clauses }) => clauses)
+        .flatMap((clause) => (clause.when ? [[clause, matcherFor(clause, clause.when)] as const] : [])),
+    ),
     baselineFor: ({ purpose, recipient }) =>
       baseline.get(`${purpose} ${recipient.type}`) ?? baseline.get(`${purpose} `),
-    bucketFor: (facts) =>
-      buckets.get(`${facts.jurisdiction} ${facts.holder.type} ${facts.item.category} ${facts.purpose}`),
+    bucketFor: bucketsOf(packs, common, dated),
+    requirementsFor: (jurisdiction, act) =>
+      packs
+        .filter((pack) => pack.jurisdiction === 'ANY' || pack.jurisdiction === jurisdiction)
+        .flatMap(({ requirements }) => requirements.filter((one) => one.act === act)),
   }
 }
 
-function bucketsOf(
-  jurisdiction: Jurisdiction,
-  packs: readonly Pack[],
-  common: CommonPack,
-): Map<string, Bucket> {
-  const country = packs.find((pack) => pack.jurisdiction === jurisdiction)
-  const duties = [...common.duties, ...(country?.duties ?? [])]
-  const rows = Map.groupBy(
-    overlay(common.rules, country?.rules ?? []),
-    (row) => `${jurisdiction} ${row.from} ${row.category} ${row.purpose}`,
-  )
-  return new Map([...rows].map(([key, group]) => [key, bucketOf(group, duties, common.breakGlass)]))
+function matcherFor(clause: Clause, when: Condition): Matcher<Clause> {
+  return matcherOf([clause], () => [when])
 }
 
-/** A country's row takes the place of the common row that asks the very same question. */
-function overlay(common: readonly Rule[], country: readonly Rule[]): readonly Rule[] {
-  const replaced = new Set(country.map(questionOf))
-  return [...common.filter((row) => !replaced.has(questionOf(row))), ...country]
+function resolved(pack: CommonPack | CountryPack, common: CommonPack) {
+  const provisions = new Map([...common.provisions, ...pack.provisions].map((one) => [one.id, one]))
+  return sourcesOf(pack).flatMap((rule: Sourced) => {
+    const provision = provisions.get(rule.provision)
+    return provision === undefined ? [] : [[rule.id, { rule, provision }] as const]
+  })
+}
+
+/**
+ * Finds the rows for a question. Rows are grouped at once and compiled when they are first asked, so that a bundle is
+ * ready in milliseconds however many rows it has; the answer is the same whenever it is asked.
+ */
+function bucketsOf(packs: readonly (CommonPack | CountryPack)[], common: CommonPack, dated: Dated) {
+  const countries = new Map(packs.filter((pack) => pack !== common).map((pack) => [pack.jurisdiction, pack]))
+  const groups = new Map(
+    packs.map(({ jurisdiction }) => {
+      const rules = overlay(common.rules, countries.get(jurisdiction)?.rules ?? [], dated)
+      return [jurisdiction, Map.groupBy(rules, ({ rule }) => keyOf(rule.from, rule.category, rule.purpose))]
+    }),
+  )
+  const ready = new Map<string, Bucket>()
+  return ({ jurisdiction, holder, item, purpose }: Question): Bucket | undefined => {
+    // A country without a pack of its own has the common rows.
+    const place = countries.has(jurisdiction) ? jurisdiction : 'ANY'
+    const key = keyOf(holder.type, item.category, purpose)
+    const rules = groups.get(place)?.get(key)
+    if (rules === undefined) return undefined
+    const known = ready.get(`${place} ${key}`)
+    if (known !== undefined) return known
+    const duties = [...common.duties, ...(countries.get(place)?.duties ?? [])]
+    const bucket = bucketOf(
+      rules.map(({ rule, when }) => rowOf(rule, common.breakGlass, when)),
+      duties.map((duty) => ({ ...duty, when: { ...duty.when, ...whileInForce(dated, duty) } })),
+    )
+    ready.set(`${place} ${key}`, bucket)
+    return bucket
+  }
+}
+
+function keyOf(from: string, category: string, purpose: string): string {
+  return `${from} ${category} ${purpose}`
+}
+
+/**
+ * A country's row takes the place of the common row that asks the very same question, while its provision is in force.
+ */
+function overlay(common: readonly Rule[], country: readonly Rule[], dated: Dated) {
+  const replacing = new Map(country.map((rule) => [questionOf(rule), rule]))
+  const own = (rule: Rule) => ({ rule, when: whileInForce(dated, rule) })
+  const left = common.flatMap((rule) => {
+    const instead = replacing.get(questionOf(rule))
+    if (instead === undefined) return [own(rule)]
+    const [path] = Object.keys(whileInForce(dated, instead))
+    return path === undefined ? [] : [{ rule, when: { ...whileInForce(dated, rule), [path]: false } }]
+  })
+  return [...left, ...country.map(own)]
 }
 
 function questionOf(row: Rule): string {

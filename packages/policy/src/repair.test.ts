@@ -84,9 +84,8 @@ describe('the alternatives to a refusal', () => {
       from: 'POL',
       category: 'PRF',
       purpose: 'prevention',
-      citation: '',
-      status: 'design',
-      why: 'test',
+      provision: 'casebridge-default',
+      text: { en: 'test', fr: 'test', nl: 'test' },
     } as const
     const secret = policyWith([
       { ...shared, id: 'T1', to: 'SCH', effect: 'deny', gates: [], obligations: [], ground: 'G05' },

@@ -1,11 +1,17 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
-import { toQuery } from './condition.ts'
-import type { BreakGlass, Duty, Rule } from './pack.ts'
-import { applicability, closesDirectRoute } from './row.ts'
+import { type Condition, toQuery } from './condition.ts'
+import type { Row } from './row.ts'
 import { fieldsUnder } from './variants.ts'
-import { ITEM_FIELDS, type ItemField } from './vocabulary.ts'
+import { ITEM_FIELDS, type ItemField, type Obligation } from './vocabulary.ts'
 
 type RowRule = RawRuleOf<MongoAbility>
+
+/** A duty made ready: obligations added to every permit while its condition holds. */
+export interface ReadyDuty {
+  readonly id: string
+  readonly when: Condition
+  readonly obligations: readonly Obligation[]
+}
 
 /**
  * The CASL ability of a bucket: one action for each permit, named after it, allowed on the fields that its
@@ -13,13 +19,12 @@ type RowRule = RawRuleOf<MongoAbility>
  * Asked per object and per field, never about a type.
  */
 export function abilityOf(
-  permits: readonly Rule[],
-  denials: readonly Rule[],
-  duties: readonly Duty[],
-  breakGlass: BreakGlass,
+  permits: readonly Row[],
+  denials: readonly Row[],
+  duties: readonly ReadyDuty[],
 ): MongoAbility {
   const allowed = permits.map((row): RowRule => {
-    const conditions = { ...toQuery(applicability(row, breakGlass)), ...gatesMet(row, breakGlass) }
+    const conditions = { ...toQuery(row.when), ...gatesMet(row) }
     return { action: row.id, subject: 'Situation', fields: [...fieldsUnder(row.obligations)], conditions }
   })
   const narrowed = duties.flatMap((duty): RowRule[] => {
@@ -30,8 +35,8 @@ export function abilityOf(
       : [{ action: idsOf(permits), subject: 'Situation', inverted: true, fields, conditions }]
   })
   const denied = denials.flatMap((row): RowRule[] => {
-    const action = idsOf(closesDirectRoute(row) ? permits.filter((permit) => permit.to !== 'CONF') : permits)
-    const conditions = toQuery(applicability(row, breakGlass))
+    const action = idsOf(row.closesDirectRoute ? permits.filter((permit) => !permit.inSession) : permits)
+    const conditions = toQuery(row.when)
     return action.length === 0
       ? []
       : [{ action, subject: 'Situation', inverted: true, fields: [...ITEM_FIELDS], conditions }]
@@ -41,17 +46,16 @@ export function abilityOf(
 }
 
 /** Fields that a duty takes away. A count is left by every duty: it makes no item known. */
-function takenBy(duty: Duty): ItemField[] {
+function takenBy(duty: ReadyDuty): ItemField[] {
   const left = fieldsUnder(duty.obligations)
   return ITEM_FIELDS.filter((field) => field !== 'count' && !left.includes(field))
 }
 
-function gatesMet(row: Rule, breakGlass: BreakGlass): Record<string, { $eq: boolean }> {
-  const waived = row.purpose === breakGlass.purpose ? breakGlass.waives : []
-  const asked = row.gates.filter((gate) => !waived.includes(gate))
+function gatesMet(row: Row): Record<string, { $eq: boolean }> {
+  const asked = row.gates.filter((gate) => !row.waives.includes(gate))
   return Object.fromEntries(asked.map((gate) => [`gates.${gate}`, { $eq: true }]))
 }
 
-function idsOf(rows: readonly Rule[]): string[] {
+function idsOf(rows: readonly Row[]): string[] {
   return rows.map((row) => row.id)
 }

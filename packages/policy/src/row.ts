@@ -1,30 +1,56 @@
 import type { Condition } from './condition.ts'
 import { stepOfGround } from './grounds.ts'
 import type { BreakGlass, Rule } from './pack.ts'
-import { AGENCY_TYPES } from './vocabulary.ts'
+import { AGENCY_TYPES, type Gate, type Ground, type Obligation } from './vocabulary.ts'
 
-/** When a row applies: its recipient column, its extra attributes, and push only in an emergency. */
-export function applicability(row: Rule, breakGlass: BreakGlass): Condition {
-  const push = row.purpose === breakGlass.purpose ? { initiative: 'push' } : {}
-  return { ...row.extra, ...push, ...recipient(row) }
+/** A rule of the matrix made ready: what its columns say, as one condition. */
+export interface Row {
+  readonly id: string
+  readonly effect: 'permit' | 'deny'
+  readonly ground?: Ground
+  readonly gates: readonly Gate[]
+  readonly obligations: readonly Obligation[]
+  /** When it applies. */
+  readonly when: Condition
+  /** Gates that the emergency waives. */
+  readonly waives: readonly Gate[]
+  /** A route through the session, to each named attendee. */
+  readonly inSession: boolean
+  /** A denial to one agency type whose ground is that of a gate: the session has gates of its own. */
+  readonly closesDirectRoute: boolean
+  /** The more specific has the smaller first number, then the larger second one. */
+  readonly breadth: number
+  readonly asks: number
+}
+
+/** @param inForce what must hold besides, where the provision has dates */
+export function rowOf(rule: Rule, breakGlass: BreakGlass, inForce: Condition = {}): Row {
+  const { id, effect, ground, gates, obligations, to, extra = {} } = rule
+  const emergency = rule.purpose === breakGlass.purpose
+  return {
+    id,
+    effect,
+    ...(ground && { ground }),
+    gates,
+    obligations,
+    when: { ...extra, ...(emergency && { initiative: 'push' }), ...recipient(rule), ...inForce },
+    waives: emergency ? breakGlass.waives : [],
+    inSession: to === 'CONF',
+    closesDirectRoute: to !== 'CONF' && ground !== undefined && stepOfGround(ground) === 'gate',
+    breadth: ['CORE', 'CONF'].indexOf(to),
+    asks: Object.keys(extra).length,
+  }
 }
 
 /** Attendees and core members are professionals; the person concerned has rows of their own. */
-function recipient(row: Rule): Condition {
-  if (row.to === 'CONF') return { address: 'conference', 'recipient.type': AGENCY_TYPES }
-  if (row.to === 'CORE')
+function recipient({ to }: Rule): Condition {
+  if (to === 'CONF') return { address: 'conference', 'recipient.type': AGENCY_TYPES }
+  if (to === 'CORE')
     return { address: 'direct', 'recipient.coreMember': true, 'recipient.type': AGENCY_TYPES }
-  return { 'recipient.type': row.to }
-}
-
-/** A denial to one agency type whose ground is that of a gate: the session has gates of its own. */
-export function closesDirectRoute(row: Rule): boolean {
-  return row.to !== 'CONF' && row.ground !== undefined && stepOfGround(row.ground) === 'gate'
+  return { 'recipient.type': to }
 }
 
 /** An agency type before a core member before an attendee; then the row that asks for more; then by id. */
-export function bySpecificity(a: Rule, b: Rule): number {
-  const breadth = (row: Rule) => ['CORE', 'CONF'].indexOf(row.to)
-  const asks = (row: Rule) => Object.keys(row.extra ?? {}).length
-  return breadth(a) - breadth(b) || asks(b) - asks(a) || (a.id < b.id ? -1 : 1)
+export function bySpecificity(a: Row, b: Row): number {
+  return a.breadth - b.breadth || b.asks - a.asks || (a.id < b.id ? -1 : 1)
 }

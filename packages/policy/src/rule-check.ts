@@ -1,11 +1,13 @@
-import { type Check, isObject, listOf, matching, oneOf, record, text } from './check.ts'
+import { type Check, isObject, listOf, matching, oneOf, record, text, textFor } from './check.ts'
 import { condition } from './condition.ts'
+import { date } from './date.ts'
 import type { Fault } from './faults.ts'
-import { MODES, STATUSES } from './pack.ts'
+import { ACTS, DEMANDS, MODES, STATUSES } from './pack.ts'
 import {
   CATEGORIES,
   GATES,
   HOLDER_TYPES,
+  LANGUAGES,
   PLAIN_OBLIGATIONS,
   PROHIBITIONS,
   PURPOSES,
@@ -14,19 +16,18 @@ import {
 } from './vocabulary.ts'
 
 const id = matching(/^[A-Za-z0-9][A-Za-z0-9/-]*$/, 'must be an id')
-const obligation = matching(
+export const obligation = matching(
   new RegExp(`^(${PLAIN_OBLIGATIONS.join('|')}|EXP[1-9][0-9]{0,3})$`),
   'unknown obligation',
 )
 /** G00 is what is left when no rule speaks: no rule can say it. */
-const ground = oneOf([...PROHIBITIONS, ...REFUSAL_GROUNDS].filter((code) => code !== 'G00'))
-const citation = matching(/^/, 'must be a text, perhaps empty')
-const source = { id, citation, status: oneOf(STATUSES), why: text }
+export const ground = oneOf([...PROHIBITIONS, ...REFUSAL_GROUNDS].filter((code) => code !== 'G00'))
+export const source = { id, provision: id, text: textFor(LANGUAGES) }
 
 /** Attributes that the columns of a row set: `extra` may not speak about them again. */
 const COLUMNS = ['jurisdiction', 'purpose', 'address', 'holder.type', 'recipient.type', 'item.category']
 
-export const rule: Check = sourced(
+export const rule: Check = also(
   record(
     {
       ...source,
@@ -59,40 +60,71 @@ export const rule: Check = sourced(
   },
 )
 
-export const bar: Check = sourced(record({ ...source, ground, when: listOf(condition, 1) }))
+export const bar: Check = barOn(condition)
 
-export const duty: Check = sourced(record({ ...source, when: condition, obligations: listOf(obligation, 1) }))
+/** @param condition what a bar may ask */
+export function barOn(condition: Check): Check {
+  return record({ ...source, ground, when: listOf(condition, 1) })
+}
 
-export const baselineRow: Check = sourced(
-  record(
-    {
-      ...source,
-      purpose: oneOf(PURPOSES),
-      agreement: oneOf(MODES.filter((mode) => mode !== 'if-case-named')),
-      case: oneOf(MODES.filter((mode) => mode !== 'mandate')),
-      training: oneOf(['required', 'flag', 'none']),
-      conflict: oneOf(['required', 'flag', 'none']),
-    },
-    { recipient: oneOf(['PER']) },
-  ),
+export const duty: Check = record({ ...source, when: condition, obligations: listOf(obligation, 1) })
+
+export const requirement: Check = record({
+  ...source,
+  act: oneOf(ACTS),
+  demands: listOf(oneOf(DEMANDS), 1),
+})
+
+export const baselineRow: Check = record(
+  {
+    ...source,
+    purpose: oneOf(PURPOSES),
+    agreement: oneOf(MODES.filter((mode) => mode !== 'if-case-named')),
+    case: oneOf(MODES.filter((mode) => mode !== 'mandate')),
+    training: oneOf(['required', 'flag', 'none']),
+    conflict: oneOf(['required', 'flag', 'none']),
+  },
+  { recipient: oneOf(['PER']) },
 )
 
 /** INVARIANT: an emergency waives what others must do in time, never secrecy, unanimity or what the author writes. */
-export const breakGlass: Check = sourced(
-  record({ ...source, purpose: oneOf(PURPOSES), waives: listOf(oneOf(['SES', 'CHR', 'CNS', 'INF'])) }),
+export const breakGlass: Check = record({
+  ...source,
+  purpose: oneOf(PURPOSES),
+  waives: listOf(oneOf(['SES', 'CHR', 'CNS', 'INF'])),
+})
+
+/** A rule of law says which act it is, and when that was made: nothing is law by assertion. */
+export const provision: Check = also(
+  record(
+    { id, citation: text, status: oneOf(STATUSES) },
+    {
+      acts: listOf(record({ title: text, date }), 1),
+      who: text,
+      finality: text,
+      modalities: text,
+      validFrom: date,
+      validUntil: date,
+      note: text,
+    },
+  ),
+  (value, at, faults) => {
+    if (value.status === 'law' && !Object.hasOwn(value, 'acts')) {
+      faults.push({ pointer: `${at}/acts`, detail: 'law names the act and its date' })
+    }
+    if (String(value.validFrom ?? '') >= String(value.validUntil ?? '9999')) {
+      faults.push({ pointer: `${at}/validUntil`, detail: 'must be later than validFrom' })
+    }
+  },
 )
 
-/** Adds what concerns several members at once: a rule of law names the provision. */
-function sourced(
+/** Adds what concerns several members at once. */
+function also(
   check: Check,
-  also?: (value: Record<string, unknown>, at: string, faults: Fault[]) => void,
+  more: (value: Record<string, unknown>, at: string, faults: Fault[]) => void,
 ): Check {
   return (value, at, faults) => {
     check(value, at, faults)
-    if (!isObject(value)) return
-    if (value.status === 'law' && String(value.citation ?? '').trim() === '') {
-      faults.push({ pointer: `${at}/citation`, detail: 'a rule of status law names the provision' })
-    }
-    also?.(value, at, faults)
+    if (isObject(value)) more(value, at, faults)
   }
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts'
 import type { Facts } from './facts.ts'
+import type { GatesMet } from './gates.ts'
 import { GATES, type Gate } from './vocabulary.ts'
 
 /** Facts together with what follows from them: what conditions are evaluated on. */
@@ -7,12 +8,18 @@ export interface Situation extends Facts {
   /** `covered` by a clause in force; `other-purpose`: by one for another purpose only. */
   readonly agreement: Coverage['state']
   readonly dissenting: boolean
-  readonly gates: Readonly<Record<Gate, boolean>>
+  readonly gates: GatesMet
+  /** By provision that has dates. Only these are named here. */
+  readonly inForce: Readonly<Record<string, boolean>>
 }
 
-export function situationOf(facts: Facts, agreement: Coverage['state']): Situation {
+export function situationOf(
+  facts: Facts,
+  agreement: Coverage['state'],
+  inForce: Situation['inForce'] = {},
+): Situation {
   const gates = Object.fromEntries(GATES.map((gate) => [gate, isMet(gate, facts)])) as Record<Gate, boolean>
-  return { ...facts, agreement, dissenting: facts.dissent > 0, gates }
+  return { ...facts, agreement, dissenting: facts.dissent > 0, gates, inForce }
 }
 
 /** A recorded gate still fails when another fact contradicts it: consent that is not there, an attendee who dissents. */

@@ -39,6 +39,9 @@ const CHANGES = [
 ] as const
 export type Change = (typeof CHANGES)[number]
 
+/** Facts that may be missing: every gate, an agreement that covers it, and valid training. */
+export type Missing = Gate | 'AGR' | 'TRN'
+
 /** Plain and neutral words for every code, in one language. `{days}` stands for the number in `EXPn`. */
 export interface Texts {
   /** Says that the wording is unofficial. */
@@ -47,6 +50,7 @@ export interface Texts {
   readonly statuses: Readonly<Record<Status, string>>
   readonly grounds: Readonly<Record<Ground, string>>
   readonly gates: Readonly<Record<Gate, string>>
+  readonly missing: Readonly<Record<Missing, string>>
   readonly obligations: Readonly<Record<(typeof PLAIN_OBLIGATIONS)[number] | 'EXP', string>>
   readonly purposes: Readonly<Record<Purpose, string>>
   readonly categories: Readonly<Record<Category, string>>
@@ -63,6 +67,7 @@ export const texts: Check = record({
   statuses: textFor(['law', 'unverified', 'design']),
   grounds: textFor([...PROHIBITIONS, ...REFUSAL_GROUNDS]),
   gates: textFor(GATES),
+  missing: textFor([...GATES, 'AGR', 'TRN']),
   obligations: textFor([...PLAIN_OBLIGATIONS, 'EXP']),
   purposes: textFor(PURPOSES),
   categories: textFor(CATEGORIES),

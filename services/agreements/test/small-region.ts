@@ -74,6 +74,7 @@ function smallAgreement(id: string, from: number, until: number): Region['agreem
   const parties = ['agy-prevention-kaaihaven', 'agy-school-meridian']
   return {
     id,
+    version: 1,
     type: 'ACCORD',
     title: 'Sharing in the Harbour unit',
     jurisdiction: 'BE',

@@ -109,6 +109,7 @@ const AGREEMENTS: readonly Agreement[] = [
   {
     ...{
       id: 'agr-harbour',
+      version: 1,
       type: 'ACCORD',
       title: 'Protocol of the unit',
       jurisdiction: 'BE',
@@ -129,6 +130,7 @@ const AGREEMENTS: readonly Agreement[] = [
   {
     ...{
       id: 'agr-lapsed',
+      version: 1,
       type: 'ACCORD',
       title: 'Earlier protocol',
       jurisdiction: 'BE',

@@ -629,6 +629,7 @@ export const agreementsDocument: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "id",
+          "version",
           "type",
           "title",
           "jurisdiction",
@@ -641,6 +642,10 @@ export const agreementsDocument: OpenApiDocument = {
         "properties": {
           "id": {
             "$ref": "#/components/schemas/Code"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
           },
           "type": {
             "type": "string",

@@ -197,6 +197,7 @@ export interface components {
         };
         Agreement: {
             id: components["schemas"]["Code"];
+            version: number;
             /** @enum {string} */
             type: "ACCORD" | "ISP" | "DDA" | "JCA" | "MANDATE";
             title: string;

@@ -3424,9 +3424,11 @@ export const exchangeDocument: OpenApiDocument = {
           "text",
           "grounds",
           "rules",
+          "missing",
           "obligations",
           "alternatives",
-          "flags"
+          "flags",
+          "notice"
         ],
         "properties": {
           "text": {
@@ -3448,12 +3450,18 @@ export const exchangeDocument: OpenApiDocument = {
               "additionalProperties": false,
               "required": [
                 "id",
+                "text",
                 "citation",
-                "status"
+                "status",
+                "standing"
               ],
               "properties": {
                 "id": {
                   "type": "string"
+                },
+                "text": {
+                  "type": "string",
+                  "description": "What the rule says, in unofficial words."
                 },
                 "citation": {
                   "type": "string"
@@ -3467,11 +3475,63 @@ export const exchangeDocument: OpenApiDocument = {
                     "design"
                   ]
                 },
-                "text": {
+                "standing": {
+                  "type": "string",
+                  "description": "What the status means, in words."
+                },
+                "acts": {
+                  "type": "array",
+                  "description": "The acts behind the citation, where known.",
+                  "maxItems": 20,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "title",
+                      "date"
+                    ],
+                    "properties": {
+                      "title": {
+                        "type": "string"
+                      },
+                      "date": {
+                        "type": "string",
+                        "format": "date"
+                      }
+                    }
+                  }
+                },
+                "who": {
                   "type": "string"
+                },
+                "finality": {
+                  "type": "string"
+                },
+                "modalities": {
+                  "type": "string"
+                },
+                "validFrom": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "validUntil": {
+                  "type": "string",
+                  "format": "date"
                 }
               }
             }
+          },
+          "missing": {
+            "type": "array",
+            "description": "Facts that are not recorded and that the refusal rests on.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "notice": {
+            "type": "string",
+            "description": "That the wording is unofficial."
           },
           "obligations": {
             "type": "array",

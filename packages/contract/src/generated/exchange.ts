@@ -918,14 +918,34 @@ export interface components {
             grounds: components["schemas"]["CodeWithText"][];
             rules: {
                 id: string;
+                /** @description What the rule says, in unofficial words. */
+                text: string;
                 citation: string;
                 /**
                  * @description Whether the rule is cited law, law not yet verified, or a default of ours.
                  * @enum {string}
                  */
                 status: "law" | "unverified" | "design";
-                text?: string;
+                /** @description What the status means, in words. */
+                standing: string;
+                /** @description The acts behind the citation, where known. */
+                acts?: {
+                    title: string;
+                    /** Format: date */
+                    date: string;
+                }[];
+                who?: string;
+                finality?: string;
+                modalities?: string;
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validUntil?: string;
             }[];
+            /** @description Facts that are not recorded and that the refusal rests on. */
+            missing: components["schemas"]["CodeWithText"][];
+            /** @description That the wording is unofficial. */
+            notice: string;
             obligations: components["schemas"]["CodeWithText"][];
             /** @description What would make it lawful; fewest changes first. */
             alternatives: {

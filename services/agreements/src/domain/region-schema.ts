@@ -73,6 +73,7 @@ const clause = record({
 
 const agreement = record({
   id: code,
+  version: { type: 'integer', minimum: 1 },
   type: oneOf(['ACCORD', 'ISP', 'DDA', 'JCA', 'MANDATE']),
   title: text,
   jurisdiction: oneOf(JURISDICTIONS),

@@ -9,6 +9,7 @@ export function agreementRepository(db: Kysely<Schema>): AgreementStore {
       .selectFrom('agreement')
       .select([
         'id',
+        'version',
         'type',
         'title',
         'jurisdiction',
@@ -47,7 +48,7 @@ export function agreementRepository(db: Kysely<Schema>): AgreementStore {
         .insertInto('agreement')
         .values({
           id: agreement.id,
-          version: 1,
+          version: agreement.version,
           type: agreement.type,
           title: agreement.title,
           jurisdiction: agreement.jurisdiction,
@@ -63,7 +64,7 @@ export function agreementRepository(db: Kysely<Schema>): AgreementStore {
   }
 }
 
-function toAgreement(row: Omit<Selectable<Schema['agreement']>, 'version' | 'signed_at'>): Agreement {
+function toAgreement(row: Omit<Selectable<Schema['agreement']>, 'signed_at'>): Agreement {
   const { valid_from: validFrom, valid_until: validUntil, ...same } = row
   return { ...same, validFrom, validUntil }
 }

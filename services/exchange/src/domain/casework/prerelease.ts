@@ -42,12 +42,9 @@ export function assertReleasable(
 }
 
 function findClauseInForce(policy: Policy, id: string, unit: string, now: Date): Clause | undefined {
+  const found = policy.clauses.get(id)
   const today = now.toISOString().slice(0, 10)
-  for (const entries of policy.coverage.values()) {
-    const found = entries.find(({ clause }) => clause.id === id)
-    if (found) return isInForce(found.agreement, unit, today) ? found.clause : undefined
-  }
-  return undefined
+  return found && isInForce(found.agreement, unit, today) ? found.clause : undefined
 }
 
 function isInForce({ units, validFrom, validUntil }: Agreement, unit: string, today: string): boolean {

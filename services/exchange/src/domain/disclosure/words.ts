@@ -29,7 +29,12 @@ export function inWords(
   return {
     text: [said.effect, ...grounds.slice(0, 1).map(({ text }) => text)].join(' '),
     grounds,
-    rules: said.rules.map(({ id, citation, status, standing }) => ({ id, citation, status, text: standing })),
+    rules: said.rules.map(({ acts, ...rule }) => ({
+      ...rule,
+      ...(acts && { acts: acts.map((act) => ({ ...act })) }),
+    })),
+    missing: said.missing.map(({ fact, text }) => ({ code: fact, text })),
+    notice: said.notice,
     obligations: said.obligations.map(({ obligation, text }) => ({ code: obligation, text })),
     alternatives: alternatives(policy, facts, decision, language).map(({ changes, permits }) => ({
       changes: changes.map(({ fact, text }) => ({ code: fact, text })),

@@ -1,0 +1,62 @@
+import { type Check, isObject, listOf, oneOf, pointerKey, record, text } from './check.ts'
+import { conditionOn } from './condition.ts'
+import type { Fault } from './faults.ts'
+import { barOn, ground, provision, source } from './rule-check.ts'
+
+type Attributes = Readonly<Record<string, readonly (string | boolean)[]>>
+
+const value: Check = (given, at, faults) => {
+  if (typeof given !== 'boolean') text(given, at, faults)
+}
+/** `subject.id`, `action.soft`: what the attribute is of, and its name. */
+const PATH = /^(subject|action|resource)\.[A-Za-z][A-Za-z0-9_]*$/
+
+const attributes: Check = (given, at, faults) => {
+  if (!isObject(given)) return void faults.push({ pointer: at, detail: 'must be an object' })
+  for (const [path, values] of Object.entries(given)) {
+    const pointer = `${at}/${pointerKey(path)}`
+    if (!PATH.test(path))
+      faults.push({ pointer, detail: 'must be subject., action. or resource. and a name' })
+    listOf(value, 1)(values, pointer, faults)
+  }
+}
+
+const properties: Check = (given, at, faults) => {
+  if (!isObject(given)) return void faults.push({ pointer: at, detail: 'must be an object' })
+  for (const [name, one] of Object.entries(given)) value(one, `${at}/${pointerKey(name)}`, faults)
+}
+
+const entity = record({ type: text, id: text }, { properties })
+const entities = record({ subjects: listOf(entity), resources: listOf(entity), actions: listOf(text) })
+
+/** A pack that declares its own attributes: its conditions may name these and no others. */
+export const declaredPack: Check = (given, at, faults) => {
+  const before = faults.length
+  const declared = isObject(given) ? given.attributes : undefined
+  attributes(declared, `${at}/attributes`, faults)
+  const condition = faults.length > before ? nothing : conditionOn(declared as Attributes)
+  const bar = barOn(condition)
+  record({
+    jurisdiction: oneOf(['NONE']),
+    revision: text,
+    provisions: listOf(provision),
+    attributes: nothing,
+    entities,
+    prohibitions: listOf(bar),
+    standing: listOf(bar),
+    rules: listOf(ruleOn(condition)),
+    handling: listOf(bar),
+  })(given, at, faults)
+}
+
+function ruleOn(condition: Check): Check {
+  const shape = record({ ...source, effect: oneOf(['permit', 'deny']), when: condition }, { ground })
+  return (given, at, faults: Fault[]) => {
+    shape(given, at, faults)
+    if (isObject(given) && (given.effect === 'deny') !== Object.hasOwn(given, 'ground')) {
+      faults.push({ pointer: `${at}/ground`, detail: 'belongs to a deny, and only to a deny' })
+    }
+  }
+}
+
+function nothing(): void {}
