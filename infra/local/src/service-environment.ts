@@ -42,7 +42,12 @@ function own(service: Service, { keyring, urls, regionFile }: Home): Record<stri
   const headPublicKey = JSON.stringify(keyring.headPublicKey)
   switch (service) {
     case 'agreements':
-      return { HEAD_SIGNING_KEY_FILE: keyring.headSigningKeyFile, REGION_FILE: regionFile }
+      return {
+        HEAD_SIGNING_KEY_FILE: keyring.headSigningKeyFile,
+        REGION_FILE: regionFile,
+        AUDIT_URL: urls.audit,
+        LOG_VKEY: keyring.logVkey,
+      }
     case 'audit':
       return {
         AGREEMENTS_URL: urls.agreements,

@@ -13,26 +13,31 @@ export interface Admission<Professional extends Standing> {
 }
 
 /**
- * Lets a caller in, or not: `x-callers` is enforced here and nowhere else.
- * @param callers the `x-callers` of an operation.
+ * Who calls, with what the registry knows of them.
+ * @param callers the `x-callers` of an operation; one that is public asks nobody who they are.
  * @throws Unauthenticated for a stranger, also one with a good token whom the registry does not know.
- * @throws Forbidden for somebody whose operation it is not.
  */
-export async function admit<Professional extends Standing>(
+export async function identify<Professional extends Standing>(
   callers: readonly string[],
   { authenticate, findProfessional }: Admission<Professional>,
   request: FastifyRequest,
 ): Promise<KnownCaller<Professional>> {
   if (callers.includes('public')) return { kind: 'public' }
   const caller = await authenticate(request)
-  if (caller.kind === 'service') {
-    if (!isAmong(callers, caller, [])) throw new Forbidden()
-    return caller
-  }
+  if (caller.kind === 'service') return caller
   const known = await findProfessional(caller)
   if (known === undefined) {
     throw new Unauthenticated({ cause: new Error('the registry does not know this professional') })
   }
-  if (!isAmong(callers, caller, known.roles)) throw new Forbidden()
   return { ...caller, known }
+}
+
+/**
+ * Lets a caller in, or not: `x-callers` is enforced here and nowhere else.
+ * @throws Forbidden for somebody whose operation it is not.
+ */
+export function admit(callers: readonly string[], caller: KnownCaller<Standing>): void {
+  if (caller.kind === 'public') return
+  const roles = caller.kind === 'service' ? [] : caller.known.roles
+  if (!isAmong(callers, caller, roles)) throw new Forbidden()
 }

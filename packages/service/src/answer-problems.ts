@@ -1,10 +1,32 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Standing } from './caller.ts'
 import { toProblem } from './error-to-problem.ts'
-import { NotFound } from './problems.ts'
+import type { Problem } from './problem.ts'
+import { NotFound, Unavailable } from './problems.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 
-/** Answers every error, and what is not found, with a problem document. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler(answerProblem)
+const RETRY_AFTER_SECONDS = 2
+
+/**
+ * Answers every error, and what is not found, with a problem document.
+ *
+ * @param onRefused keeps refused attempts; where it cannot, the attempt is answered as unavailable, so that none that
+ * was answered is missing
+ */
+export function answerProblems(
+  app: FastifyInstance,
+  onRefused: (refusal: Refusal<Standing>) => Promise<void> = async () => {},
+): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const problem = toProblem(error)
+    const refusal = refusalOf(request, problem)
+    const kept = refusal === undefined ? undefined : onRefused(refusal)
+    const failed = await kept?.then(
+      () => undefined,
+      (cause: unknown) => new Unavailable(RETRY_AFTER_SECONDS, { cause }),
+    )
+    return answer(failed ?? problem, failed ?? error, request, reply)
+  })
   app.setNotFoundHandler(() => {
     throw new NotFound()
   })
@@ -12,7 +34,15 @@ export function answerProblems(app: FastifyInstance): void {
 
 /** Answers an error with its problem document, and logs what the document leaves out. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error)
+  return answer(toProblem(error), error, request, reply)
+}
+
+function answer(
+  problem: Problem,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const details = {
     err: problem.cause ?? error,
     operation: request.routeOptions.config?.operation,

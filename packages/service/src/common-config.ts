@@ -19,16 +19,33 @@ export function commonConfig(defaultPort: number) {
   }
 }
 
-/** Variables of a service that follows what `agreements` publishes. */
-export function followingConfig() {
+/** Variables of a service that calls another in its own name. */
+function clientConfig() {
   return {
-    AGREEMENTS_URL: url(),
-    /** Ed25519 public key (JWK) that signs heads. */
-    HEAD_PUBLIC_KEY: json(isPublicJwk, 'a public JWK'),
     /** Where this service gets its own tokens. */
     TOKEN_ENDPOINT: url(),
     CLIENT_ID: text(),
     CLIENT_SECRET: secret(),
+  }
+}
+
+/** Variables of a service that follows what `agreements` publishes. */
+export function followingConfig() {
+  return {
+    ...clientConfig(),
+    AGREEMENTS_URL: url(),
+    /** Ed25519 public key (JWK) that signs heads. */
+    HEAD_PUBLIC_KEY: json(isPublicJwk, 'a public JWK'),
+  }
+}
+
+/** Variables of a service that records in the ledger. */
+export function recordingConfig() {
+  return {
+    ...clientConfig(),
+    AUDIT_URL: url(),
+    /** Note verifier key of the ledger; its name is the ledger's origin. */
+    LOG_VKEY: text(),
   }
 }
 

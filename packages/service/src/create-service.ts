@@ -16,6 +16,7 @@ import { registerDocs } from './docs.ts'
 import { announceEnding } from './ending.ts'
 import type { Handlers } from './handler.ts'
 import { type AnyHandler, registerOperation } from './operation-route.ts'
+import type { Refusal } from './refusal.ts'
 import { traceOf } from './trace.ts'
 
 export interface ServiceOptions<S extends ServiceName, Professional extends Standing> {
@@ -28,6 +29,8 @@ export interface ServiceOptions<S extends ServiceName, Professional extends Stan
   readonly findProfessional: (
     caller: ProfessionalCaller,
   ) => Promise<Professional | undefined> | Professional | undefined
+  /** Keeps attempts to change something that were refused; awaited before the refusal is answered. */
+  readonly onRefused?: (refusal: Refusal<Professional>) => Promise<void>
   /** Check every response against the contract before it is sent; for tests and staging. */
   readonly checkResponses?: boolean
   readonly logger?: FastifyBaseLogger
@@ -56,7 +59,8 @@ export async function createService<S extends ServiceName, Professional extends 
   assertServable(name, document, operations, handlers)
   const app = hardened(options)
   app.addHook('onSend', async (_request, reply) => addHeaders(reply, document))
-  answerProblems(app)
+  // The registry's knowledge of a caller is what `findProfessional` gave.
+  answerProblems(app, options.onRefused as ((refusal: Refusal<Standing>) => Promise<void>) | undefined)
   announceEnding(app, options.drainMilliseconds ?? 0)
   await app.register(helmet, {
     global: true,

@@ -1,6 +1,6 @@
 export type { AuthenticationOptions } from './authenticate.ts'
 export type { Caller, ProfessionalCaller, ServiceCaller, Standing } from './caller.ts'
-export { commonConfig, followingConfig, type PublicJwk } from './common-config.ts'
+export { commonConfig, followingConfig, type PublicJwk, recordingConfig } from './common-config.ts'
 export {
   ConfigError,
   type ConfigOf,
@@ -25,6 +25,7 @@ export { type Followed, type FollowOptions, followHead } from './follow-head.ts'
 export { type FollowingConfig, followPublication, type OwnClient, ownTokens } from './follow-publication.ts'
 export type { Handler, HandlerCall, Handlers, KnownCaller } from './handler.ts'
 export { issuers, strings, type TrustedIssuer } from './issuers.ts'
+export * from './ledger/index.ts'
 export { createLogger } from './logger.ts'
 export { type MigrateOptions, MigrationFailed, migrate } from './migrate.ts'
 export { pause } from './pause.ts'
@@ -46,4 +47,5 @@ export {
   UnsupportedMediaType,
 } from './problems.ts'
 export { type ProvisionedUrls, provisionRoles, type RolePasswords } from './provision.ts'
+export type { Refusal } from './refusal.ts'
 export { type Address, reasonOf, runService } from './run-service.ts'

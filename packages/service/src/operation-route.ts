@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type Admission, admit } from './admission.ts'
+import { type Admission, admit, identify } from './admission.ts'
 import type { Standing } from './caller.ts'
 import type { ContractOperation } from './contract-operations.ts'
 import { type Answer, replySender, serializedReplies } from './declared-reply.ts'
@@ -38,7 +38,8 @@ export function registerOperation(
     schema: { response: serializedReplies(operation) },
     // INVARIANT: a stranger learns nothing, not even what a valid request looks like.
     onRequest: async (request) => {
-      request.known = await admit(operation.callers, admission, request)
+      request.known = await identify(operation.callers, admission, request)
+      admit(operation.callers, request.known)
     },
     handler: async (request, reply) => {
       const valid = validate(request)

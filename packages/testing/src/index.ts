@@ -1,3 +1,4 @@
+export { logOrigin, logVerifier, receiptOfOnly } from './one-entry-log.ts'
 export {
   createDatabase,
   createTestDatabase,

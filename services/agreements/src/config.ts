@@ -1,7 +1,16 @@
-import { type ConfigOf, commonConfig, optional, readConfig, secret, text } from '@casebridge/service'
+import {
+  type ConfigOf,
+  commonConfig,
+  optional,
+  readConfig,
+  recordingConfig,
+  secret,
+  text,
+} from '@casebridge/service'
 
 const SCHEMA = {
   ...commonConfig(7401),
+  ...recordingConfig(),
   /** Private Ed25519 JWK that signs heads, mode 0600. */
   HEAD_SIGNING_KEY_FILE: text(),
   /** Taken in once, while the tables are empty: `{units, agencies, professionals, agreements}`. */

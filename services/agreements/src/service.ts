@@ -1,13 +1,16 @@
 import { documents } from '@casebridge/contract'
-import { connectDatabase, createLogger, createService } from '@casebridge/service'
+import { connectDatabase, connectLedger, createLogger, createService, sendOutbox } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { findCaller } from './domain/find-caller.ts'
 import { keepHeads } from './domain/keep-heads.ts'
 import { openRegion } from './domain/open-region.ts'
+import { keepRefusal } from './domain/refused-attempt.ts'
 import { handlersOf } from './handlers.ts'
 import { readHeadKey } from './read-head-key.ts'
 import { readRegionFile } from './region-file.ts'
+import { outboxOf } from './storage/act-repository.ts'
+import { ledgerHead } from './storage/ledger-head.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Schema } from './storage/schema.ts'
 
@@ -28,17 +31,21 @@ export async function createAgreements(config: Config): Promise<FastifyInstance>
     key,
     onFailure: (err) => logger.error({ err }, 'the heads could not be kept up to date'),
   })
+  const ledger = await connectLedger(config, (origin) => ledgerHead(database.kysely, origin), logger)
+  const outbox = sendOutbox(outboxOf(database.kysely), ledger, logger)
   const app = await createService({
     name: 'agreements',
     document: documents.agreements,
     handlers: handlersOf({ storage, heads, ping: database.ping, now: () => new Date() }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => findCaller(storage.registry, caller),
+    onRefused: (refusal) => keepRefusal(storage, refusal),
     checkResponses: config.CHECK_RESPONSES,
     logger,
   })
   app.addHook('onClose', async () => {
-    await heads.close()
+    await Promise.all([heads.close(), outbox.close()])
+    await ledger.close()
     await database.close()
   })
   return app

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ServiceClient } from '@casebridge/contract'
+import { generateNoteKeys } from '@casebridge/ledger/node'
 import { Secret } from '@casebridge/service'
 import type { Config } from '../src/config.ts'
 import type { Region } from '../src/domain/region.ts'
@@ -43,6 +44,12 @@ export async function startService(region?: (issuer: string) => Region): Promise
     CHECK_RESPONSES: true,
     HEAD_SIGNING_KEY_FILE: join(folder, 'head.json'),
     REGION_FILE: join(folder, 'region.json'),
+    // Nobody answers there: what was done waits in the outbox, where tests look for it.
+    AUDIT_URL: 'http://127.0.0.1:9',
+    LOG_VKEY: generateNoteKeys('log.harbour.example/test').vkey,
+    TOKEN_ENDPOINT: `${issuer.issuer}/token`,
+    CLIENT_ID: 'agreements',
+    CLIENT_SECRET: new Secret('not used'),
   }
   writeFileSync(config.HEAD_SIGNING_KEY_FILE, JSON.stringify(privateKey.export({ format: 'jwk' })), {
     mode: 0o600,

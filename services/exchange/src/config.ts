@@ -3,17 +3,15 @@ import {
   commonConfig,
   followingConfig,
   readConfig,
+  recordingConfig,
   secret,
   text,
-  url,
 } from '@casebridge/service'
 
 const SCHEMA = {
   ...commonConfig(7402),
   ...followingConfig(),
-  AUDIT_URL: url(),
-  /** Note verifier key of the ledger; its name is the ledger's origin. */
-  LOG_VKEY: text(),
+  ...recordingConfig(),
   KEY_ENCRYPTION_FILE: text(),
   /** Base64 of 32 bytes: the key of the regional pseudonym. */
   PSEUDONYM_KEY_FILE: text(),

@@ -1,20 +1,16 @@
 import { createHmac } from 'node:crypto'
-import { createClient } from '@casebridge/contract'
-import { ed25519Verifier } from '@casebridge/ledger/node'
 import { loadPolicy, type Registry } from '@casebridge/policy'
 import {
   connectDatabase,
+  connectLedger,
   fileKeyEncryption,
   followPublication,
-  ownTokens,
   readPrivateFile,
 } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
-import { appendTo } from './domain/disclosure/audit-connection.ts'
-import { createLedger } from './domain/disclosure/batching-ledger.ts'
 import { ledgerHead, seenHeads } from './storage/heads.ts'
 import type { ExchangeTables } from './storage/tables.ts'
 
@@ -42,16 +38,7 @@ export async function connect(
     load: (document, revision) => directoryOf(document as Registry, revision),
     onTrouble,
   })
-  const verifier = ed25519Verifier(config.LOG_VKEY)
-  const audit = createClient('audit', { baseUrl: config.AUDIT_URL, token: ownTokens(config, 'audit') })
-  const ledger = await createLedger({
-    origin: verifier.name,
-    verifier,
-    append: appendTo(audit),
-    head: ledgerHead(db, verifier.name),
-    onAlarm: (error) =>
-      log.fatal({ err: error, reason: error.reason }, 'the ledger gave a receipt that does not verify'),
-  })
+  const ledger = await connectLedger(config, (origin) => ledgerHead(db, origin), log)
   const deps: Deps = {
     db,
     keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),

@@ -1,7 +1,6 @@
 import type { Policy } from '@casebridge/policy'
-import type { KeyEncryption } from '@casebridge/service'
+import type { KeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
-import type { Ledger } from './domain/disclosure/ledger.ts'
 import type { ExchangeDatabase } from './storage/as-caller.ts'
 
 /** What the operations work with; a test may replace any one of them. */

@@ -1,12 +1,12 @@
 import { documents } from '@casebridge/contract'
-import { createLogger, createService } from '@casebridge/service'
+import { createLogger, createService, sendOutbox } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import type { Deps } from './deps.ts'
-import { sendOutbox } from './domain/disclosure/send-outbox.ts'
 import { findActor } from './find-actor.ts'
 import { handlersOf } from './handlers.ts'
+import { outboxOf } from './storage/outbox.ts'
 
 /**
  * The exchange: asks, decides, records, reveals.
@@ -17,7 +17,7 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
   const logger = createLogger('exchange', config.LOG_LEVEL)
   const connected = await connect(config, logger)
   const deps: Deps = { ...connected.deps, ...given }
-  const outbox = sendOutbox(deps.db, deps.ledger, logger)
+  const outbox = sendOutbox(outboxOf(deps.db), deps.ledger, logger)
   const app = await createService({
     name: 'exchange',
     document: documents.exchange,

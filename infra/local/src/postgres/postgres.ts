@@ -57,6 +57,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     listen_addresses: LOOPBACK,
     port: `${options.port}`,
     unix_socket_directories: '',
+    // INVARIANT (I5): the server's log repeats no statement and no row.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     ...options.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])

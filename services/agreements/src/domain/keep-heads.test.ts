@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AN_ACT } from '../../test/an-act.ts'
 import { smallRegion } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { REISSUE_SECONDS, VALID_SECONDS } from './head.ts'
@@ -39,7 +40,7 @@ describe('the keeper of heads', () => {
   it('shows what another replica publishes', async () => {
     await openRegion(database.storage, smallRegion)
     const heads = await keep()
-    const published = await changeRegistry(database.storage, async () => {})
+    const published = await changeRegistry(database.storage, AN_ACT, async () => {})
     await vi.waitFor(() => expect(heads.find()?.registry.head).toEqual(published), { timeout: 5_000 })
   })
 
@@ -76,7 +77,7 @@ describe('the keeper of heads', () => {
     await sleep(1_000)
     expect(failures).toHaveLength(1)
     await database.asSuperuser('grant select on agreements.publication to agreements_app')
-    const published = await changeRegistry(database.storage, async () => {})
+    const published = await changeRegistry(database.storage, AN_ACT, async () => {})
     await vi.waitFor(() => expect(heads.find()?.registry.head).toEqual(published), { timeout: 5_000 })
   })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AN_ACT } from '../../test/an-act.ts'
 import { smallRegion } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { REISSUE_SECONDS } from './head.ts'
@@ -25,7 +26,7 @@ const training = (validUntil: string): Attestation => ({
 })
 
 function attest(validUntil: string) {
-  return changeRegistry(database.storage, (registry) => registry.addAttestation(training(validUntil)))
+  return changeRegistry(database.storage, AN_ACT, (registry) => registry.addAttestation(training(validUntil)))
 }
 
 async function newest(kind: Kind) {

@@ -1,4 +1,5 @@
 import { compile, type Head, PACKS } from '@casebridge/policy'
+import type { Act } from './act.ts'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
 import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
@@ -17,16 +18,20 @@ export async function publish(stores: Stores, kind: Kind, now: Date): Promise<He
 }
 
 /**
- * INVARIANT: a change of the registry and its publication are one transaction; there is no other way to change it.
+ * INVARIANT: a change of the registry, its publication and its ledger entry are one transaction; there is no other way
+ * to change it.
  * @returns the head that is in force with it.
  */
 export function changeRegistry(
   storage: Storage,
+  act: Omit<Act, 'at' | 'registry'>,
   change: (registry: RegistryStore, now: Date) => Promise<void>,
 ): Promise<Head> {
   return storage.change(['registry'], async (stores, now) => {
     await change(stores.registry, now)
-    return publish(stores, 'registry', now)
+    const head = await publish(stores, 'registry', now)
+    await stores.acts.queue({ ...act, at: now, registry: head.revision })
+    return head
   })
 }
 

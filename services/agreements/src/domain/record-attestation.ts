@@ -2,11 +2,13 @@ import type { Head } from '@casebridge/policy'
 import { Forbidden, InvalidInput, NotFound } from '@casebridge/service'
 import { reviewDay } from './charter.ts'
 import { changeRegistry, dayOf } from './publish.ts'
-import type { Attestation, Storage } from './storage.ts'
+import type { Attestation, Professional, Storage } from './storage.ts'
 
 /** What a coordinator attests; it is durable and published when this resolves. */
 export interface AttestationGiven {
-  readonly coordinator: { readonly id: string; readonly units: readonly string[] }
+  readonly coordinator: Pick<Professional, 'id' | 'agency' | 'roles' | 'units'>
+  /** W3C trace id. */
+  readonly trace: string
   readonly professional: string
   readonly attestation: Pick<Attestation, 'kind' | 'issuer' | 'validUntil'>
 }
@@ -20,7 +22,13 @@ export interface AttestationGiven {
 export function recordAttestation(storage: Storage, given: AttestationGiven): Promise<Head> {
   const { coordinator, professional: id, attestation } = given
   if (coordinator.id === id) throw new Forbidden()
-  return changeRegistry(storage, async (registry, now) => {
+  const act = {
+    by: coordinator,
+    trace: given.trace,
+    effect: 'attested',
+    basis: [`attestation/${attestation.kind}`],
+  }
+  return changeRegistry(storage, act, async (registry, now) => {
     const professional = await registry.findProfessional(id)
     const shared = professional?.units.some((unit) => coordinator.units.includes(unit)) ?? false
     if (!professional || professional.left || !shared) throw new NotFound()

@@ -1,5 +1,6 @@
 import type { Head, PublicKey } from '@casebridge/policy'
 import { Conflict, InvalidInput, NotFound } from '@casebridge/service'
+import type { Act } from './act.ts'
 import { changeRegistry } from './publish.ts'
 import type { Storage } from './storage.ts'
 
@@ -12,13 +13,13 @@ import type { Storage } from './storage.ts'
  */
 export function registerKey(
   storage: Storage,
-  caller: string,
+  { by, trace }: Pick<Act, 'by' | 'trace'>,
   professional: string,
   key: PublicKey,
 ): Promise<Head> {
-  if (caller !== professional) throw new NotFound()
+  if (by.id !== professional) throw new NotFound()
   assertSigningKey(key)
-  return changeRegistry(storage, async (registry, now) => {
+  return changeRegistry(storage, { by, trace, effect: 'key-registered' }, async (registry, now) => {
     const match = await registry.findSigningKey(professional, key)
     if (match === 'taken') throw new Conflict('key-taken')
     if (match === 'none') await registry.addSigningKey(professional, key, now)

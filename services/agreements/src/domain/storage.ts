@@ -1,4 +1,5 @@
 import type { Agreement, Head, Registry } from '@casebridge/policy'
+import type { Act } from './act.ts'
 import type { PublishedDocument } from './document.ts'
 import type { Region } from './region.ts'
 
@@ -7,6 +8,7 @@ export interface Stores {
   readonly registry: RegistryStore
   readonly agreements: AgreementStore
   readonly publications: PublicationStore
+  readonly acts: ActStore
 }
 
 export interface Storage extends Stores {
@@ -15,6 +17,11 @@ export interface Storage extends Stores {
    * true until it commits, on every replica. Rolls back when `work` throws.
    */
   change<T>(kinds: readonly Kind[], work: (stores: Stores, now: Date) => Promise<T>): Promise<T>
+}
+
+export interface ActStore {
+  /** Queues what was done for the ledger: kept with the act, or not at all. */
+  queue(act: Act): Promise<void>
 }
 
 export type Kind = Head['kind']

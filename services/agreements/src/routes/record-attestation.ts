@@ -7,6 +7,7 @@ export const recordAttestation: Operation<'recordAttestation'> =
   async (call) => {
     const { sequence, revision } = await record(storage, {
       coordinator: professionalOf(call),
+      trace: call.trace,
       professional: call.request.params.professionalId,
       attestation: call.request.body,
     })

@@ -8,7 +8,7 @@ export const registerKey: Operation<'registerKey'> =
     const { params, body } = call.request
     const { sequence, revision } = await register(
       storage,
-      professionalOf(call).id,
+      { by: professionalOf(call), trace: call.trace },
       params.professionalId,
       body,
     )

@@ -41,11 +41,17 @@ describe('the role of the service', () => {
     )
   })
 
+  it('may take entries out of its outbox, but never changes one; the head of the ledger it may replace', async () => {
+    await expect(database.asApp('update outbox set entry = entry')).rejects.toThrow('permission denied')
+    await expect(database.asApp('delete from ledger_head')).rejects.toThrow('permission denied')
+  })
+
   it('has no table without a check here', async () => {
     const tables = await database.asSuperuser<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'agreements' and tablename not like 'kysely%'`,
     )
-    expect(tables.map(({ name }) => name).sort()).toEqual([...TABLES].sort())
+    const own = [...TABLES, 'outbox', 'ledger_head']
+    expect(tables.map(({ name }) => name).sort()).toEqual(own.sort())
   })
 
   it('cannot alter a signed agreement', async () => {

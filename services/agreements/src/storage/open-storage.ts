@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Kind, Storage, Stores } from '../domain/storage.ts'
+import { actRepository } from './act-repository.ts'
 import { agreementRepository } from './agreement-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
 import { registryRepository } from './registry-repository.ts'
@@ -25,6 +26,7 @@ function storesOn(db: Kysely<Schema>): Stores {
     registry: registryRepository(db),
     agreements: agreementRepository(db),
     publications: publicationRepository(db),
+    acts: actRepository(db),
   }
 }
 

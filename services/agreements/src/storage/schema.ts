@@ -1,4 +1,5 @@
 import type { AgencyType, Clause, Jurisdiction, PublicKey } from '@casebridge/policy'
+import type { ActorDetail, Committed } from '@casebridge/service'
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** Rows as PostgreSQL holds them. Dates and moments are RFC 3339 text on both sides. */
@@ -45,6 +46,13 @@ export interface Schema {
     valid_until: string
     signed_at: string | null
   }
+  outbox: {
+    number: GeneratedAlways<number>
+    entry_id: string
+    entry: Uint8Array
+    actor: JSONColumnType<Committed<ActorDetail>>
+  }
+  ledger_head: { origin: string; size: number; root: string }
   document: { revision: string; kind: 'bundle' | 'registry'; bytes: Uint8Array }
   publication: {
     kind: 'bundle' | 'registry'

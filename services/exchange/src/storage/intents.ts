@@ -1,4 +1,4 @@
-import type { Recordable } from '../domain/disclosure/ledger.ts'
+import type { Recordable } from '@casebridge/service'
 import type { Plan } from '../domain/disclosure/plan.ts'
 import { conceal, type Place, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'

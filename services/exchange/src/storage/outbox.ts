@@ -1,5 +1,6 @@
 import { type Entry, encodeEntry } from '@casebridge/ledger'
-import type { Handle } from './as-caller.ts'
+import type { Outbox } from '@casebridge/service'
+import { asCaller, type ExchangeDatabase, type Handle } from './as-caller.ts'
 
 /**
  * Queues an entry that nothing waits for: an outcome, an acknowledgement, an act that reveals nothing. It is sent to
@@ -10,21 +11,19 @@ export async function queueEntry(tx: Handle, unit: string, entry: Entry, at: Dat
   await tx.insertInto('outbox').values(values).execute()
 }
 
-/** The oldest queued entries; for the service itself. */
-export async function listQueued(
-  tx: Handle,
-  limit: number,
-): Promise<readonly { entryId: string; entry: Uint8Array }[]> {
-  const rows = await tx
-    .selectFrom('outbox')
-    .select(['entry_id', 'entry'])
-    .orderBy('queued_at')
-    .limit(limit)
-    .execute()
-  return rows.map(({ entry_id, entry }) => ({ entryId: entry_id, entry }))
-}
+const SERVICE = { professional: '', agency: '', units: [], reach: 'service' as const }
 
-/** Forgets entries that are in the ledger; for the service itself. */
-export async function deleteQueued(tx: Handle, entryIds: readonly string[]): Promise<void> {
-  await tx.deleteFrom('outbox').where('entry_id', 'in', entryIds).execute()
+/** The queue as the service itself sees it, for `sendOutbox`. */
+export function outboxOf(db: ExchangeDatabase): Outbox {
+  return {
+    list: (limit) =>
+      asCaller(db, SERVICE, async (tx) => {
+        const queued = tx.selectFrom('outbox').select(['entry_id as entryId', 'entry'])
+        return queued.orderBy('queued_at').limit(limit).execute()
+      }),
+    forget: (entryIds) =>
+      asCaller(db, SERVICE, async (tx) => {
+        await tx.deleteFrom('outbox').where('entry_id', 'in', entryIds).execute()
+      }),
+  }
 }

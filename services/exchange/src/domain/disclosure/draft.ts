@@ -1,12 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import { commit, type Entry, encodeEntry } from '@casebridge/ledger'
-import { nodeHash } from '@casebridge/ledger/node'
+import { type Entry, encodeEntry } from '@casebridge/ledger'
 import { type Decision, ENGINE } from '@casebridge/policy'
+import {
+  type ActorDetail,
+  commitmentTo,
+  committed,
+  normalized,
+  type PersonDetail,
+  type Recordable,
+} from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Intent } from '../../storage/intents.ts'
 import { entryOf } from '../entries.ts'
 import { digestOf } from './document.ts'
-import type { ActorDetail, Committed, PersonDetail, Recordable } from './ledger.ts'
 import type { Plan } from './plan.ts'
 
 /** What an act is recorded as: the coded part of the entry, and the detail that stays erasable beside it. */
@@ -83,17 +88,4 @@ export function basisOf(decisions: readonly Decision[]): readonly string[] {
       decisions.flatMap(({ rules, clause }) => [...rules, ...(clause === undefined ? [] : [clause])]),
     ),
   ]
-}
-
-// Committed texts are in one normal form, so that whoever opens a commitment later need not guess which.
-function normalized({ justification, ...detail }: ActorDetail): ActorDetail {
-  return justification === undefined ? detail : { ...detail, justification: justification.normalize('NFC') }
-}
-
-function committed<Detail>(detail: Detail): Committed<Detail> {
-  return { key: randomBytes(32).toString('base64'), detail }
-}
-
-function commitmentTo({ key, detail }: Committed<unknown>): string {
-  return commit(nodeHash, new Uint8Array(Buffer.from(key, 'base64')), detail)
 }

@@ -1,3 +1,4 @@
+import type { Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
@@ -5,7 +6,6 @@ import type { Intent } from '../../storage/intents.ts'
 import { saveReceipt } from '../../storage/intents.ts'
 import { queueEntry } from '../../storage/outbox.ts'
 import { entryOf } from '../entries.ts'
-import type { Recorded } from './ledger.ts'
 import { anyStands } from './standing.ts'
 
 /** The receipt as the contract shows it. */

@@ -1,3 +1,4 @@
+import type { PersonDetail, Recorded } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import { type Actor, sightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
@@ -8,7 +9,6 @@ import { findIntentRowById, toIntent } from '../../storage/intents.ts'
 import { insertReadings } from '../../storage/readings.ts'
 import { recordableOf } from './draft.ts'
 import { classesOf } from './finish.ts'
-import type { PersonDetail, Recorded } from './ledger.ts'
 import { type Shown, show } from './show.ts'
 import { standing } from './standing.ts'
 

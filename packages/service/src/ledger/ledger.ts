@@ -27,7 +27,7 @@ export interface PersonDetail {
   readonly items?: string[]
 }
 
-/** A receipt that this exchange verified, with the proof to hand on. */
+/** A receipt that this service verified, with the proof to hand on. */
 export interface Recorded {
   readonly receipt: VerifiedReceipt
   /** C2SP tlog-proof@v1. */
@@ -39,7 +39,7 @@ export class EntriesRefused extends Error {
   override readonly name = 'EntriesRefused'
 }
 
-/** The disclosure ledger, seen from the exchange. */
+/** The disclosure ledger, seen from a service that records in it. */
 export interface Ledger {
   /**
    * Durable when it resolves, and verified: inclusion, signature, consistency with every head seen before.

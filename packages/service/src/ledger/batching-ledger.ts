@@ -7,7 +7,7 @@ import {
   verifyReceipt,
 } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
-import { Unavailable, Unexpected } from '@casebridge/service'
+import { Unavailable, Unexpected } from '../problems.ts'
 import { EntriesRefused, type Ledger, type Recordable, type Recorded } from './ledger.ts'
 
 const LARGEST_BATCH = 256
@@ -18,7 +18,7 @@ export interface LedgerConnection {
   readonly verifier: Verifier
   /** Appends all or none. @throws when the audit service does not answer, or refuses. */
   append(entries: readonly Recordable[], knownSize: number): Promise<readonly Receipt[]>
-  /** The last head that was verified, kept across restarts: the exchange is a witness of its own log. */
+  /** The last head that was verified, kept across restarts: every service that records is a witness of the log. */
   readonly head: { get(): Promise<KnownHead>; set(head: KnownHead): Promise<void> }
   /** Told about every receipt that does not verify: somebody must look at it. */
   onAlarm(error: ReceiptError): void
@@ -31,7 +31,7 @@ interface Waiting {
 }
 
 /**
- * Records in batches: while one is under way, arrivals queue and share the next, so that a busy exchange pays one
+ * Records in batches: while one is under way, arrivals queue and share the next, so that a busy service pays one
  * round trip for many disclosures and an idle one waits for nobody.
  */
 export async function createLedger(connection: LedgerConnection): Promise<Ledger> {

@@ -1,15 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { encodeEntry, type KnownHead, type Receipt, type ReceiptError } from '@casebridge/ledger'
-import { Unavailable } from '@casebridge/service'
-import { v7 as newId } from 'uuid'
+import { logOrigin, logVerifier, receiptOfOnly } from '@casebridge/testing'
 import { describe, expect, it } from 'vitest'
-import { anActor } from '../../../test/an-actor.ts'
-import { logOrigin, logVerifier, receiptOfOnly } from '../../../test/one-entry-log.ts'
-import { entryOf } from '../entries.ts'
+import { Unavailable } from '../problems.ts'
 import { createLedger, type LedgerConnection } from './batching-ledger.ts'
+import { entryOf } from './entry-of.ts'
 import { EntriesRefused, type Recordable } from './ledger.ts'
 
 function anEntry(): Recordable {
-  const entry = entryOf(anActor(), new Date(), null, { event: 'decision', transaction: newId() })
+  const by = { organisation: 'agy-prevention', role: 'prevention-officer' }
+  const entry = entryOf(by, new Date(), null, { event: 'decision', transaction: randomUUID() })
   return { entryId: entry.id, entry: encodeEntry(entry) }
 }
 
@@ -27,7 +27,7 @@ function connection(append: LedgerConnection['append'], known: KnownHead = { siz
   return { connected, alarms, heads }
 }
 
-describe('the ledger, seen from the exchange', () => {
+describe('the ledger, seen from a service that records', () => {
   it('resolves only with a receipt that verifies, and remembers the head', async () => {
     const { connected, heads } = connection(async ([one]) => [receiptOfOnly((one as Recordable).entry)])
     const ledger = await createLedger(connected)
