@@ -1,0 +1,44 @@
+import type { AgreementDocument } from '../agreement.ts'
+import type { SharingPack } from '../pack.ts'
+import type { Registry } from '../registry.ts'
+import { statuteOf } from './blanket.ts'
+import { agenciesOf } from './cells.ts'
+import { turningDays } from './days.ts'
+import { type Finding, warning } from './finding.ts'
+import { type Scope, widerThanStatute } from './statute.ts'
+
+/** What is looked at before an agreement is signed. */
+export interface Analysed {
+  readonly packs: readonly SharingPack[]
+  /** As {@link parseAgreement} gives it. */
+  readonly agreement: AgreementDocument
+  /** Agreements beside it: in force, or the one it stands under. */
+  readonly others?: readonly AgreementDocument[]
+  /** Who the agencies are. Without it, whatever depends on that is not looked at, and a finding says so. */
+  readonly registry?: Registry
+}
+
+/**
+ * Everything to know about an agreement before it is signed: errors first, in the order of its clauses. An agreement
+ * with an error must not be signed. Pure; nothing in it is about a person or a case.
+ */
+export function analyse({ packs, agreement, registry }: Analysed): readonly Finding[] {
+  const scope: Scope = {
+    agreement,
+    statute: statuteOf(packs),
+    agencies: agenciesOf(registry),
+    days: turningDays(packs, agreement),
+  }
+  return inOrder([...(registry === undefined ? [NOT_LOOKED_AT] : []), ...widerThanStatute(scope)])
+}
+
+const NOT_LOOKED_AT = warning(
+  'registry-not-given',
+  '/parties',
+  'Who the parties are is not known without the registry: whether the law lets clauses permit anything, and whether anybody can use them, was not looked at.',
+)
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding) => (severity === 'error' ? 0 : 1)
+  return findings.toSorted((a, b) => rank(a) - rank(b))
+}
