@@ -59,6 +59,7 @@ const COUNTS = [
   'sequence',
   'size',
   'status',
+  'version',
 ]
 const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'limit']
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */

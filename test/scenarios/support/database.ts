@@ -14,7 +14,8 @@ export async function tamper(constellation: Constellation, sql: string): Promise
 /** Resolves when no entry waits to be sent to the ledger any more. */
 export async function outboxEmpty(constellation: Constellation): Promise<void> {
   for (;;) {
-    const rows = await asSuperuser(constellation, 'select from exchange.outbox limit 1')
+    const waiting = 'select from exchange.outbox union all select from agreements.outbox limit 1'
+    const rows = await asSuperuser(constellation, waiting)
     if (rows.length === 0) return
   }
 }
