@@ -2,6 +2,7 @@ import { type Check, isObject, listOf, oneOf, record, text } from './check.ts'
 import { declaredPack } from './declared-check.ts'
 import { type Fault, PackError } from './faults.ts'
 import { type CommonPack, isDeclared, type Pack, type SharingPack } from './pack.ts'
+import { contentOf } from './pack-file.ts'
 import { bar, baselineRow, breakGlass, duty, provision, requirement, rule } from './rule-check.ts'
 import { texts } from './texts.ts'
 import { JURISDICTIONS, LANGUAGES, PROHIBITIONS, PURPOSES } from './vocabulary.ts'
@@ -31,16 +32,18 @@ const common = record({
 })
 
 /**
- * Reads one jurisdiction pack.
+ * Reads one pack as it stands in its file. It says the same as `packs/pack.schema.json`; what two places say together,
+ * such as an id used twice, is found when packs are put together.
  *
  * @throws PackError that names every fault: an unknown key, code, attribute, value or operator, a missing member, a
  * rule of status `law` without its provision, a prohibition or purpose left out.
  */
 export function parsePack(document: unknown): Pack {
+  const content = contentOf(document)
   const faults: Fault[] = []
-  pack(document, '', faults)
+  pack(content, '', faults)
   if (faults.length > 0) throw new PackError(faults)
-  return document as Pack
+  return content as Pack
 }
 
 /** {@link parsePack} for one that is about sharing. @throws PackError also when it declares what it is about. */

@@ -8,10 +8,14 @@ import dutch from '../packs/texts/nl.json' with { type: 'json' }
 import uk from '../packs/uk.json' with { type: 'json' }
 import type { SharingPack } from './pack.ts'
 import { parseSharingPack } from './pack-check.ts'
+import { contentOf } from './pack-file.ts'
 
 /** The packs that come with Casebridge: our own reading, for counsel to confirm, each rule with its status. */
 export const PACKS: readonly SharingPack[] = [
-  parseSharingPack({ ...common, texts: { en: english, fr: french, nl: dutch } }),
+  parseSharingPack({
+    ...common,
+    texts: { en: contentOf(english), fr: contentOf(french), nl: contentOf(dutch) },
+  }),
   parseSharingPack(be),
   parseSharingPack(fr),
   parseSharingPack(nl),
