@@ -19,6 +19,13 @@ describe('an explanation', () => {
           citation: 'Casebridge default, to be confirmed by counsel',
           status: 'design',
           standing: 'our default, not law; to be confirmed by counsel',
+          acts: [
+            { title: 'Directive (EU) 2016/680 (art. 9: use for other ends)', date: '2016-04-27' },
+            { title: 'Regulation (EU) 2016/679 (GDPR)', date: '2016-04-27' },
+          ],
+          who: 'Police, towards agencies under the general regime',
+          finality: 'Other ends than those for which police collected it',
+          modalities: 'Only on a basis that is named (gate BAS); from then on the general regime holds',
         },
       ],
       missing: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BUNDLE_FORMAT, parseBundle } from './compile.ts'
 import { PackError } from './faults.ts'
 import { commonOf } from './pack.ts'
 import { parsePack } from './pack-check.ts'
@@ -67,6 +68,27 @@ describe('a pack', () => {
     expect(faultsOf({ ...country, rules: [], provisions })).toEqual([fault])
   })
 
+  it('in a file may say where an editor finds its schema, which no bundle carries', () => {
+    const plain = { ...country, rules: [] }
+    expect(parsePack({ $schema: './pack.schema.json', ...plain })).toEqual(plain)
+    expect(refusalOf([{ $schema: './pack.schema.json', ...plain }])).toEqual([
+      '/packs/0/$schema: is not known here',
+    ])
+  })
+
+  it('that rests on a provision which is not there, or uses an id twice, is refused where packs meet', () => {
+    const [rule] = commonOf(PACKS).rules
+    const text = { en: 'x', fr: 'x', nl: 'x' }
+    const rests = { ...rule, id: 'NL-1', provision: 'nowhere', text }
+    const twice = { id: 'casebridge-default', citation: 'Another', status: 'design' }
+    expect(refusalOf([common, { ...country, rules: [rests] }])).toEqual([
+      '/packs/1: NL-1 rests on nowhere, which is not there',
+    ])
+    expect(refusalOf([common, { ...country, rules: [], provisions: [twice] }])).toEqual([
+      '/packs/1/provisions: casebridge-default is used twice',
+    ])
+  })
+
   it('of a country cannot touch prohibitions or the baseline', () => {
     expect(faultsOf({ ...country, rules: [], prohibitions: [], baseline: [] })).toEqual([
       '/prohibitions: is not known here',
@@ -103,8 +125,17 @@ describe('a pack', () => {
 })
 
 function faultsOf(document: unknown): readonly string[] {
+  return refusal(() => parsePack(document))
+}
+
+/** What is wrong with a bundle of these packs. */
+function refusalOf(packs: readonly unknown[]): readonly string[] {
+  return refusal(() => parseBundle({ format: BUNDLE_FORMAT, packs, agreements: [] }))
+}
+
+function refusal(read: () => unknown): readonly string[] {
   try {
-    parsePack(document)
+    read()
   } catch (error) {
     if (error instanceof PackError) return error.faults.map(({ pointer, detail }) => `${pointer}: ${detail}`)
     throw error
