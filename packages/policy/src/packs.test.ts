@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import revisions from '../packs/revisions.json' with { type: 'json' }
+import { compile } from './compile.ts'
 import { commonOf, type SharingPack, sourcesOf } from './pack.ts'
 import { PACKS } from './packs.ts'
+import { loadPolicy } from './policy.ts'
 import { LANGUAGES } from './vocabulary.ts'
 
 const PACKS_BY_NAME = PACKS.map((pack) => [pack.jurisdiction, pack] as const)
@@ -49,6 +51,20 @@ describe('a provision of the packs', () => {
       ({ note, acts, status }) => note === undefined && (acts ?? status !== 'design'),
     )
     expect(silent).toEqual([])
+  })
+
+  it('is replaced in one place: an article with a new number is cited by every rule that rests on it', () => {
+    const old = 'be-professional-secrecy'
+    const renumbered = PACKS.map((pack) => ({
+      ...pack,
+      provisions: pack.provisions.map((one) => (one.id === old ? { ...one, citation: 'New number' } : one)),
+    }))
+    const { sources } = loadPolicy(compile({ packs: renumbered, agreements: [] }), 'sha256:test')
+    const cited = RULES.filter(({ provision }) => provision === old).map(
+      ({ id }) => sources.get(id)?.provision,
+    )
+    expect(cited.length).toBeGreaterThan(10)
+    expect(new Set(cited.map((one) => one?.citation))).toEqual(new Set(['New number']))
   })
 
   it('rests on acts that were made before its pack', () => {
