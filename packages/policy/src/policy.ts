@@ -140,16 +140,20 @@ function keyOf(from: string, category: string, purpose: string): string {
 }
 
 /**
- * A country's row takes the place of the common row that asks the very same question, while its provision is in force.
+ * A country's rows take the place of the common row that asks the very same question, while one of their provisions is
+ * in force. There are several when one follows another on a known day.
  */
 function overlay(common: readonly Rule[], country: readonly Rule[], dated: Dated) {
-  const replacing = new Map(country.map((rule) => [questionOf(rule), rule]))
+  const replacing = Map.groupBy(country, questionOf)
   const own = (rule: Rule) => ({ rule, when: whileInForce(dated, rule) })
   const left = common.flatMap((rule) => {
-    const instead = replacing.get(questionOf(rule))
-    if (instead === undefined) return [own(rule)]
-    const [path] = Object.keys(whileInForce(dated, instead))
-    return path === undefined ? [] : [{ rule, when: { ...whileInForce(dated, rule), [path]: false } }]
+    const dates = (replacing.get(questionOf(rule)) ?? []).map((instead) =>
+      Object.keys(whileInForce(dated, instead)),
+    )
+    // INVARIANT: the common row speaks only when no row of the country does; one without dates always does.
+    if (dates.some((paths) => paths.length === 0)) return []
+    const noneInForce = Object.fromEntries(dates.flat().map((path) => [path, false]))
+    return [{ rule, when: { ...whileInForce(dated, rule), ...noneInForce } }]
   })
   return [...left, ...country.map(own)]
 }

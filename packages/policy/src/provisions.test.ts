@@ -53,6 +53,31 @@ describe('a rule whose provision has dates', () => {
     expect(decide(policy, on('2026-12-01')).effect).toBe('permit')
   })
 
+  it('gives way to the one that follows it, and the common rule never comes back between them', () => {
+    const next: Provision = { ...LAW, id: 'nl-next', validFrom: '2026-12-01', validUntil: '2026-12-15' }
+    // Ids in either order: which one is read last must not matter.
+    for (const [before, after] of [['T1', 'T2'] as const, ['T2', 'T1'] as const]) {
+      const packs = PACKS.map(
+        (pack): SharingPack =>
+          pack.jurisdiction === 'NL'
+            ? {
+                ...pack,
+                provisions: [...pack.provisions, LAW, next],
+                rules: [
+                  ...pack.rules,
+                  { ...stricter, id: before },
+                  { ...stricter, id: after, provision: next.id },
+                ],
+              }
+            : pack,
+      )
+      const policy = loadPolicy(compile({ packs, agreements: AGREEMENTS }), 'r')
+      expect(decide(policy, on('2026-11-30')).rules).toEqual([before])
+      expect(decide(policy, on('2026-12-01')).rules).toEqual([after])
+      expect(decide(policy, on('2026-12-20')).rules[0]).toBe('V09')
+    }
+  })
+
   it('leaves other countries alone', () => {
     const policy = policyUnder(stricter)
     expect(decide(policy, { ...on('2026-11-24'), jurisdiction: 'UK' }).rules[0]).toBe('V09')
