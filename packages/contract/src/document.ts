@@ -54,6 +54,8 @@ export interface OperationObject {
   readonly servers?: readonly Server[]
   /** Who may call: `public`, `professional`, `service:<name>`, `role:<role>`. */
   readonly 'x-callers'?: readonly string[]
+  /** The operation speaks another's protocol, named here, where that differs from ours. */
+  readonly 'x-protocol'?: string
   readonly [key: string]: unknown
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Standing } from './caller.ts'
 import { toProblem } from './error-to-problem.ts'
+import { asItsProtocol } from './other-protocol.ts'
 import type { Problem } from './problem.ts'
 import { NotFound, Unavailable } from './problems.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
@@ -18,7 +19,7 @@ export function answerProblems(
   onRefused: (refusal: Refusal<Standing>) => Promise<void> = async () => {},
 ): void {
   app.setErrorHandler(async (error, request, reply) => {
-    const problem = toProblem(error)
+    const problem = asItsProtocol(toProblem(error), request)
     const refusal = refusalOf(request, problem)
     const kept = refusal === undefined ? undefined : onRefused(refusal)
     const failed = await kept?.then(
@@ -34,7 +35,7 @@ export function answerProblems(
 
 /** Answers an error with its problem document, and logs what the document leaves out. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return answer(toProblem(error), error, request, reply)
+  return answer(asItsProtocol(toProblem(error), request), error, request, reply)
 }
 
 function answer(

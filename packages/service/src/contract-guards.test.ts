@@ -176,6 +176,16 @@ describe('a service does not start when its contract', () => {
     expect(faultsWith(body({ type: 'object', 'x-open': 'AuthZEN context' }))).toEqual([])
   })
 
+  it('opens more than the schema that says so: what it names is looked at as everywhere', () => {
+    const inside = { type: 'object', 'x-open': 'AuthZEN entity', properties: { deep: { type: 'object' } } }
+    expect(faultsWith(body(inside))).toEqual(['has an open request body/deep: undeclared members pass'])
+  })
+
+  it('speaks a protocol that has no name', () => {
+    expect(faultsWith({ 'x-protocol': '' })).toEqual(['speaks a protocol without a name (x-protocol)'])
+    expect(faultsWith({ 'x-protocol': 'AuthZEN' })).toEqual([])
+  })
+
   it('has several faults: one error names all of them', () => {
     const paths = {
       '/a': { get: operation('getA', { 'x-callers': [] }) },

@@ -31,6 +31,7 @@ export function assertServable(
     ...operations.flatMap((operation) =>
       [
         ...servedBy(operation, handlers),
+        ...speaks(operation),
         ...calledBy(document, operation),
         ...asks(operation),
         ...answers(operation),
@@ -50,6 +51,12 @@ export function assertServable(
 function servedBy({ id }: ContractOperation, handlers: Readonly<Record<string, unknown>>): readonly string[] {
   if (id === '') return ['has no operationId']
   return Object.hasOwn(handlers, id) && typeof handlers[id] === 'function' ? [] : ['has no handler']
+}
+
+function speaks({ protocol }: ContractOperation): readonly string[] {
+  return protocol === undefined || (typeof protocol === 'string' && protocol !== '')
+    ? []
+    : ['speaks a protocol without a name (x-protocol)']
 }
 
 const CALLER = /^(public|professional|(service|role):[a-z][a-z-]*)$/

@@ -21,6 +21,8 @@ export interface ContractOperation {
   /** Undefined when the contract says nothing; empty when it says: nobody needs to. */
   readonly security: readonly SecurityRequirement[] | undefined
   readonly callers: readonly string[]
+  /** Another's protocol that the operation speaks; undefined where our own rules hold. */
+  readonly protocol: string | undefined
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly schema: Schema | undefined } | undefined
   /** By status, `200` or `default`; then by media type. */
@@ -67,6 +69,7 @@ function operationOf(
     url: path.replaceAll(/\{([^}]+)\}/g, ':$1'),
     security: operation.security ?? document.security,
     callers: operation['x-callers'] ?? [],
+    protocol: operation['x-protocol'],
     parameters: resolve<readonly Parameter[]>(parameters),
     body: body && { required: body.required ?? false, schema: body.content['application/json']?.schema },
     replies: new Map(

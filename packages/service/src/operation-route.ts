@@ -4,12 +4,15 @@ import type { Standing } from './caller.ts'
 import type { ContractOperation } from './contract-operations.ts'
 import { type Answer, replySender, serializedReplies } from './declared-reply.ts'
 import type { HandlerCall, KnownCaller } from './handler.ts'
+import { echoRequestId } from './other-protocol.ts'
 import { requestValidator } from './validation.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Operation id, for logs. */
     operation?: string
+    /** Another's protocol that the operation speaks; see `other-protocol.ts`. */
+    protocol?: string
   }
   interface FastifyRequest {
     /** Who calls; set before anything of the request is read. */
@@ -34,10 +37,14 @@ export function registerOperation(
   app.route({
     method: operation.method.toUpperCase(),
     url: operation.url,
-    config: { operation: operation.id },
+    config: {
+      operation: operation.id,
+      ...(operation.protocol !== undefined && { protocol: operation.protocol }),
+    },
     schema: { response: serializedReplies(operation) },
     // INVARIANT: a stranger learns nothing, not even what a valid request looks like.
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      echoRequestId(request, reply)
       request.known = await identify(operation.callers, admission, request)
       admit(operation.callers, request.known)
     },

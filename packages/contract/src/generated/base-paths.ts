@@ -16,6 +16,12 @@ export const basePaths = {
   "exchange": {
     "default": "/v1",
     "own": {
+      "/access/v1/evaluation": "",
+      "/access/v1/evaluations": "",
+      "/access/v1/search/subject": "",
+      "/access/v1/search/resource": "",
+      "/access/v1/search/action": "",
+      "/.well-known/authzen-configuration": "",
       "/health": ""
     }
   }
