@@ -1,12 +1,14 @@
 import { type Check, isObject, listOf, oneOf, pointerKey, record, text } from './check.ts'
-import { conditionOn } from './condition.ts'
+import { conditionOn, isWithin } from './condition.ts'
 import type { Fault } from './faults.ts'
+import { type DeclaredPack, UNKNOWN } from './pack.ts'
 import { barOn, ground, provision, source } from './rule-check.ts'
 
 type Attributes = Readonly<Record<string, readonly (string | boolean)[]>>
 
 const value: Check = (given, at, faults) => {
   if (typeof given !== 'boolean') text(given, at, faults)
+  if (given === UNKNOWN) faults.push({ pointer: at, detail: `${UNKNOWN} is what has no value` })
 }
 /** `subject.id`, `action.soft`: what the attribute is of, and its name. */
 const PATH = /^(subject|action|resource)\.[A-Za-z][A-Za-z0-9_]*$/
@@ -47,6 +49,49 @@ export const declaredPack: Check = (given, at, faults) => {
     rules: listOf(ruleOn(condition)),
     handling: listOf(bar),
   })(given, at, faults)
+  if (faults.length > before) return
+  const pack = given as DeclaredPack
+  faults.push(...dateFaults(pack, at), ...entityFaults(pack, at))
+}
+
+function dateFaults({ provisions }: DeclaredPack, at: string): readonly Fault[] {
+  return provisions.flatMap(({ id, validFrom, validUntil }, i) =>
+    validFrom === undefined && validUntil === undefined
+      ? []
+      : [{ pointer: `${at}/provisions/${i}`, detail: `${id} has dates, and questions have none` }],
+  )
+}
+
+/** Which entity one is, is no property of it, and nothing is known of it that no condition could ask. */
+function entityFaults({ attributes: domains, entities: known }: DeclaredPack, at: string): readonly Fault[] {
+  const { subjects, resources, actions } = known
+  const unlike = (path: string, value: string | boolean): string | undefined => {
+    const domain = Object.hasOwn(domains, path) ? domains[path] : undefined
+    if (domain === undefined) return 'unknown attribute'
+    return isWithin(domain, value) ? undefined : `unknown value ${String(value).slice(0, 40)}`
+  }
+  const faultAt = (pointer: string, detail: string | undefined): readonly Fault[] =>
+    detail === undefined ? [] : [{ pointer: `${at}/entities/${pointer}`, detail }]
+  const among = (list: DeclaredPack['entities']['subjects'], name: string, part: string) =>
+    list.flatMap(({ type, id, properties = {} }, i) => [
+      ...faultAt(
+        `${name}/${i}`,
+        list.findIndex((other) => other.type === type && other.id === id) < i
+          ? `${type} ${id} is there twice`
+          : undefined,
+      ),
+      ...Object.entries(properties).flatMap(([key, one]) =>
+        faultAt(
+          `${name}/${i}/properties/${pointerKey(key)}`,
+          key === 'type' || key === 'id' ? 'says which entity it is' : unlike(`${part}.${key}`, one),
+        ),
+      ),
+    ])
+  return [
+    ...among(subjects, 'subjects', 'subject'),
+    ...among(resources, 'resources', 'resource'),
+    ...actions.flatMap((name, i) => faultAt(`actions/${i}`, unlike('action.name', name))),
+  ]
 }
 
 function ruleOn(condition: Check): Check {

@@ -2,11 +2,10 @@ import { bucketOf } from './bucket.ts'
 import { parseBundle } from './compile.ts'
 import { type Condition, isWithin } from './condition.ts'
 import type { Decision } from './decision.ts'
-import { PackError } from './faults.ts'
 import type { GatesMet } from './gates.ts'
 import { matcherOf } from './matcher.ts'
 import { denied, permitted } from './outcome.ts'
-import { type Bar, type DeclaredPack, isDeclared, sourcesOf } from './pack.ts'
+import { type Bar, type DeclaredPack, isDeclared, sourcesOf, UNKNOWN } from './pack.ts'
 import { loadPolicy, type Policy } from './policy.ts'
 import type { Row } from './row.ts'
 import { consult, type RuleBook } from './rule-book.ts'
@@ -15,15 +14,13 @@ import { GATES } from './vocabulary.ts'
 /** A bundle with a declared pack, made ready. */
 export interface DeclaredPolicy extends RuleBook {
   readonly model: 'declared'
+  readonly attributes: DeclaredPack['attributes']
   readonly entities: DeclaredPack['entities']
   readonly decide: (question: DeclaredQuestion) => Decision
 }
 
 /** Attributes by path: `subject.id`, `action.name`, `resource.status`. */
 export type DeclaredQuestion = Readonly<Record<string, unknown>>
-
-/** What an attribute is when nobody says. No permit is met by it, and every denial: what is not known is a deny (I2). */
-const UNKNOWN = 'unknown'
 
 /**
  * Makes a bundle ready, whatever its rules are about.
@@ -38,12 +35,6 @@ export function loadBundle(bundle: unknown, revision: string): Policy | Declared
 
 function declaredPolicy(pack: DeclaredPack, revision: string): DeclaredPolicy {
   const { attributes, entities, rules, provisions } = pack
-  const undated = provisions.find(({ validFrom, validUntil }) => validFrom ?? validUntil)
-  if (undated !== undefined) {
-    throw new PackError([
-      { pointer: '/packs/0/provisions', detail: `${undated.id} has dates, and questions have none` },
-    ])
-  }
   const bars = (list: readonly Bar[]) => matcherOf(list, (bar) => bar.when.map(orUnknown))
   const byId = new Map(provisions.map((one) => [one.id, one]))
   const book: RuleBook = {
@@ -62,6 +53,7 @@ function declaredPolicy(pack: DeclaredPack, revision: string): DeclaredPolicy {
   return {
     ...book,
     model: 'declared',
+    attributes,
     entities,
     decide(question) {
       const situation = situationOf(attributes, question)

@@ -8,6 +8,7 @@ export {
   type Frame,
 } from './agreement.ts'
 export { parseAgreement } from './agreement-check.ts'
+export { type Asked, attributesOf } from './asked.ts'
 export { type Analysed, analyse } from './analyse/analyse.ts'
 export type { Finding, FindingCode } from './analyse/finding.ts'
 export { BUNDLE_FORMAT, type Bundle, compile, parseBundle, revisionOf } from './compile.ts'

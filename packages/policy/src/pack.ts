@@ -167,6 +167,12 @@ export interface DeclaredPack {
   readonly handling: readonly Bar[]
 }
 
+/**
+ * What an attribute is when nobody says, or says something that was not declared. No permit is met by it, and every
+ * denial is: what is not known is a deny (I2). No attribute may have it as a value.
+ */
+export const UNKNOWN = 'unknown'
+
 /** A subject or resource, with the properties that are known of it. */
 export interface Entity {
   readonly type: string
