@@ -15,6 +15,8 @@ const SCHEMA = {
   HEAD_SIGNING_KEY_FILE: text(),
   /** Taken in once, while the tables are empty: `{units, agencies, professionals, agreements}`. */
   REGION_FILE: optional(text(), ''),
+  /** Packs to decide by instead of those that come with Casebridge; read at every start. */
+  PACKS_DIRECTORY: optional(text(), ''),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

@@ -1,4 +1,5 @@
 import { documents } from '@casebridge/contract'
+import { PACKS } from '@casebridge/policy'
 import { connectDatabase, connectLedger, createLogger, createService, sendOutbox } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
@@ -8,6 +9,7 @@ import { openRegion } from './domain/open-region.ts'
 import { keepRefusal } from './domain/refused-attempt.ts'
 import { handlersOf } from './handlers.ts'
 import { readHeadKey } from './read-head-key.ts'
+import { readPacks } from './read-packs.ts'
 import { readRegionFile } from './region-file.ts'
 import { outboxOf } from './storage/act-repository.ts'
 import { ledgerHead } from './storage/ledger-head.ts'
@@ -16,15 +18,16 @@ import type { Schema } from './storage/schema.ts'
 
 /**
  * Units, agencies, professionals and agreements; publishes what every exchange decides by.
- * @throws KeyFileError, RegionRefused, ContractError, or when the database cannot be read.
+ * @throws KeyFileError, PacksRefused, RegionRefused, ContractError, or when the database cannot be read.
  */
 export async function createAgreements(config: Config): Promise<FastifyInstance> {
   const logger = createLogger('agreements', config.LOG_LEVEL)
   const key = readHeadKey(config.HEAD_SIGNING_KEY_FILE)
+  const packs = config.PACKS_DIRECTORY === '' ? PACKS : readPacks(config.PACKS_DIRECTORY)
   const url = config.DATABASE_URL.reveal()
   const database = connectDatabase<Schema>({ url, schema: 'agreements', applicationName: 'agreements' })
-  const storage = openStorage(database.kysely)
-  const region = () => (config.REGION_FILE === '' ? undefined : readRegionFile(config.REGION_FILE))
+  const storage = openStorage(database.kysely, { packs })
+  const region = () => (config.REGION_FILE === '' ? undefined : readRegionFile(config.REGION_FILE, packs))
   if (await openRegion(storage, region)) logger.info('took the region in')
   const heads = await keepHeads({
     storage,

@@ -26,7 +26,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const database = connectDatabase<Schema>({ url: appUrl, schema: SCHEMA, applicationName: 'test' })
   let clock: Date | undefined
   const real = openStorage(database.kysely)
-  const stopped = openStorage(database.kysely, async () => clock ?? new Date())
+  const stopped = openStorage(database.kysely, { readClock: async () => clock ?? new Date() })
   return {
     storage: { ...real, change: (kinds, work) => (clock ? stopped : real).change(kinds, work) },
     url: appUrl,

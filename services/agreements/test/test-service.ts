@@ -50,6 +50,7 @@ export async function startService(region?: (issuer: string) => Region): Promise
     TOKEN_ENDPOINT: `${issuer.issuer}/token`,
     CLIENT_ID: 'agreements',
     CLIENT_SECRET: new Secret('not used'),
+    PACKS_DIRECTORY: '',
   }
   writeFileSync(config.HEAD_SIGNING_KEY_FILE, JSON.stringify(privateKey.export({ format: 'jwk' })), {
     mode: 0o600,

@@ -1,4 +1,4 @@
-import { compile, type Head, PACKS } from '@casebridge/policy'
+import { compile, type Head } from '@casebridge/policy'
 import type { Act } from './act.ts'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
@@ -52,7 +52,7 @@ async function registryDocument(stores: Stores): Promise<PublishedDocument> {
 async function bundleDocument(stores: Stores, now: Date): Promise<PublishedDocument> {
   return toDocument(
     'bundle',
-    compile({ packs: PACKS, agreements: await stores.agreements.listInForce(dayOf(now)) }),
+    compile({ packs: stores.packs, agreements: await stores.agreements.listInForce(dayOf(now)) }),
   )
 }
 

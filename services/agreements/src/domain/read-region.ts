@@ -1,4 +1,4 @@
-import { type Agreement, AgreementError, compile, PACKS } from '@casebridge/policy'
+import { type Agreement, AgreementError, compile, PACKS, type Pack } from '@casebridge/policy'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 import { type Region, RegionRefused } from './region.ts'
@@ -11,19 +11,20 @@ const isRegion = ajv.compile<Region>(regionSchema)
 
 /**
  * The region that a JSON value describes.
+ * @param packs those that its agreements will be compiled with.
  * @throws RegionRefused naming every fault of form, or, once the form is right, every fault of reference.
  */
-export function readRegion(value: unknown): Region {
+export function readRegion(value: unknown, packs: readonly Pack[] = PACKS): Region {
   if (!isRegion(value)) throw new RegionRefused((isRegion.errors ?? []).map(describe))
-  const faults = [...referenceFaults(value), ...compileFaults(value.agreements)]
+  const faults = [...referenceFaults(value), ...compileFaults(value.agreements, packs)]
   if (faults.length > 0) throw new RegionRefused(faults)
   return value
 }
 
 /** What the compiler of bundles says of them, together: a region that is taken in can always be published. */
-function compileFaults(agreements: readonly Agreement[]): string[] {
+function compileFaults(agreements: readonly Agreement[], packs: readonly Pack[]): string[] {
   try {
-    compile({ packs: PACKS, agreements })
+    compile({ packs, agreements })
     return []
   } catch (error) {
     if (!(error instanceof AgreementError)) throw error

@@ -1,4 +1,4 @@
-import type { Agreement, Head, Registry } from '@casebridge/policy'
+import type { Agreement, Head, Pack, Registry } from '@casebridge/policy'
 import type { Act } from './act.ts'
 import type { PublishedDocument } from './document.ts'
 import type { Region } from './region.ts'
@@ -9,6 +9,8 @@ export interface Stores {
   readonly agreements: AgreementStore
   readonly publications: PublicationStore
   readonly acts: ActStore
+  /** The packs that bundles are compiled from: those that come with this release, or those it was given. */
+  readonly packs: readonly Pack[]
 }
 
 export interface Storage extends Stores {

@@ -1,3 +1,4 @@
+import { PACKS, type Pack } from '@casebridge/policy'
 import { type Kysely, sql } from 'kysely'
 import type { Kind, Storage, Stores } from '../domain/storage.ts'
 import { actRepository } from './act-repository.ts'
@@ -9,20 +10,27 @@ import type { Schema } from './schema.ts'
 /** Reads the time; by default the database's, so that all replicas issue by one clock. */
 export type ReadClock = (db: Kysely<Schema>) => Promise<Date>
 
-export function openStorage(db: Kysely<Schema>, readClock: ReadClock = databaseClock): Storage {
+export interface StorageOptions {
+  readonly packs?: readonly Pack[]
+  readonly readClock?: ReadClock
+}
+
+export function openStorage(db: Kysely<Schema>, options: StorageOptions = {}): Storage {
+  const { packs = PACKS, readClock = databaseClock } = options
   return {
-    ...storesOn(db),
+    ...storesOn(db, packs),
     change: (kinds, work) =>
       db.transaction().execute(async (transaction) => {
         for (const kind of [...kinds].sort()) await lock(transaction, kind)
         // After the lock: a later sequence never carries an earlier moment.
-        return work(storesOn(transaction), await readClock(transaction))
+        return work(storesOn(transaction, packs), await readClock(transaction))
       }),
   }
 }
 
-function storesOn(db: Kysely<Schema>): Stores {
+function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
   return {
+    packs,
     registry: registryRepository(db),
     agreements: agreementRepository(db),
     publications: publicationRepository(db),
