@@ -2,10 +2,12 @@ import {
   type ConfigOf,
   commonConfig,
   followingConfig,
+  optional,
   readConfig,
   recordingConfig,
   secret,
   text,
+  url,
 } from '@casebridge/service'
 
 const SCHEMA = {
@@ -15,6 +17,8 @@ const SCHEMA = {
   KEY_ENCRYPTION_FILE: text(),
   /** Base64 of 32 bytes: the key of the regional pseudonym. */
   PSEUDONYM_KEY_FILE: text(),
+  /** Where clients reach this service, as AuthZEN's metadata names it; where it listens when it is not given. */
+  PUBLIC_URL: optional(url(), ''),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
-import { loadPolicy, type Registry } from '@casebridge/policy'
+import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@casebridge/policy'
 import {
   connectDatabase,
   connectLedger,
   fileKeyEncryption,
   followPublication,
   readPrivateFile,
+  Unavailable,
 } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
@@ -26,10 +27,10 @@ export async function connect(
   })
   const { kysely: db } = database
   const onTrouble = troubleIn(log)
-  const policy = await followPublication(config, {
+  const bundle = await followPublication(config, {
     kind: 'bundle',
     seen: seenHeads(db, 'bundle'),
-    load: loadPolicy,
+    load: loadBundle,
     onTrouble,
   })
   const directory = await followPublication(config, {
@@ -43,18 +44,30 @@ export async function connect(
     db,
     keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
     pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
-    policy: () => policy.current(),
+    bundle: () => bundle.current(),
+    policy: () => aboutSharing(bundle.current()),
     directory: () => directory.current(),
     ledger,
     now: () => new Date(),
+    publicUrl: config.PUBLIC_URL || `http://${config.HOST}:${config.PORT}`,
   }
   return {
     deps,
     async close() {
-      await Promise.all([policy.close(), directory.close(), ledger.close()])
+      await Promise.all([bundle.close(), directory.close(), ledger.close()])
       await database.close()
     },
   }
+}
+
+/** How long a caller is told to wait for another bundle: it takes a person to put one in force. */
+const ANOTHER_BUNDLE_SECONDS = 60
+
+function aboutSharing(bundle: Policy | DeclaredPolicy): Policy {
+  if (bundle.model === 'sharing') return bundle
+  throw new Unavailable(ANOTHER_BUNDLE_SECONDS, {
+    cause: new Error('the bundle in force is not about sharing'),
+  })
 }
 
 function troubleIn(log: FastifyBaseLogger) {

@@ -1,4 +1,4 @@
-import type { Policy } from '@casebridge/policy'
+import type { DeclaredPolicy, Policy } from '@casebridge/policy'
 import type { KeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
 import type { ExchangeDatabase } from './storage/as-caller.ts'
@@ -10,11 +10,15 @@ export interface Deps {
   readonly keyEncryption: KeyEncryption
   /** The regional pseudonym of a verified identifier. */
   readonly pseudonym: (identifier: string) => string
-  /** The bundle in force. @throws Unavailable when there is none or its head expired. */
+  /** The bundle in force, whatever it is about. @throws Unavailable when there is none or its head expired. */
+  readonly bundle: () => Policy | DeclaredPolicy
+  /** The bundle in force, as one about sharing. @throws Unavailable also when it is about something else. */
   readonly policy: () => Policy
   /** The registry snapshot in force. @throws Unavailable when there is none or its head expired. */
   readonly directory: () => Directory
   /** Records entries and verifies their receipts. */
   readonly ledger: Ledger
   readonly now: () => Date
+  /** Where clients reach this service, without a slash at the end. */
+  readonly publicUrl: string
 }

@@ -3,26 +3,35 @@ import { Forbidden, type Handler, type Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { KnownActor } from './find-actor.ts'
 import type { Operation } from './operation.ts'
+import { authzen } from './routes/authzen.ts'
 import { casework } from './routes/casework.ts'
 import { disclosure } from './routes/disclosure.ts'
+import { getAuthzenConfiguration } from './routes/get-authzen-configuration.ts'
 import { getHealth } from './routes/get-health.ts'
 
 type Operations = exchange.operations
+/** What anybody may read: it says nothing about anybody. */
+type Public = 'getHealth' | 'getAuthzenConfiguration'
 
 /** Every operation of the contract by its name; a missing one does not compile. */
 export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
-  const routes: { readonly [Id in Exclude<OperationId<'exchange'>, 'getHealth'>]: Operation<Id> } = {
+  const routes: { readonly [Id in Exclude<OperationId<'exchange'>, Public>]: Operation<Id> } = {
     ...casework,
     ...disclosure,
+    ...authzen,
   }
   const handlers = Object.entries(routes).map(([id, route]) => [
     id,
     asProfessional(deps, route as Operation<'ask'>),
   ])
-  return { ...Object.fromEntries(handlers), getHealth: () => getHealth(deps) }
+  return {
+    ...Object.fromEntries(handlers),
+    getHealth: () => getHealth(deps),
+    getAuthzenConfiguration: async () => getAuthzenConfiguration(deps),
+  }
 }
 
-// Every operation but health is a professional's; services and the public have no business here.
+// Every operation but the public ones is a professional's; services and the public have no business here.
 function asProfessional<Id extends keyof Operations>(
   deps: Deps,
   route: Operation<Id>,

@@ -65,6 +65,7 @@ export async function startHarness(): Promise<Harness> {
     keyEncryption: keyEncryption(),
     pseudonym: (identifier) =>
       `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
+    bundle: () => policy,
     policy: () => policy,
     directory: () => directory,
     // Casework reveals nothing, so it records nothing itself: a call that tried to would fail here.
@@ -73,6 +74,7 @@ export async function startHarness(): Promise<Harness> {
       close: async () => {},
     },
     now: () => clock.now,
+    publicUrl: 'https://exchange.harbour.example',
   }
 
   function actor(id: string): Actor {

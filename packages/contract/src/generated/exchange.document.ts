@@ -5311,6 +5311,14 @@ export const exchangeDocument: OpenApiDocument = {
               }
             }
           },
+          "variants": {
+            "type": "array",
+            "description": "The most that may be made known.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
+            }
+          },
           "notice": {
             "$ref": "#/components/schemas/TextByLanguage"
           },

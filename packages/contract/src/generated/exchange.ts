@@ -1415,6 +1415,8 @@ export interface components {
                 }[];
                 variants: components["schemas"]["Variant"][];
             }[];
+            /** @description The most that may be made known. */
+            variants?: components["schemas"]["Variant"][];
             notice?: components["schemas"]["TextByLanguage"];
             revision?: components["schemas"]["Revision"];
             engine?: string;

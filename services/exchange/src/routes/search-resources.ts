@@ -1,0 +1,11 @@
+import { pageOf, positionOf } from '../domain/authzen/page.ts'
+import { withDecisionPoint } from '../domain/authzen/with-decision-point.ts'
+import type { Operation } from '../operation.ts'
+
+/** With what it may be done. */
+export const searchResources: Operation<'searchResources'> = (deps) => async (call) => {
+  const { body } = call.request
+  const position = positionOf(body)
+  const found = await withDecisionPoint(deps, call, (point) => point.resources(body, position))
+  return { status: 200, body: pageOf(body, position, found) }
+}
