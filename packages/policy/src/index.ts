@@ -8,9 +8,9 @@ export {
   type Frame,
 } from './agreement.ts'
 export { parseAgreement } from './agreement-check.ts'
-export { type Asked, attributesOf } from './asked.ts'
 export { type Analysed, analyse } from './analyse/analyse.ts'
 export type { Finding, FindingCode } from './analyse/finding.ts'
+export { type Asked, attributesOf } from './asked.ts'
 export { BUNDLE_FORMAT, type Bundle, compile, parseBundle, revisionOf } from './compile.ts'
 export type { Condition } from './condition.ts'
 export { type Attendee, decideConference, type TableDecision } from './conference.ts'
