@@ -43,6 +43,7 @@ export {
   type Status,
 } from './pack.ts'
 export { parsePack } from './pack-check.ts'
+export { contentOf } from './pack-file.ts'
 export { PACKS } from './packs.ts'
 export { loadPolicy, type Policy } from './policy.ts'
 export type {

@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AgreementError, compile, LANGUAGES, type Pack, PackError, parsePack } from '@casebridge/policy'
+import {
+  AgreementError,
+  compile,
+  contentOf,
+  LANGUAGES,
+  type Pack,
+  PackError,
+  parsePack,
+} from '@casebridge/policy'
 
 /** The packs cannot be decided by. Names every fault at once, each with its file and its place (RFC 6901). */
 export class PacksRefused extends Error {
@@ -12,6 +20,9 @@ export class PacksRefused extends Error {
     this.faults = faults
   }
 }
+
+/** What stands beside packs and is none. */
+const BESIDE: readonly string[] = ['pack.schema.json', 'revisions.json']
 
 /**
  * The packs in a directory that is laid out like Casebridge's own: each `*.json` is a pack, and `texts/*.json` are the
@@ -43,7 +54,7 @@ export function readPacks(directory: string): readonly Pack[] {
 function namesIn(directory: string): readonly string[] {
   try {
     return readdirSync(directory)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && !BESIDE.includes(name))
       .sort()
   } catch (error) {
     throw new PacksRefused(directory, [reasonOf(error)])
@@ -55,7 +66,7 @@ function withTexts(directory: string, pack: unknown): unknown {
   const isCommon =
     typeof pack === 'object' && pack !== null && 'jurisdiction' in pack && pack.jurisdiction === 'ANY'
   if (!isCommon || 'texts' in pack || !existsSync(folder)) return pack
-  const texts = LANGUAGES.map((language) => [language, readJson(join(folder, `${language}.json`))])
+  const texts = LANGUAGES.map((language) => [language, contentOf(readJson(join(folder, `${language}.json`)))])
   return { ...pack, texts: Object.fromEntries(texts) }
 }
 
