@@ -1,4 +1,4 @@
-import type { Purpose } from '@casebridge/policy'
+import { PURPOSES, type Purpose } from '@casebridge/policy'
 import { InvalidInput, type Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Sharing } from '../disclosure/sharing.ts'
@@ -7,7 +7,12 @@ import type { Evaluation } from './decision-point.ts'
 /** What the caller says of the act itself; everything else is on record. The purpose is looked up apart. */
 export type AskedSharing = Omit<Sharing, 'purpose'>
 
-type Asked = Partial<Pick<Evaluation, 'action' | 'context' | 'subject'>>
+/** Of a question, what there is of it: a search leaves out what it searches for. */
+interface Asked {
+  readonly action?: Evaluation['action']
+  readonly context?: Evaluation['context'] | undefined
+  readonly subject?: Evaluation['subject']
+}
 
 const KINDS = ['question', 'list', 'task', 'rank'] as const
 
@@ -46,8 +51,8 @@ export function sharingOf({ action, context = {}, subject }: Asked, actor: Actor
 }
 
 /** The purpose that an action names; undefined for one that there is not. */
-export function purposeOf(name: string, purposes: readonly Purpose[]): Purpose | undefined {
-  return purposes.find((one) => one === name)
+export function purposeOf(name: string): Purpose | undefined {
+  return PURPOSES.find((one) => one === name)
 }
 
 function unless(holds: boolean, name: string, values: string): readonly Issue[] {
