@@ -36,9 +36,10 @@ const AGENCIES: readonly [string, AgencyType][] = [
   ['agy-prosecutor', 'PRO'],
   ['agy-town', 'MUN'],
   ['agy-lycee', 'SCH'],
+  ['agy-university', 'RES'],
 ]
 const HARBOUR = AGENCIES.slice(0, 6).map(([id]) => id)
-const LAGOON = AGENCIES.slice(6).map(([id]) => id)
+const LAGOON = AGENCIES.slice(6, 8).map(([id]) => id)
 
 const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: string, ...roles: string[]][] =
   [
@@ -53,6 +54,7 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-katrien', 'Katrien Moens', 'agy-prosecutor', 'unit-harbour', 'prosecutor'],
     ['pro-claire', 'Claire Fontaine', 'agy-town', 'unit-lagoon', 'chair'],
     ['pro-malik', 'Malik Benali', 'agy-lycee', 'unit-lagoon', 'pastoral-lead'],
+    ['pro-ruth', 'Ruth Okafor', 'agy-university', 'unit-harbour', 'researcher'],
   ]
 
 export function testRegion(): TestRegion {

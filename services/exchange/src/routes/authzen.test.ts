@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
+import { type Agreement, compile, loadPolicy, PACKS } from '@casebridge/policy'
 import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, checkInAll, convene, keepItem, openTestCase, sealedItem } from '../../test/casework.ts'
@@ -194,6 +195,31 @@ describe('may this own item be shared?', () => {
       '/action/properties/returnSheet',
       '/context/session',
     ])
+  })
+
+  it('no, of a single item, where only counts may be made known', async () => {
+    const measure = await keepItem(harness, 'pro-noor', caseId, { category: 'MSR' })
+    const mandate: Agreement = {
+      ...{ id: 'mnd-study', version: 1, type: 'MANDATE', title: 'A study of measures', jurisdiction: 'BE' },
+      ...{ units: ['unit-harbour'], parties: ['agy-prevention', 'agy-university'] },
+      ...{ validFrom: '2026-01-01', validUntil: '2027-01-01' },
+      clauses: [
+        {
+          ...{ id: 'mnd-study/1', from: ['agy-prevention'], to: ['agy-university'] },
+          ...{ categories: ['MSR'], purposes: ['research'] },
+        },
+      ],
+    }
+    const agreements = [...harness.region.agreements, mandate]
+    const policy = loadPolicy(compile({ packs: PACKS, agreements }), harness.deps.policy().revision)
+    const question = { ...asking(measure, 'pro-ruth', 'research'), context: { language: 'nl' } }
+    const answer = await ask(question, 'pro-noor', { ...harness.deps, bundle: () => policy })
+    expect(answer).toMatchObject({
+      decision: false,
+      context: { id: 'counts-only', reason_user: { nl: expect.stringContaining('aantallen') }, variants: [] },
+    })
+    expect(answer.context?.obligations?.map(({ id }) => id)).toContain('AGG')
+    expect(answer.context).not.toHaveProperty('notice')
   })
 
   it('takes no property of a subject or a resource from the request', async () => {

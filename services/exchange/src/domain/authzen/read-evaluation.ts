@@ -47,6 +47,7 @@ function missing(pointer: string): Issue {
 }
 
 function mustBe(pointer: string, what: 'object' | 'text'): Issue {
-  const detail = what === 'object' ? 'This must be object.' : `This must be string of at most ${LONGEST}.`
+  const detail =
+    what === 'object' ? 'This must be an object.' : `This must be a text of at most ${LONGEST} characters.`
   return { in: 'body', pointer, code: 'type', detail }
 }
