@@ -7,7 +7,7 @@ export * from './document.ts'
 export type * as agreements from './generated/agreements.ts'
 export type * as audit from './generated/audit.ts'
 export type * as exchange from './generated/exchange.ts'
-export type { OperationId, Operations, ReplyHeaders, ReplyOf, RequestOf, ServiceName } from './operation.ts'
+export type { OperationId, Operations, ReplyOf, RequestOf, ServiceName } from './operation.ts'
 export { TokenRefused, type TokenSourceOptions, tokenSource } from './token-source.ts'
 
 /** The bundled OpenAPI document of every service. */

@@ -4,6 +4,7 @@ import type { OperationId, Operations, ReplyOf, RequestOf } from './operation.ts
 type AppendEntries = Operations['audit']['appendEntries']
 type GetCheckpoint = Operations['audit']['getCheckpoint']
 type GetBundle = Operations['agreements']['getBundle']
+type GetVersion = Operations['agreements']['getVersion']
 type ListEntries = Operations['audit']['listEntries']
 type Ask = Operations['exchange']['ask']
 
@@ -27,13 +28,23 @@ describe('the types of an operation', () => {
 
   it('accept a declared status with its body', () => {
     const append: ReplyOf<AppendEntries> = { status: 201, body: { receipts: [] } }
-    const checkpoint: ReplyOf<GetCheckpoint> = {
-      status: 200,
-      body: 'audit.example\n0\n',
-      headers: { etag: '"0"' },
-    }
+    const checkpoint: ReplyOf<GetCheckpoint> = { status: 200, body: 'audit.example\n0\n' }
     const bundle: ReplyOf<GetBundle> = { status: 200, body: new Uint8Array() }
     expectTypeOf([append, checkpoint, bundle]).not.toBeAny()
+  })
+
+  it('ask for the headers that the contract requires, and accept no others', () => {
+    const document = {} as ReplyOf<GetVersion>['body']
+    const version: ReplyOf<GetVersion> = { status: 200, body: document, headers: { ETag: '"1"' } }
+    // @ts-expect-error a version has an ETag
+    const without: ReplyOf<GetVersion> = { status: 200, body: document }
+    const other: ReplyOf<GetCheckpoint> = {
+      status: 200,
+      body: 'audit.example\n0\n',
+      // @ts-expect-error ETag is not declared here
+      headers: { ETag: '"0"' },
+    }
+    expectTypeOf([version, without, other]).not.toBeAny()
   })
 
   it('refuse a status that the contract does not declare', () => {

@@ -25,23 +25,29 @@ export type ReplyOf<Op> = Op extends { readonly responses: infer Responses }
   ? { [S in keyof Responses & number]: Reply<S, Responses[S]> }[keyof Responses & number]
   : never
 
-interface WithBody<Status, Body> {
+type Reply<Status, Declared> = {
   readonly status: Status
-  readonly body: Body
-  readonly headers?: ReplyHeaders
-}
+} & (Declared extends { readonly content: infer Content }
+  ? { readonly body: Bodies<Content> }
+  : { readonly body?: never }) &
+  WithHeaders<HeadersOf<Declared>>
 
-interface WithoutBody<Status> {
-  readonly status: Status
-  readonly body?: never
-  readonly headers?: ReplyHeaders
-}
+type WithHeaders<Headers> = keyof Headers extends never
+  ? { readonly headers?: never }
+  : Nothing extends Headers
+    ? { readonly headers?: Headers }
+    : { readonly headers: Headers }
 
-export type ReplyHeaders = Readonly<Record<string, string>>
-
-type Reply<Status, Declared> = Declared extends { readonly content: infer Content }
-  ? WithBody<Status, Bodies<Content>>
-  : WithoutBody<Status>
+// The generated type lets any name in, and names what the frame adds to every answer; a handler gives neither.
+type HeadersOf<Declared> = Declared extends { readonly headers: infer Headers }
+  ? {
+      readonly [Name in keyof Headers as string extends Name
+        ? never
+        : Name extends 'API-Version'
+          ? never
+          : Name]: Headers[Name]
+    }
+  : Nothing
 
 // OpenAPI 3.0 writes bytes as a string of format `binary`; generated, that is a string. A handler gives the bytes.
 type Bodies<Content> = {

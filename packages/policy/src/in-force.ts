@@ -1,4 +1,4 @@
-import type { Agreement, AgreementDocument, Clause, Conditions } from './agreement.ts'
+import type { Agreement, AgreementDocument, Clause, Frame } from './agreement.ts'
 
 /**
  * What of an agreement is in force between those who signed it: party by party, pairwise, so that whoever is slow
@@ -6,7 +6,8 @@ import type { Agreement, AgreementDocument, Clause, Conditions } from './agreeme
  *
  * @param signatories the parties whose signature counts now
  * @param tierOne what is in force of the agreement it inherits from, with that document; its frame and conditions
- * are laid over, and nobody is bound by the lower tier who is not bound by the upper
+ * are laid over, also a frame that became narrower since, and nobody is bound by the lower tier who is not bound by
+ * the upper. A tier-1 agreement may be in force with nothing but its frame
  */
 export function inForce(
   document: AgreementDocument,
@@ -19,7 +20,7 @@ export function inForce(
     (party) => signatories.includes(party) && (above === undefined || above.includes(party)),
   )
   const clauses = document.clauses.flatMap((clause) => between(parties, clause, tierOne?.document.frame))
-  if (parties.length < 2 || clauses.length === 0) return undefined
+  if (parties.length < 2 || (clauses.length === 0 && document.frame === undefined)) return undefined
   const { id, version, type, title, jurisdiction, units } = document
   const [validFrom, validUntil] = [
     latest(document.validFrom, tierOne?.document.validFrom),
@@ -32,8 +33,11 @@ export function inForce(
 function between(
   parties: readonly string[],
   clause: Clause,
-  frame: Conditions | undefined,
+  frame: Frame | undefined,
 ): readonly Clause[] {
+  const categories = clause.categories.filter((one) => frame === undefined || frame.categories.includes(one))
+  const purposes = clause.purposes.filter((one) => frame === undefined || frame.purposes.includes(one))
+  if (categories.length === 0 || purposes.length === 0) return []
   const [from, to] = [clause.from, clause.to].map((side) => side.filter((party) => parties.includes(party)))
   if (from === undefined || to === undefined || from.length === 0 || to.length === 0) return []
   const gates = union(clause.gates, frame?.gates)
@@ -43,6 +47,8 @@ function between(
       ...clause,
       from,
       to,
+      categories,
+      purposes,
       ...(gates.length > 0 && { gates }),
       ...(obligations.length > 0 && { obligations }),
     },

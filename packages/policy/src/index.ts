@@ -25,6 +25,7 @@ export { findClause } from './find-clause.ts'
 export { GROUND_OF_GATE } from './grounds.ts'
 export type { Head, SignedHead } from './head.ts'
 export { inForce } from './in-force.ts'
+export { reusedClauses, widerThanTierOne } from './layers.ts'
 export { ENGINE } from './outcome.ts'
 export {
   type Act,

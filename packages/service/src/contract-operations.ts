@@ -27,6 +27,8 @@ export interface ContractOperation {
   readonly body: { readonly required: boolean; readonly schema: Schema | undefined } | undefined
   /** By status, `200` or `default`; then by media type. */
   readonly replies: ReadonlyMap<string, ReadonlyMap<string, Schema | undefined>>
+  /** By status; then by name in lower case: whether the handler must give it. What every answer carries is not here. */
+  readonly replyHeaders: ReadonlyMap<string, ReadonlyMap<string, boolean>>
 }
 
 /** All operations of a document, in its order. */
@@ -62,6 +64,7 @@ function operationOf(
     operation.requestBody === undefined
       ? undefined
       : resolve<{ required?: boolean; content: Contents }>(operation.requestBody)
+  const responses = Object.entries(resolve<Record<string, Answered>>(operation.responses ?? {}))
   return {
     id: operation.operationId ?? '',
     name: `${method.toUpperCase()} ${path}`,
@@ -73,14 +76,30 @@ function operationOf(
     parameters: resolve<readonly Parameter[]>(parameters),
     body: body && { required: body.required ?? false, schema: body.content['application/json']?.schema },
     replies: new Map(
-      Object.entries(resolve<Record<string, { content?: Contents }>>(operation.responses ?? {})).map(
-        ([status, { content }]) => [
-          status,
-          new Map(Object.entries(content ?? {}).map(([type, { schema }]) => [type, schema])),
-        ],
-      ),
+      responses.map(([status, { content }]) => [
+        status,
+        new Map(Object.entries(content ?? {}).map(([type, { schema }]) => [type, schema])),
+      ]),
+    ),
+    replyHeaders: new Map(
+      responses.map(([status, { headers }]) => [
+        status,
+        new Map(
+          Object.entries(headers ?? {})
+            .map(([name, { required }]) => [name.toLowerCase(), required ?? false] as const)
+            .filter(([name]) => !CARRIED.includes(name)),
+        ),
+      ]),
     ),
   }
+}
+
+/** Headers that every answer carries, whatever its operation. */
+const CARRIED = ['api-version']
+
+interface Answered {
+  readonly content?: Contents
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>
 }
 
 type Contents = Readonly<Record<string, { readonly schema?: Schema }>>

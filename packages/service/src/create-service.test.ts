@@ -28,16 +28,37 @@ async function answeringWith(
 
 const get = (app: FastifyInstance, url = '/v1/thing', headers = {}) =>
   app.inject({ method: 'GET', url, headers })
+/** Answers with an entity tag. */
+const TAGGED = {
+  responses: {
+    200: {
+      description: 'Done.',
+      headers: { ETag: { required: true } },
+      content: { 'application/json': { schema: THING } },
+    },
+    default: PROBLEM,
+  },
+}
 const always = (answer: Answer) => async () => answer
 
 describe('an answer', () => {
   it('has the declared status, body and headers', async () => {
     const app = await answeringWith(
       always({ status: 200, body: { name: 'bench' }, headers: { etag: '"1"' } }),
+      TAGGED,
     )
     const answer = await get(app)
     expect([answer.statusCode, answer.json(), answer.headers.etag]).toEqual([200, { name: 'bench' }, '"1"'])
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
+  })
+
+  it.each([
+    ['lacks a header that is required', TAGGED, {}],
+    ['has a header that is not declared', TAGGED, { etag: '"1"', location: '/elsewhere' }],
+    ['has a header where none is declared', {}, { etag: '"1"' }],
+  ])('is 500 when it %s', async (_what, changed, headers) => {
+    const app = await answeringWith(always({ status: 200, body: { name: 'bench' }, headers }), changed)
+    expect((await get(app)).statusCode).toBe(500)
   })
 
   it('says nothing, and is 500, when its status is not declared', async () => {

@@ -13,10 +13,11 @@ export interface Answer {
 /**
  * Sends what a handler answers as its contract declares it.
  * @param checkResponses also refuse a body that breaks its schema; without it, what is undeclared is not written.
- * @returns a function that throws Unexpected, and sends nothing, for an undeclared status or another kind of body.
+ * @returns a function that throws Unexpected, and sends nothing, for an undeclared status, another kind of body, an
+ * undeclared header or a required one that is absent.
  */
 export function replySender(
-  { id, replies }: ContractOperation,
+  { id, replies, replyHeaders }: ContractOperation,
   checkResponses: boolean,
 ): (reply: FastifyReply, answer: Answer) => FastifyReply {
   const breach = (fault: string) =>
@@ -34,6 +35,8 @@ export function replySender(
     if (!isBodyOf(type, body)) throw breach(`${status} takes a body of ${type ?? 'nothing'}`)
     const fault = faultsIn.get(String(status))?.(body)
     if (fault !== undefined) throw breach(`${status} ${fault}`)
+    const unfit = headerFault(replyHeaders.get(String(status)), headers ?? {})
+    if (unfit !== undefined) throw breach(`${status} ${unfit}`)
     if (type !== undefined) reply.type(type === 'text/plain' ? 'text/plain; charset=utf-8' : type)
     return reply
       .status(status)
@@ -48,6 +51,17 @@ function isBodyOf(type: string | undefined, body: unknown): boolean {
   if (type === 'text/plain') return typeof body === 'string'
   if (type === 'application/octet-stream') return body instanceof Uint8Array
   return typeof body === 'object' && body !== null && !(body instanceof Uint8Array)
+}
+
+function headerFault(
+  declared: ReadonlyMap<string, boolean> = new Map(),
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  const given = Object.keys(headers).map((name) => name.toLowerCase())
+  const extra = given.find((name) => !declared.has(name))
+  if (extra !== undefined) return `does not declare the header ${extra}`
+  const absent = [...declared].find(([name, required]) => required && !given.includes(name))
+  return absent && `lacks the header ${absent[0]}`
 }
 
 /** Response schemas for Fastify's serializer, which writes declared members only: the third line, behind decision and reveal. */

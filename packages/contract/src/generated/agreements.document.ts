@@ -210,14 +210,24 @@ export const agreementsDocument: OpenApiDocument = {
         "tags": [
           "agreements"
         ],
-        "summary": "The agreements in force",
+        "summary": "The agreements in force, or the versions in another state",
         "description": "Any professional may know who agreed what; that openness is part of the method.",
         "x-callers": [
           "professional"
         ],
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Versions in this state; without it, those in force.",
+            "schema": {
+              "$ref": "#/components/schemas/State"
+            }
+          }
+        ],
         "responses": {
           "200": {
-            "description": "Every agreement in force, by id.",
+            "description": "Every such version, by id and version.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
@@ -244,11 +254,70 @@ export const agreementsDocument: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Draft an agreement, or the next version of one",
+        "description": "By a coordinator of a unit named in it. A new id begins at version 1; of a known id the next version is drafted, while no other is.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAgreement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -303,6 +372,919 @@ export const agreementsDocument: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions": {
+      "get": {
+        "operationId": "listVersions",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The versions of one agreement",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every version, the oldest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VersionList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}": {
+      "get": {
+        "operationId": "getVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "One version, with its document, its state and who signed",
+        "description": "The bytes that are signed are the canonical bytes (RFC 8785) of `document`; `revision` is their hash.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "put": {
+        "operationId": "reviseDraft",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Revise a draft",
+        "description": "By a coordinator of a unit named in it. What was proposed is never changed again.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAgreement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The draft as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/proposal": {
+      "post": {
+        "operationId": "proposeVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Propose a draft for signature",
+        "description": "By a coordinator of a unit named in it. Freezes the document. Refused with every error that the analysis finds.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/signatures": {
+      "post": {
+        "operationId": "signVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Sign for one’s own agency",
+        "description": "By a `signatory` of a party, with a key registered to that agency: Ed25519 over the canonical bytes (RFC 8785) of the document. In force at once between those who have signed; a party may accede later in the same way.",
+        "x-callers": [
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VersionSignature"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/registrations": {
+      "post": {
+        "operationId": "registerSignature",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Register a signature made on paper or by eIDAS",
+        "description": "By a coordinator of its units or a signatory of the party. It counts once a second person has confirmed it, and one of the two is of the agency that signed: nobody signs for another.",
+        "x-callers": [
+          "role:coordinator",
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Registration"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/confirmations": {
+      "post": {
+        "operationId": "confirmAct",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Confirm what another has asked",
+        "description": "A second, different person: for a registered signature a coordinator of its units or a signatory of the party, for a resumption or revocation another coordinator or a signatory of an agency that signed.",
+        "x-callers": [
+          "role:coordinator",
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Confirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/suspensions": {
+      "post": {
+        "operationId": "suspendVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Suspend at once, for all or for one’s own agency",
+        "description": "For all: a coordinator or lawfulness reviewer of its units. For the own agency: a signatory of it, also in earlier versions.",
+        "x-callers": [
+          "role:coordinator",
+          "role:lawfulness-reviewer",
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Halt"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/resumptions": {
+      "post": {
+        "operationId": "resumeVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Resume after a suspension",
+        "description": "For all: a coordinator asks and a second person confirms. For the own agency: a signatory of it, at once.",
+        "x-callers": [
+          "role:coordinator",
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Halt"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/revocations": {
+      "post": {
+        "operationId": "revokeVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Ask that it be revoked for all",
+        "description": "A coordinator of its units asks with a reason; it ends for all when a second person confirms.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/versions/{version}/withdrawals": {
+      "post": {
+        "operationId": "withdrawFromAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Withdraw one’s own agency",
+        "description": "By a signatory. From this version and every earlier one; it stays in force among the rest.",
+        "x-callers": [
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/Version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementVersion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agencies/{agencyId}/keys": {
+      "get": {
+        "operationId": "listAgencyKeys",
+        "tags": [
+          "registry"
+        ],
+        "summary": "The keys by which an agency signs agreements",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgencyId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every key, also those revoked.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgencyKeyList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registerAgencyKey",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Register a key by which one’s own agency signs agreements",
+        "description": "By a signatory of that agency. One key speaks for one agency.",
+        "x-callers": [
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgencyId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAgencyKey"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgencyKey"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agencies/{agencyId}/keys/{keyId}/revocation": {
+      "post": {
+        "operationId": "revokeAgencyKey",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Revoke a key of one’s own agency",
+        "description": "By a signatory of that agency. What was signed with it before stays signed.",
+        "x-callers": [
+          "role:signatory"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgencyId"
+          },
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgencyKey"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -548,6 +1530,52 @@ export const agreementsDocument: OpenApiDocument = {
     }
   },
   "components": {
+    "parameters": {
+      "AgreementId": {
+        "name": "agreementId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Code"
+        }
+      },
+      "Version": {
+        "name": "version",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        }
+      },
+      "AgencyId": {
+        "name": "agencyId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Code"
+        }
+      },
+      "KeyId": {
+        "name": "keyId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/KeyName"
+        }
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412.",
+        "schema": {
+          "type": "string",
+          "maxLength": 120,
+          "pattern": "^(W/)?\"[!#-~]*\"$"
+        }
+      }
+    },
     "securitySchemes": {
       "bearer": {
         "type": "http",
@@ -673,7 +1701,7 @@ export const agreementsDocument: OpenApiDocument = {
           "parties": {
             "type": "array",
             "maxItems": 1000,
-            "description": "Agencies that signed; it is in force between these only.",
+            "description": "Between whom it is in force, when it is: only these. Otherwise those whose signature counts, or, while nobody has signed, those named in it.",
             "items": {
               "$ref": "#/components/schemas/Code"
             }
@@ -682,54 +1710,7 @@ export const agreementsDocument: OpenApiDocument = {
             "type": "array",
             "maxItems": 1000,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "from",
-                "to",
-                "categories",
-                "purposes"
-              ],
-              "properties": {
-                "id": {
-                  "$ref": "#/components/schemas/Code"
-                },
-                "from": {
-                  "type": "array",
-                  "maxItems": 1000,
-                  "items": {
-                    "$ref": "#/components/schemas/Code"
-                  }
-                },
-                "to": {
-                  "type": "array",
-                  "maxItems": 1000,
-                  "items": {
-                    "$ref": "#/components/schemas/Code"
-                  }
-                },
-                "categories": {
-                  "type": "array",
-                  "maxItems": 30,
-                  "items": {
-                    "$ref": "#/components/schemas/Category"
-                  }
-                },
-                "purposes": {
-                  "type": "array",
-                  "maxItems": 10,
-                  "items": {
-                    "$ref": "#/components/schemas/Purpose"
-                  }
-                },
-                "prerelease": {
-                  "$ref": "#/components/schemas/Variant"
-                },
-                "basis": {
-                  "type": "string"
-                }
-              }
+              "$ref": "#/components/schemas/Clause"
             }
           },
           "validFrom": {
@@ -739,6 +1720,945 @@ export const agreementsDocument: OpenApiDocument = {
           "validUntil": {
             "type": "string",
             "format": "date"
+          },
+          "state": {
+            "$ref": "#/components/schemas/State"
+          }
+        }
+      },
+      "State": {
+        "type": "string",
+        "description": "`signed`: two or more have signed, and it is not in force yet. Days begin at midnight UTC.",
+        "enum": [
+          "draft",
+          "proposed",
+          "signed",
+          "active",
+          "suspended",
+          "revoked",
+          "expired",
+          "superseded"
+        ]
+      },
+      "AgreementName": {
+        "type": "string",
+        "minLength": 3,
+        "maxLength": 56,
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "AgreementType": {
+        "type": "string",
+        "description": "Accord (tier 1), information sharing protocol, data disclosure agreement, joint controller arrangement; mandate of auditors and researchers.",
+        "enum": [
+          "ACCORD",
+          "ISP",
+          "DDA",
+          "JCA",
+          "MANDATE"
+        ]
+      },
+      "Line": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 300
+      },
+      "Day": {
+        "type": "string",
+        "format": "date"
+      },
+      "KeyName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 120,
+        "pattern": "^[A-Za-z0-9._-]+$"
+      },
+      "Gate": {
+        "type": "string",
+        "description": "A fact that must be recorded first.",
+        "enum": [
+          "SES",
+          "SEC",
+          "CNS",
+          "INF",
+          "CHR",
+          "PRO",
+          "UNA",
+          "GRD",
+          "FAO",
+          "JUS",
+          "BAS",
+          "MIN",
+          "CHT"
+        ]
+      },
+      "Obligation": {
+        "type": "string",
+        "description": "A duty attached to a permit.",
+        "maxLength": 7,
+        "pattern": "^(HIT|SUM|SRC|TP|AGG|NOF|NST|FOUR|VIS|EXP[1-9][0-9]{0,3})$"
+      },
+      "Clause": {
+        "type": "object",
+        "description": "One permission. Its id begins with the id of its agreement, and names the same words in every version.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "from",
+          "to",
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "from": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "to": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "categories": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "prerelease": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "when": {
+            "type": "object",
+            "description": "What else must hold, attribute by attribute; a value, or one of several.",
+            "x-open": "the policy checks every attribute and value against its closed grammar, and names each fault",
+            "maxProperties": 40,
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "maxLength": 80
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "array",
+                  "maxItems": 40,
+                  "items": {
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "maxLength": 80
+                      },
+                      {
+                        "type": "boolean"
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          }
+        }
+      },
+      "Frame": {
+        "type": "object",
+        "description": "The ceiling of a tier-1 agreement for those that inherit from it.",
+        "additionalProperties": false,
+        "required": [
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "categories": {
+            "type": "array",
+            "maxItems": 30,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 10,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          }
+        }
+      },
+      "NewAgreement": {
+        "description": "One version of an agreement as it will be signed; its number is given by the service.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "type",
+          "title",
+          "jurisdiction",
+          "units",
+          "parties",
+          "clauses",
+          "territory",
+          "dpia",
+          "reviewOn",
+          "validFrom",
+          "validUntil"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "parties": {
+            "type": "array",
+            "description": "All who are named as party, whether they have signed or not.",
+            "minItems": 2,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "clauses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "inherits": {
+            "description": "The tier-1 agreement it stands under.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AgreementName"
+              }
+            ]
+          },
+          "frame": {
+            "$ref": "#/components/schemas/Frame"
+          },
+          "territory": {
+            "type": "array",
+            "description": "Municipalities of its units in which it holds.",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Line"
+            }
+          },
+          "dpia": {
+            "description": "Reference of the data protection impact assessment.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Line"
+              }
+            ]
+          },
+          "reviewOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "template": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "controllers": {
+            "type": "array",
+            "description": "Who does what as joint controllers (GDPR art. 26).",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "tasks"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "tasks": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/Line"
+                  }
+                }
+              }
+            }
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "validUntil": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "AgreementDocument": {
+        "description": "One version of an agreement as its parties sign it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "type",
+          "title",
+          "jurisdiction",
+          "units",
+          "parties",
+          "clauses",
+          "territory",
+          "dpia",
+          "reviewOn",
+          "validFrom",
+          "validUntil"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "parties": {
+            "type": "array",
+            "description": "All who are named as party, whether they have signed or not.",
+            "minItems": 2,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "clauses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "inherits": {
+            "description": "The tier-1 agreement it stands under.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AgreementName"
+              }
+            ]
+          },
+          "frame": {
+            "$ref": "#/components/schemas/Frame"
+          },
+          "territory": {
+            "type": "array",
+            "description": "Municipalities of its units in which it holds.",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Line"
+            }
+          },
+          "dpia": {
+            "description": "Reference of the data protection impact assessment.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Line"
+              }
+            ]
+          },
+          "reviewOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "template": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "controllers": {
+            "type": "array",
+            "description": "Who does what as joint controllers (GDPR art. 26).",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "tasks"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "tasks": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/Line"
+                  }
+                }
+              }
+            }
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "validUntil": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "AgreementVersion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement",
+          "version",
+          "state",
+          "revision",
+          "document",
+          "parties",
+          "signatures",
+          "pending",
+          "history",
+          "findings"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "state": {
+            "$ref": "#/components/schemas/State"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "document": {
+            "$ref": "#/components/schemas/AgreementDocument"
+          },
+          "parties": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "standing"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "standing": {
+                  "type": "string",
+                  "enum": [
+                    "unsigned",
+                    "awaiting-confirmation",
+                    "signed",
+                    "suspended",
+                    "withdrawn"
+                  ]
+                }
+              }
+            }
+          },
+          "signatures": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/KeptSignature"
+            }
+          },
+          "pending": {
+            "type": "array",
+            "description": "Acts that wait for a second person.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Act"
+            }
+          },
+          "history": {
+            "type": "array",
+            "description": "Every act on this version, in order.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/Act"
+            }
+          },
+          "findings": {
+            "type": "array",
+            "description": "What the analysis says of it until it is proposed; an error stands in the way of that.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          }
+        }
+      },
+      "KeptSignature": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "party",
+          "form",
+          "act",
+          "at",
+          "counts"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "form": {
+            "$ref": "#/components/schemas/SignatureForm"
+          },
+          "act": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "counts": {
+            "type": "boolean",
+            "description": "False while a registered one waits for its second person."
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/KeyName"
+          },
+          "x": {
+            "type": "string",
+            "description": "The Ed25519 public key, base64url."
+          },
+          "value": {
+            "type": "string",
+            "description": "Ed25519 over the canonical bytes of the document, base64."
+          },
+          "reference": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "signedOn": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "SignatureForm": {
+        "type": "string",
+        "enum": [
+          "ed25519",
+          "paper",
+          "eidas"
+        ]
+      },
+      "Act": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "number",
+          "act",
+          "at"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "act": {
+            "type": "string",
+            "enum": [
+              "created",
+              "revised",
+              "proposed",
+              "signed",
+              "registered",
+              "confirmed",
+              "suspended",
+              "resumed",
+              "revoked",
+              "withdrawn"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "by": {
+            "description": "Absent for what came with the first import of the region.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ]
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "party": {
+            "description": "The agency it concerns; absent when it concerns all.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ]
+          },
+          "confirms": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "Finding": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "severity",
+          "pointer",
+          "detail"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning"
+            ]
+          },
+          "pointer": {
+            "type": "string",
+            "description": "RFC 6901 pointer into the document."
+          },
+          "detail": {
+            "type": "string"
+          }
+        }
+      },
+      "VersionList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "version",
+                "state",
+                "title",
+                "revision",
+                "validFrom",
+                "validUntil"
+              ],
+              "properties": {
+                "version": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "state": {
+                  "$ref": "#/components/schemas/State"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Line"
+                },
+                "revision": {
+                  "$ref": "#/components/schemas/Revision"
+                },
+                "validFrom": {
+                  "$ref": "#/components/schemas/Day"
+                },
+                "validUntil": {
+                  "$ref": "#/components/schemas/Day"
+                }
+              }
+            }
+          }
+        }
+      },
+      "VersionSignature": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "keyId",
+          "value"
+        ],
+        "properties": {
+          "keyId": {
+            "$ref": "#/components/schemas/KeyName"
+          },
+          "value": {
+            "type": "string",
+            "description": "Ed25519 over the canonical bytes (RFC 8785) of the document, base64.",
+            "pattern": "^[A-Za-z0-9+/]{86}==$",
+            "maxLength": 88
+          }
+        }
+      },
+      "Registration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "party",
+          "form",
+          "reference",
+          "signedOn"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "form": {
+            "type": "string",
+            "enum": [
+              "paper",
+              "eidas"
+            ]
+          },
+          "reference": {
+            "description": "Where the signed original is kept.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Line"
+              }
+            ]
+          },
+          "signedOn": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "Confirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "act"
+        ],
+        "properties": {
+          "act": {
+            "type": "integer",
+            "description": "Number of the act that is confirmed, among `pending`.",
+            "minimum": 1
+          }
+        }
+      },
+      "Halt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "scope",
+          "reason"
+        ],
+        "properties": {
+          "scope": {
+            "type": "string",
+            "description": "For all parties, or for the caller’s own agency.",
+            "enum": [
+              "all",
+              "own"
+            ]
+          },
+          "reason": {
+            "$ref": "#/components/schemas/ReasonText"
+          }
+        }
+      },
+      "Reason": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/ReasonText"
+          }
+        }
+      },
+      "ReasonText": {
+        "type": "string",
+        "minLength": 10,
+        "maxLength": 1000
+      },
+      "NewAgencyKey": {
+        "type": "object",
+        "description": "RFC 8037 public key.",
+        "additionalProperties": false,
+        "required": [
+          "kid",
+          "kty",
+          "crv",
+          "x"
+        ],
+        "properties": {
+          "kid": {
+            "$ref": "#/components/schemas/KeyName"
+          },
+          "kty": {
+            "type": "string",
+            "enum": [
+              "OKP"
+            ]
+          },
+          "crv": {
+            "type": "string",
+            "enum": [
+              "Ed25519"
+            ]
+          },
+          "x": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "maxLength": 43
+          }
+        }
+      },
+      "AgencyKey": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kid",
+          "kty",
+          "crv",
+          "x",
+          "registeredAt"
+        ],
+        "properties": {
+          "kid": {
+            "$ref": "#/components/schemas/KeyName"
+          },
+          "kty": {
+            "type": "string",
+            "enum": [
+              "OKP"
+            ]
+          },
+          "crv": {
+            "type": "string",
+            "enum": [
+              "Ed25519"
+            ]
+          },
+          "x": {
+            "type": "string"
+          },
+          "registeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "revokedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "AgencyKeyList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyKey"
+            }
           }
         }
       },
@@ -1166,11 +3086,38 @@ export const agreementsDocument: OpenApiDocument = {
             }
           }
         }
+      },
+      "PreconditionFailed": {
+        "description": "It was changed since the caller read it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "PreconditionRequired": {
+        "description": "The change does not name, by If-Match, the state that it changes.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
       }
     },
     "headers": {
       "API-Version": {
         "description": "Version of this contract.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "ETag": {
+        "description": "Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it.",
+        "required": true,
         "schema": {
           "type": "string"
         }

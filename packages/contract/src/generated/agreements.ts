@@ -68,12 +68,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The agreements in force
+         * The agreements in force, or the versions in another state
          * @description Any professional may know who agreed what; that openness is part of the method.
          */
         get: operations["listAgreements"];
         put?: never;
-        post?: never;
+        /**
+         * Draft an agreement, or the next version of one
+         * @description By a coordinator of a unit named in it. A new id begins at version 1; of a known id the next version is drafted, while no other is.
+         */
+        post: operations["createAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -91,6 +95,248 @@ export interface paths {
         get: operations["getAgreement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of one agreement */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version, with its document, its state and who signed
+         * @description The bytes that are signed are the canonical bytes (RFC 8785) of `document`; `revision` is their hash.
+         */
+        get: operations["getVersion"];
+        /**
+         * Revise a draft
+         * @description By a coordinator of a unit named in it. What was proposed is never changed again.
+         */
+        put: operations["reviseDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a draft for signature
+         * @description By a coordinator of a unit named in it. Freezes the document. Refused with every error that the analysis finds.
+         */
+        post: operations["proposeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for one’s own agency
+         * @description By a `signatory` of a party, with a key registered to that agency: Ed25519 over the canonical bytes (RFC 8785) of the document. In force at once between those who have signed; a party may accede later in the same way.
+         */
+        post: operations["signVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a signature made on paper or by eIDAS
+         * @description By a coordinator of its units or a signatory of the party. It counts once a second person has confirmed it, and one of the two is of the agency that signed: nobody signs for another.
+         */
+        post: operations["registerSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what another has asked
+         * @description A second, different person: for a registered signature a coordinator of its units or a signatory of the party, for a resumption or revocation another coordinator or a signatory of an agency that signed.
+         */
+        post: operations["confirmAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend at once, for all or for one’s own agency
+         * @description For all: a coordinator or lawfulness reviewer of its units. For the own agency: a signatory of it, also in earlier versions.
+         */
+        post: operations["suspendVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume after a suspension
+         * @description For all: a coordinator asks and a second person confirms. For the own agency: a signatory of it, at once.
+         */
+        post: operations["resumeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that it be revoked for all
+         * @description A coordinator of its units asks with a reason; it ends for all when a second person confirms.
+         */
+        post: operations["revokeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/versions/{version}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw one’s own agency
+         * @description By a signatory. From this version and every earlier one; it stays in force among the rest.
+         */
+        post: operations["withdrawFromAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agencyId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys by which an agency signs agreements */
+        get: operations["listAgencyKeys"];
+        put?: never;
+        /**
+         * Register a key by which one’s own agency signs agreements
+         * @description By a signatory of that agency. One key speaks for one agency.
+         */
+        post: operations["registerAgencyKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agencyId}/keys/{keyId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key of one’s own agency
+         * @description By a signatory of that agency. What was signed with it before stays signed.
+         */
+        post: operations["revokeAgencyKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,21 +449,233 @@ export interface components {
             title: string;
             jurisdiction: components["schemas"]["Jurisdiction"];
             units: components["schemas"]["Code"][];
-            /** @description Agencies that signed; it is in force between these only. */
+            /** @description Between whom it is in force, when it is: only these. Otherwise those whose signature counts, or, while nobody has signed, those named in it. */
             parties: components["schemas"]["Code"][];
-            clauses: {
-                id: components["schemas"]["Code"];
-                from: components["schemas"]["Code"][];
-                to: components["schemas"]["Code"][];
-                categories: components["schemas"]["Category"][];
-                purposes: components["schemas"]["Purpose"][];
-                prerelease?: components["schemas"]["Variant"];
-                basis?: string;
-            }[];
+            clauses: components["schemas"]["Clause"][];
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validUntil: string;
+            state?: components["schemas"]["State"];
+        };
+        /**
+         * @description `signed`: two or more have signed, and it is not in force yet. Days begin at midnight UTC.
+         * @enum {string}
+         */
+        State: "draft" | "proposed" | "signed" | "active" | "suspended" | "revoked" | "expired" | "superseded";
+        AgreementName: string;
+        /**
+         * @description Accord (tier 1), information sharing protocol, data disclosure agreement, joint controller arrangement; mandate of auditors and researchers.
+         * @enum {string}
+         */
+        AgreementType: "ACCORD" | "ISP" | "DDA" | "JCA" | "MANDATE";
+        Line: string;
+        /** Format: date */
+        Day: string;
+        KeyName: string;
+        /**
+         * @description A fact that must be recorded first.
+         * @enum {string}
+         */
+        Gate: "SES" | "SEC" | "CNS" | "INF" | "CHR" | "PRO" | "UNA" | "GRD" | "FAO" | "JUS" | "BAS" | "MIN" | "CHT";
+        /** @description A duty attached to a permit. */
+        Obligation: string;
+        /** @description One permission. Its id begins with the id of its agreement, and names the same words in every version. */
+        Clause: {
+            id: components["schemas"]["Code"];
+            from: components["schemas"]["Code"][];
+            to: components["schemas"]["Code"][];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            gates?: components["schemas"]["Gate"][];
+            obligations?: components["schemas"]["Obligation"][];
+            prerelease?: components["schemas"]["Variant"];
+            basis?: components["schemas"]["Line"];
+            /** @description What else must hold, attribute by attribute; a value, or one of several. */
+            when?: {
+                [key: string]: string | boolean | (string | boolean)[];
+            };
+        };
+        /** @description The ceiling of a tier-1 agreement for those that inherit from it. */
+        Frame: {
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            gates?: components["schemas"]["Gate"][];
+            obligations?: components["schemas"]["Obligation"][];
+        };
+        /** @description One version of an agreement as it will be signed; its number is given by the service. */
+        NewAgreement: {
+            id: components["schemas"]["AgreementName"];
+            type: components["schemas"]["AgreementType"];
+            title: components["schemas"]["Line"];
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            units: components["schemas"]["Code"][];
+            /** @description All who are named as party, whether they have signed or not. */
+            parties: components["schemas"]["Code"][];
+            clauses: components["schemas"]["Clause"][];
+            /** @description The tier-1 agreement it stands under. */
+            inherits?: components["schemas"]["AgreementName"];
+            frame?: components["schemas"]["Frame"];
+            /** @description Municipalities of its units in which it holds. */
+            territory: components["schemas"]["Line"][];
+            /** @description Reference of the data protection impact assessment. */
+            dpia: components["schemas"]["Line"];
+            reviewOn: components["schemas"]["Day"];
+            template?: components["schemas"]["AgreementName"];
+            /** @description Who does what as joint controllers (GDPR art. 26). */
+            controllers?: {
+                party: components["schemas"]["Code"];
+                tasks: components["schemas"]["Line"][];
+            }[];
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"];
+        };
+        /** @description One version of an agreement as its parties sign it. */
+        AgreementDocument: {
+            id: components["schemas"]["AgreementName"];
+            version: number;
+            type: components["schemas"]["AgreementType"];
+            title: components["schemas"]["Line"];
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            units: components["schemas"]["Code"][];
+            /** @description All who are named as party, whether they have signed or not. */
+            parties: components["schemas"]["Code"][];
+            clauses: components["schemas"]["Clause"][];
+            /** @description The tier-1 agreement it stands under. */
+            inherits?: components["schemas"]["AgreementName"];
+            frame?: components["schemas"]["Frame"];
+            /** @description Municipalities of its units in which it holds. */
+            territory: components["schemas"]["Line"][];
+            /** @description Reference of the data protection impact assessment. */
+            dpia: components["schemas"]["Line"];
+            reviewOn: components["schemas"]["Day"];
+            template?: components["schemas"]["AgreementName"];
+            /** @description Who does what as joint controllers (GDPR art. 26). */
+            controllers?: {
+                party: components["schemas"]["Code"];
+                tasks: components["schemas"]["Line"][];
+            }[];
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"];
+        };
+        AgreementVersion: {
+            agreement: components["schemas"]["AgreementName"];
+            version: number;
+            state: components["schemas"]["State"];
+            revision: components["schemas"]["Revision"];
+            document: components["schemas"]["AgreementDocument"];
+            parties: {
+                party: components["schemas"]["Code"];
+                /** @enum {string} */
+                standing: "unsigned" | "awaiting-confirmation" | "signed" | "suspended" | "withdrawn";
+            }[];
+            signatures: components["schemas"]["KeptSignature"][];
+            /** @description Acts that wait for a second person. */
+            pending: components["schemas"]["Act"][];
+            /** @description Every act on this version, in order. */
+            history: components["schemas"]["Act"][];
+            /** @description What the analysis says of it until it is proposed; an error stands in the way of that. */
+            findings: components["schemas"]["Finding"][];
+        };
+        KeptSignature: {
+            party: components["schemas"]["Code"];
+            form: components["schemas"]["SignatureForm"];
+            act: number;
+            at: components["schemas"]["Moment"];
+            by?: components["schemas"]["Code"];
+            /** @description False while a registered one waits for its second person. */
+            counts: boolean;
+            keyId?: components["schemas"]["KeyName"];
+            /** @description The Ed25519 public key, base64url. */
+            x?: string;
+            /** @description Ed25519 over the canonical bytes of the document, base64. */
+            value?: string;
+            reference?: components["schemas"]["Line"];
+            signedOn?: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        SignatureForm: "ed25519" | "paper" | "eidas";
+        Act: {
+            number: number;
+            /** @enum {string} */
+            act: "created" | "revised" | "proposed" | "signed" | "registered" | "confirmed" | "suspended" | "resumed" | "revoked" | "withdrawn";
+            at: components["schemas"]["Moment"];
+            /** @description Absent for what came with the first import of the region. */
+            by?: components["schemas"]["Code"];
+            agency?: components["schemas"]["Code"];
+            /** @description The agency it concerns; absent when it concerns all. */
+            party?: components["schemas"]["Code"];
+            confirms?: number;
+            reason?: string;
+        };
+        Finding: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @description RFC 6901 pointer into the document. */
+            pointer: string;
+            detail: string;
+        };
+        VersionList: {
+            items: {
+                version: number;
+                state: components["schemas"]["State"];
+                title: components["schemas"]["Line"];
+                revision: components["schemas"]["Revision"];
+                validFrom: components["schemas"]["Day"];
+                validUntil: components["schemas"]["Day"];
+            }[];
+        };
+        VersionSignature: {
+            keyId: components["schemas"]["KeyName"];
+            /** @description Ed25519 over the canonical bytes (RFC 8785) of the document, base64. */
+            value: string;
+        };
+        Registration: {
+            party: components["schemas"]["Code"];
+            /** @enum {string} */
+            form: "paper" | "eidas";
+            /** @description Where the signed original is kept. */
+            reference: components["schemas"]["Line"];
+            signedOn: components["schemas"]["Day"];
+        };
+        Confirmation: {
+            /** @description Number of the act that is confirmed, among `pending`. */
+            act: number;
+        };
+        Halt: {
+            /**
+             * @description For all parties, or for the caller’s own agency.
+             * @enum {string}
+             */
+            scope: "all" | "own";
+            reason: components["schemas"]["ReasonText"];
+        };
+        Reason: {
+            reason: components["schemas"]["ReasonText"];
+        };
+        ReasonText: string;
+        /** @description RFC 8037 public key. */
+        NewAgencyKey: {
+            kid: components["schemas"]["KeyName"];
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            crv: "Ed25519";
+            x: string;
+        };
+        AgencyKey: {
+            kid: components["schemas"]["KeyName"];
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            crv: "Ed25519";
+            x: string;
+            registeredAt: components["schemas"]["Moment"];
+            revokedAt?: components["schemas"]["Moment"];
+        };
+        AgencyKeyList: {
+            items: components["schemas"]["AgencyKey"][];
         };
         Directory: {
             id: components["schemas"]["Code"];
@@ -374,12 +832,39 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It was changed since the caller read it. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change does not name, by If-Match, the state that it changes. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
-    parameters: never;
+    parameters: {
+        AgreementId: components["schemas"]["Code"];
+        Version: number;
+        AgencyId: components["schemas"]["Code"];
+        KeyId: components["schemas"]["KeyName"];
+        /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+        IfMatch: string;
+    };
     requestBodies: never;
     headers: {
         /** @description Version of this contract. */
         "API-Version": string;
+        /** @description Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it. */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -467,14 +952,17 @@ export interface operations {
     };
     listAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Versions in this state; without it, those in force. */
+                state?: components["schemas"]["State"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every agreement in force, by id. */
+            /** @description Every such version, by id and version. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -486,8 +974,40 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -516,6 +1036,480 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version, the oldest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reviseDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    signVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionSignature"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    registerSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    suspendVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Halt"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    resumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Halt"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    revokeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawFromAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listAgencyKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every key, also those revoked. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyKeyList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    registerAgencyKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgencyKey"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyKey"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    revokeAgencyKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyKey"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
