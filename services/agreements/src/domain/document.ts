@@ -14,5 +14,10 @@ export interface PublishedDocument {
 /** @throws CanonicalError when the value is no canonical JSON, e.g. a text that is not in NFC. */
 export function toDocument(kind: Head['kind'], value: unknown): PublishedDocument {
   const bytes = canonicalBytes(value)
-  return { kind, bytes, revision: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+  return { kind, bytes, revision: revisionOfBytes(bytes) }
+}
+
+/** The name of canonical bytes: their hash. */
+export function revisionOfBytes(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

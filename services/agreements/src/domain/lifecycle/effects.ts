@@ -1,0 +1,83 @@
+import type { Act, Version } from './version.ts'
+
+/** What the acts on one version come to. */
+export interface Effects {
+  /** Parties whose signature was given and counts, whatever they did later. */
+  readonly signed: ReadonlySet<string>
+  /** Parties whose registered signature waits for a second person. */
+  readonly awaiting: ReadonlySet<string>
+  readonly withdrawn: ReadonlySet<string>
+  /** Parties that suspended it for themselves. */
+  readonly suspendedBy: ReadonlySet<string>
+  /** For all. */
+  readonly suspended: boolean
+  readonly revoked: boolean
+  /** Acts that wait for a second person. */
+  readonly pending: readonly Act[]
+}
+
+/** Pure: the same acts always come to the same. */
+export function effectsOf({ acts }: Version): Effects {
+  const signed = new Set<string>()
+  const awaiting = new Set<string>()
+  const withdrawn = new Set<string>()
+  const suspendedBy = new Set<string>()
+  const pending = new Map<number, Act>()
+  let suspended = false
+  let revoked = false
+  /** A party signs once: what else was registered for it waits for nobody any more. */
+  const sign = (party: string) => {
+    signed.add(party)
+    awaiting.delete(party)
+    for (const one of pending.values()) {
+      if (one.act === 'registered' && one.party === party) pending.delete(one.number)
+    }
+  }
+  for (const act of acts) {
+    if (needsSecond(act)) pending.set(act.number, act)
+    switch (act.act) {
+      case 'signed':
+        sign(act.party)
+        break
+      case 'withdrawn':
+        withdrawn.add(act.party)
+        break
+      case 'suspended':
+        if (act.party !== undefined) suspendedBy.add(act.party)
+        else {
+          suspended = true
+          // What was asked before a new reason to suspend came up does not lift it.
+          for (const one of pending.values()) if (one.act === 'resumed') pending.delete(one.number)
+        }
+        break
+      case 'resumed':
+        if (act.party !== undefined) suspendedBy.delete(act.party)
+        break
+      case 'registered':
+        if (act.by === undefined) sign(act.party)
+        else awaiting.add(act.party)
+        break
+      case 'confirmed': {
+        const asked = pending.get(act.confirms)
+        pending.delete(act.confirms)
+        if (asked?.act === 'registered') sign(asked.party)
+        if (asked?.act === 'resumed') suspended = false
+        if (asked?.act === 'revoked') revoked = true
+      }
+    }
+  }
+  return { signed, awaiting, withdrawn, suspendedBy, suspended, revoked, pending: [...pending.values()] }
+}
+
+/**
+ * INVARIANT (I8): one person alone neither brings an agreement back for all, nor ends it for all, nor says that another
+ * signed on paper. To stop at once is safe, and needs one.
+ */
+function needsSecond(act: Act): boolean {
+  if (act.by === undefined) return false
+  return (
+    act.act === 'registered' ||
+    act.act === 'revoked' ||
+    (act.act === 'resumed' && act.party === undefined)
+  )
+}

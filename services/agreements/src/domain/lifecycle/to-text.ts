@@ -1,0 +1,24 @@
+import { type AgreementDocument, AgreementError, parseAgreement } from '@casebridge/policy'
+import { CanonicalError, canonicalBytes } from '@casebridge/ledger'
+import { InvalidInput } from '@casebridge/service'
+import { revisionOfBytes } from '../document.ts'
+import { fault } from './refusals.ts'
+import type { AgreementText } from './version.ts'
+
+/**
+ * The text of a version, in its one spelling.
+ * @throws InvalidInput with every fault of its form: what cannot be signed is not drafted either.
+ */
+export function toText(given: Omit<AgreementDocument, 'version'>, version: number): AgreementText {
+  try {
+    const document = parseAgreement({ ...given, version })
+    const bytes = canonicalBytes(document)
+    return { document, bytes, revision: revisionOfBytes(bytes) }
+  } catch (error) {
+    if (error instanceof CanonicalError) throw fault('', 'canonical', 'Texts are in Unicode NFC.')
+    if (!(error instanceof AgreementError)) throw error
+    throw new InvalidInput(
+      error.faults.map(({ pointer, detail }) => ({ in: 'body', pointer, code: 'agreement', detail })),
+    )
+  }
+}
