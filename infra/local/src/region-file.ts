@@ -1,11 +1,11 @@
-import type { Agreement, Registry } from '@casebridge/policy'
+import type { AgreementDocument, Registry } from '@casebridge/policy'
 import { publicPart } from './keys/jwk.ts'
 import type { Keyring } from './keys/keyring.ts'
 import type { Region } from './region.ts'
 
 /** What `agreements` imports once, when its tables are empty. */
 export interface RegionFile extends Registry {
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly AgreementDocument[]
 }
 
 /** The region as it stands on this machine: with the local issuer and everybody's public keys. */

@@ -1,4 +1,4 @@
-import { compile, PACKS } from '@casebridge/policy'
+import { compile, inForce, PACKS, parseAgreement } from '@casebridge/policy'
 import { describe, expect, it } from 'vitest'
 import { readRegion, withDates } from './region.ts'
 
@@ -13,7 +13,8 @@ describe('the fictional region', () => {
   })
 
   it('has agreements that compile with the packs', () => {
-    const bundle = compile({ packs: PACKS, agreements: region.agreements })
+    const agreements = region.agreements.flatMap((one) => inForce(parseAgreement(one), one.parties) ?? [])
+    const bundle = compile({ packs: PACKS, agreements })
     expect(bundle.agreements.map(({ id }) => id)).toEqual(region.agreements.map(({ id }) => id).sort())
   })
 
@@ -23,6 +24,16 @@ describe('the fictional region', () => {
       return agencies.filter((agency) => !parties.includes(agency) && !agency.endsWith('-harbour'))
     })
     expect(outside).toEqual([['agy-mental-tidal'], ['agy-housing-stern'], []])
+  })
+
+  it('has somebody who may sign for several agencies of each unit', () => {
+    const signing = region.professionals.filter(({ roles }) => roles.includes('signatory'))
+    for (const unit of region.units) {
+      const agencies = signing
+        .filter(({ agency }) => unit.agencies.includes(agency))
+        .map(({ agency }) => agency)
+      expect(new Set(agencies).size, unit.id).toBeGreaterThan(1)
+    }
   })
 
   it('lets only participants of a case hold items and evidence in it, and only its unit’s chair open it', () => {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { exchange } from '@casebridge/contract'
-import type { Agreement, RegisteredAgency, RegisteredProfessional, RegisteredUnit } from '@casebridge/policy'
+import type {
+  AgreementDocument,
+  RegisteredAgency,
+  RegisteredProfessional,
+  RegisteredUnit,
+} from '@casebridge/policy'
 
 type Schemas = exchange.components['schemas']
 
@@ -32,7 +37,7 @@ export interface Region {
   readonly units: readonly RegisteredUnit[]
   readonly agencies: readonly RegionAgency[]
   readonly professionals: readonly RegionProfessional[]
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly AgreementDocument[]
   readonly cases: readonly RegionCase[]
 }
 

@@ -34,7 +34,7 @@ describe('the types of an operation', () => {
   })
 
   it('ask for the headers that the contract requires, and accept no others', () => {
-    const document = {} as ReplyOf<GetVersion>['body']
+    const document = {} as Extract<ReplyOf<GetVersion>, { status: 200 }>['body']
     const version: ReplyOf<GetVersion> = { status: 200, body: document, headers: { ETag: '"1"' } }
     // @ts-expect-error a version has an ETag
     const without: ReplyOf<GetVersion> = { status: 200, body: document }

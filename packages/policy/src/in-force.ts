@@ -30,11 +30,7 @@ export function inForce(
   return { id, version, type, title, jurisdiction, units, parties, clauses, validFrom, validUntil }
 }
 
-function between(
-  parties: readonly string[],
-  clause: Clause,
-  frame: Frame | undefined,
-): readonly Clause[] {
+function between(parties: readonly string[], clause: Clause, frame: Frame | undefined): readonly Clause[] {
   const categories = clause.categories.filter((one) => frame === undefined || frame.categories.includes(one))
   const purposes = clause.purposes.filter((one) => frame === undefined || frame.purposes.includes(one))
   if (categories.length === 0 || purposes.length === 0) return []

@@ -81,6 +81,9 @@ function smallAgreement(id: string, from: number, until: number): Region['agreem
     units: ['unit-harbour'],
     parties,
     clauses: [{ id: `${id}/1`, from: parties, to: parties, categories: ['EDU'], purposes: ['prevention'] }],
+    territory: ['Kaaihaven'],
+    dpia: 'DPIA Harbour 2026/1',
+    reviewOn: daysFromNow(until),
     validFrom: daysFromNow(from),
     validUntil: daysFromNow(until),
   }

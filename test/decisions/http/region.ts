@@ -49,7 +49,12 @@ export function regionOf(agreements: readonly Agreement[]): Region {
         KINDS.map((kind) => professional(personAt(id, kind), units, ATTRIBUTES[kind], kind !== 'untrained')),
       ),
     ],
-    agreements,
+    agreements: agreements.map((agreement) => ({
+      ...agreement,
+      territory: ['Kaaihaven'],
+      dpia: 'DPIA of the tables',
+      reviewOn: agreement.validUntil,
+    })),
     cases: [],
   }
 }

@@ -44,8 +44,11 @@ describe('opening the region', () => {
     const region = smallRegion()
     const [agreement] = region.agreements
     if (!agreement) throw new Error('the small region has agreements')
-    const impossible = { ...region, agreements: [{ ...agreement, validUntil: agreement.validFrom }] }
-    await expect(openRegion(database.storage, () => impossible)).rejects.toThrow('agreement_check')
+    const impossible = {
+      ...region,
+      agreements: [agreement, { ...agreement, id: 'agr-other', parties: ['agy-nowhere'] }],
+    }
+    await expect(openRegion(database.storage, () => impossible)).rejects.toThrow('agreement_deed_party_fkey')
     expect(await database.storage.registry.isEmpty()).toBe(true)
     expect(await sequences()).toEqual([undefined, undefined])
   })

@@ -1,3 +1,4 @@
+import { importAgreement } from './lifecycle/import-agreement.ts'
 import { publish } from './publish.ts'
 import type { Region } from './region.ts'
 import type { Storage } from './storage.ts'
@@ -14,7 +15,7 @@ export function openRegion(storage: Storage, given: () => Region | undefined): P
     const region = (await stores.registry.isEmpty()) ? given() : undefined
     if (region) {
       await stores.registry.addRegion(region, now)
-      for (const agreement of region.agreements) await stores.agreements.add(agreement, now)
+      for (const agreement of region.agreements) await importAgreement(stores.agreements, agreement, now)
     }
     await publish(stores, 'bundle', now)
     await publish(stores, 'registry', now)

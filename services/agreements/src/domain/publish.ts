@@ -2,6 +2,7 @@ import { compile, type Head } from '@casebridge/policy'
 import type { Act } from './act.ts'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
+import { bundledOn } from './lifecycle/in-force.ts'
 import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
 
 /**
@@ -50,10 +51,8 @@ async function registryDocument(stores: Stores): Promise<PublishedDocument> {
 }
 
 async function bundleDocument(stores: Stores, now: Date): Promise<PublishedDocument> {
-  return toDocument(
-    'bundle',
-    compile({ packs: stores.packs, agreements: await stores.agreements.listInForce(dayOf(now)) }),
-  )
+  const agreements = bundledOn(await stores.agreements.list(), dayOf(now))
+  return toDocument('bundle', compile({ packs: stores.packs, agreements }))
 }
 
 /** Days begin at midnight UTC, for every unit alike and for the decisions that read the same dates. */

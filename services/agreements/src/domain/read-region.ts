@@ -1,6 +1,7 @@
-import { type Agreement, AgreementError, compile, PACKS, type Pack } from '@casebridge/policy'
+import { type AgreementDocument, AgreementError, compile, PACKS, type Pack, parseAgreement } from '@casebridge/policy'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
+import { decidingPart } from './lifecycle/deciding-part.ts'
 import { type Region, RegionRefused } from './region.ts'
 import { referenceFaults } from './region-references.ts'
 import { regionSchema } from './region-schema.ts'
@@ -16,19 +17,29 @@ const isRegion = ajv.compile<Region>(regionSchema)
  */
 export function readRegion(value: unknown, packs: readonly Pack[] = PACKS): Region {
   if (!isRegion(value)) throw new RegionRefused((isRegion.errors ?? []).map(describe))
-  const faults = [...referenceFaults(value), ...compileFaults(value.agreements, packs)]
+  const unfit = value.agreements.flatMap(documentFaults)
+  const faults = [...unfit, ...(unfit.length > 0 ? [] : togetherFaults(value, packs))]
   if (faults.length > 0) throw new RegionRefused(faults)
   return value
 }
 
-/** What the compiler of bundles says of them, together: a region that is taken in can always be published. */
-function compileFaults(agreements: readonly Agreement[], packs: readonly Pack[]): string[] {
+function documentFaults(agreement: AgreementDocument, at: number): string[] {
+  return faultsOf(() => parseAgreement(agreement), `/agreements/${at}`)
+}
+
+/** What contradicts something else; and what the compiler of bundles says: a region that is taken in can be published. */
+function togetherFaults(region: Region, packs: readonly Pack[]): string[] {
+  const agreements = region.agreements.map(decidingPart)
+  return [...referenceFaults(region), ...faultsOf(() => compile({ packs, agreements }), '')]
+}
+
+function faultsOf(check: () => unknown, at: string): string[] {
   try {
-    compile({ packs, agreements })
+    check()
     return []
   } catch (error) {
     if (!(error instanceof AgreementError)) throw error
-    return error.faults.map(({ pointer, detail }) => `${pointer}: ${detail}`)
+    return error.faults.map(({ pointer, detail }) => `${at}${pointer}: ${detail}`)
   }
 }
 

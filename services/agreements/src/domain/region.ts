@@ -1,8 +1,9 @@
-import type { Agreement, Registry } from '@casebridge/policy'
+import type { AgreementDocument, Registry } from '@casebridge/policy'
 
 /** What a region starts with: read once, from a file, when the service has nothing yet. */
 export interface Region extends Registry {
-  readonly agreements: readonly Agreement[]
+  /** Signed on paper by all their parties. */
+  readonly agreements: readonly AgreementDocument[]
 }
 
 /** The region cannot be taken in. Names every fault at once, each with its place (RFC 6901). */

@@ -1,12 +1,14 @@
-import type { Agreement, Head, Pack, Registry } from '@casebridge/policy'
+import type { Head, Pack, Registry } from '@casebridge/policy'
 import type { Act } from './act.ts'
 import type { PublishedDocument } from './document.ts'
+import type { AgreementText, Deed, Version } from './lifecycle/version.ts'
 import type { Region } from './region.ts'
 
 /** What the domain asks of its storage. Every store works on the handle it was opened with. */
 export interface Stores {
   readonly registry: RegistryStore
   readonly agreements: AgreementStore
+  readonly agencyKeys: AgencyKeyStore
   readonly publications: PublicationStore
   readonly acts: ActStore
   /** The packs that bundles are compiled from: those that come with this release, or those it was given. */
@@ -38,12 +40,32 @@ export interface PublicationStore {
   findBytes(kind: Kind, revision: string): Promise<Uint8Array | undefined>
 }
 
+/** Facts are only added: what an agreement's state is follows from them. */
 export interface AgreementStore {
-  /** Signed and valid on that day (RFC 3339 date), the newest version of each, by id. */
-  listInForce(day: string): Promise<readonly Agreement[]>
-  /** The version in force on that day, else the newest that was signed. */
-  find(id: string, day: string): Promise<Agreement | undefined>
-  add(agreement: Agreement, signedAt: Date): Promise<void>
+  /** Every version of every agreement with all that was done to it, by id and version. */
+  list(): Promise<readonly Version[]>
+  /** Keeps a text for good; the same text again changes nothing. */
+  keep(text: AgreementText): Promise<void>
+  /** MUST fail when the version has a deed of this number already. */
+  record(named: { readonly agreement: string; readonly version: number }, deed: Deed): Promise<void>
+}
+
+export interface AgencyKeyStore {
+  list(agency: string): Promise<readonly AgencyKey[]>
+  find(agency: string, kid: string): Promise<AgencyKey | undefined>
+  /** Whether the key speaks for anybody: an agency or a professional. */
+  isTaken(x: string): Promise<boolean>
+  add(agency: string, key: { kid: string; x: string }, by: string, now: Date): Promise<void>
+  revoke(agency: string, kid: string, why: { by: string; reason: string }, now: Date): Promise<void>
+}
+
+/** An Ed25519 key by which an agency signs agreements. */
+export interface AgencyKey {
+  readonly kid: string
+  /** Public, base64url. */
+  readonly x: string
+  readonly registeredAt: string
+  readonly revokedAt?: string
 }
 
 export interface RegistryStore {

@@ -1,4 +1,5 @@
 import { NotFound } from '@casebridge/service'
+import { findAgreement } from '../domain/lifecycle/list-agreements.ts'
 import { dayOf } from '../domain/publish.ts'
 import type { Operation } from '../operation.ts'
 
@@ -6,7 +7,7 @@ import type { Operation } from '../operation.ts'
 export const getAgreement: Operation<'getAgreement'> =
   ({ storage, now }) =>
   async ({ request }) => {
-    const body = await storage.agreements.find(request.params.agreementId, dayOf(now()))
+    const body = findAgreement(request.params.agreementId, await storage.agreements.list(), dayOf(now()))
     if (!body) throw new NotFound()
     return { status: 200, body }
   }

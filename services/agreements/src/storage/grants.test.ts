@@ -18,11 +18,14 @@ const TABLES = [
   'professional_unit',
   'attestation',
   'signing_key',
-  'agreement',
+  'agreement_text',
+  'agreement_deed',
+  'agency_key',
+  'agency_key_revocation',
   'document',
   'publication',
 ]
-const KEPT = ['attestation', 'agreement', 'document', 'publication']
+const KEPT = ['attestation', 'agreement_text', 'agreement_deed', 'document', 'publication']
 
 describe('the role of the service', () => {
   it.each(TABLES)('reads and adds to %s, and can do nothing else', async (table) => {
@@ -54,10 +57,45 @@ describe('the role of the service', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual(own.sort())
   })
 
-  it('cannot alter a signed agreement', async () => {
-    await expect(database.asApp(`update agreement set valid_until = '2099-01-01'`)).rejects.toThrow(
-      'permission denied',
-    )
+  it.each([
+    [
+      'a text that is not what its name says',
+      `insert into agreement_text values ('sha256:${'0'.repeat(64)}', '{}')`,
+      'agreement_text_check',
+    ],
+    [
+      'another text for a version that was proposed',
+      `insert into agreement_deed (agreement_id, version, number, act, at, by_professional, by_agency, revision)
+       select agreement_id, version, 5, 'revised', at, 'pro-lena-brandt', 'agy-prevention-kaaihaven', revision
+       from agreement_deed where agreement_id = 'agr-harbour' and act = 'created'`,
+      'the text of a proposed version stands',
+    ],
+    [
+      'a deed after one that is not there',
+      `insert into agreement_deed (agreement_id, version, number, act, at, by_professional, by_agency, reason) values ('agr-harbour', 1, 9, 'suspended', now(), 'pro-lena-brandt', 'agy-prevention-kaaihaven', 'x')`,
+      'a deed follows the one before it',
+    ],
+    [
+      'a signature for another agency',
+      `insert into agreement_deed (agreement_id, version, number, act, at, by_professional, by_agency, party, signature)
+       values ('agr-harbour', 1, 5, 'signed', now(), 'pro-lena-brandt', 'agy-prevention-kaaihaven', 'agy-school-meridian', '{}')`,
+      'agreement_deed_check',
+    ],
+    [
+      'a deed of nobody',
+      `insert into agreement_deed (agreement_id, version, number, act, at, reason) values ('agr-harbour', 1, 5, 'suspended', now(), 'x')`,
+      'agreement_deed_check',
+    ],
+  ])('cannot add %s', async (_, statement, refused) => {
+    await expect(database.asApp(statement)).rejects.toThrow(refused)
+  })
+
+  it('cannot add a confirmation of one’s own act', async () => {
+    const deed = (number: number, act: string, member: string, value: string) => `
+      insert into agreement_deed (agreement_id, version, number, act, at, by_professional, by_agency, ${member})
+      values ('agr-ended', 1, ${number}, '${act}', now(), 'pro-lena-brandt', 'agy-prevention-kaaihaven', ${value})`
+    await database.asApp(deed(5, 'revoked', 'reason', `'no longer needed'`))
+    await expect(database.asApp(deed(6, 'confirmed', 'confirms', '5'))).rejects.toThrow('nobody confirms')
   })
 })
 
@@ -68,14 +106,13 @@ describe('the owner of the tables', () => {
     await expect(database.asOwner(`truncate ${table} cascade`)).rejects.toThrow('keeps what it holds')
   })
 
-  it('cannot alter a signed agreement, but a draft', async () => {
-    const change = `update agreement set title = 'Another text' where id = 'agr-draft'`
-    await database.asOwner(`
-      insert into agreement (id, version, type, title, jurisdiction, units, parties, clauses, valid_from, valid_until)
-      values ('agr-draft', 1, 'ISP', 'A text', 'BE', '{}', '{}', '[]', '2026-01-01', '2027-01-01')`)
-    await database.asOwner(change)
-    await database.asOwner(`update agreement set signed_at = now() where id = 'agr-draft'`)
-    await expect(database.asOwner(change)).rejects.toThrow('agreement keeps what it holds')
+  it('cannot change what was signed', async () => {
+    await expect(database.asOwner(`update agreement_text set bytes = '{}'`)).rejects.toThrow(
+      'agreement_text keeps what it holds',
+    )
+    await expect(database.asOwner(`update agreement_deed set party = null`)).rejects.toThrow(
+      'agreement_deed keeps what it holds',
+    )
   })
 
   it('cannot change a published document, nor publish one under a name that is not its hash', async () => {

@@ -2,6 +2,7 @@ import { PACKS, type Pack } from '@casebridge/policy'
 import { type Kysely, sql } from 'kysely'
 import type { Kind, Storage, Stores } from '../domain/storage.ts'
 import { actRepository } from './act-repository.ts'
+import { agencyKeyRepository } from './agency-key-repository.ts'
 import { agreementRepository } from './agreement-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
 import { registryRepository } from './registry-repository.ts'
@@ -33,6 +34,7 @@ function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
     packs,
     registry: registryRepository(db),
     agreements: agreementRepository(db),
+    agencyKeys: agencyKeyRepository(db),
     publications: publicationRepository(db),
     acts: actRepository(db),
   }

@@ -1,6 +1,7 @@
-import type { AgencyType, Clause, Jurisdiction, PublicKey } from '@casebridge/policy'
+import type { AgencyType, Jurisdiction, PublicKey } from '@casebridge/policy'
 import type { ActorDetail, Committed } from '@casebridge/service'
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Deed, DigitalSignature, RegisteredSignature } from '../domain/lifecycle/version.ts'
 
 /** Rows as PostgreSQL holds them. Dates and moments are RFC 3339 text on both sides. */
 export interface Schema {
@@ -33,18 +34,28 @@ export interface Schema {
     recorded_at: string
   }
   signing_key: { professional_id: string; kid: string; x: string; registered_at: string }
-  agreement: {
-    id: string
+  agreement_text: { revision: string; bytes: Uint8Array }
+  agreement_deed: {
+    agreement_id: string
     version: number
-    type: 'ACCORD' | 'ISP' | 'DDA' | 'JCA' | 'MANDATE'
-    title: string
-    jurisdiction: Jurisdiction
-    units: string[]
-    parties: string[]
-    clauses: JSONColumnType<Clause[]>
-    valid_from: string
-    valid_until: string
-    signed_at: string | null
+    number: number
+    act: Deed['act']
+    at: string
+    by_professional: string | null
+    by_agency: string | null
+    party: string | null
+    reason: string | null
+    revision: string | null
+    confirms: number | null
+    signature: ColumnType<DigitalSignature | RegisteredSignature | null, string | null, never>
+  }
+  agency_key: { agency_id: string; kid: string; x: string; registered_by: string; registered_at: string }
+  agency_key_revocation: {
+    agency_id: string
+    kid: string
+    revoked_by: string
+    reason: string
+    revoked_at: string
   }
   outbox: {
     number: GeneratedAlways<number>

@@ -1,8 +1,9 @@
 import { NotFound } from '@casebridge/service'
 import { dayOf, publish } from '../publish.ts'
 import type { Professional, Storage, Stores } from '../storage.ts'
+import { ledgerActOf } from './ledger-act.ts'
 import { type State, stateOf } from './state.ts'
-import type { Act, AgreementText, Deed, Version } from './version.ts'
+import type { AgreementText, Deed, Doing, Version } from './version.ts'
 
 /** Which version. */
 export interface Named {
@@ -10,72 +11,91 @@ export interface Named {
   readonly version: number
 }
 
-/** What an act is decided on: read under the lock, so it is still so when the act is recorded. */
+/** The professional who acts, and the W3C trace id of the call. */
+export interface Doer extends Professional {
+  readonly trace: string
+}
+
+/** What a deed is decided on: read under the lock, so it is still so when the deed is recorded. */
 export interface Situation {
   readonly version: Version
   readonly state: State
+  /** All versions of all agreements. */
   readonly versions: readonly Version[]
   readonly stores: Stores
   /** RFC 3339 date. */
   readonly day: string
 }
 
-/** A version, and all there are. */
-export interface Changed {
-  readonly version: Version
-  readonly versions: readonly Version[]
-  readonly day: string
-}
+/** A version as it is after a deed, among all there are. */
+export type Changed = Pick<Situation, 'version' | 'versions' | 'day'>
 
-/** What changes what is in force; the other acts prepare it. */
-const PREPARING: ReadonlySet<Deed['act']> = new Set(['created', 'revised', 'proposed', 'registered'])
+/** What only prepares a change of what is in force. */
+const PREPARING: ReadonlySet<Doing['act']> = new Set(['created', 'revised', 'proposed', 'registered'])
 
 /**
- * One act on one version: decided, recorded, and what is in force with it published, in one transaction.
+ * One deed on one version: decided, recorded, and what is in force with it published, in one transaction.
  * @param decide what is done, or a refusal thrown; then nothing changed.
  * @throws NotFound when there is no such version.
  */
 export function changeVersion(
   storage: Storage,
   named: Named,
-  by: Professional,
-  decide: (situation: Situation) => Deed | Promise<Deed>,
+  by: Doer,
+  decide: (situation: Situation) => Doing | Promise<Doing>,
 ): Promise<Changed> {
   return storage.change(['bundle'], async (stores, now) => {
     const versions = await stores.agreements.list()
-    const version = versions.find((one) => one.agreement === named.agreement && one.version === named.version)
+    const version = find(versions, named)
     if (version === undefined) throw new NotFound()
     const day = dayOf(now)
-    const deed = await decide({ version, state: stateOf(version, versions, day), versions, stores, day })
-    return recordAct(stores, { named, number: version.acts.length + 1, by, deed, now })
+    const doing = await decide({ version, state: stateOf(version, versions, day), versions, stores, day })
+    return recordDeed(stores, { named, number: version.deeds.length + 1, by, doing, now })
   })
 }
 
 interface Recorded {
   readonly named: Named
   readonly number: number
-  readonly by: Professional
-  readonly deed: Deed
+  readonly by: Doer
+  readonly doing: Doing
   readonly now: Date
 }
 
-/** INVARIANT: every act of a person goes through here, in the transaction that publishes what it changes. */
-export async function recordAct(stores: Stores, { named, number, by, deed, now }: Recorded): Promise<Changed> {
-  const act: Act = {
-    ...deed,
+/**
+ * INVARIANT: every deed of a person goes through here: its row, the bundle that it changes and its ledger entry are one
+ * transaction, under the lock of the bundle.
+ */
+export async function recordDeed(
+  stores: Stores,
+  { named, number, by, doing, now }: Recorded,
+): Promise<Changed> {
+  const deed: Deed = {
+    ...doing,
     number,
     at: now.toISOString(),
     by: { professional: by.id, agency: by.agency },
   }
-  await stores.agreements.record(named, act)
-  if (!PREPARING.has(deed.act)) await publish(stores, 'bundle', now)
+  await stores.agreements.record(named, deed)
+  const head = PREPARING.has(doing.act) ? undefined : await publish(stores, 'bundle', now)
+  await stores.acts.queue({
+    ...ledgerActOf(named, doing),
+    by,
+    trace: by.trace,
+    at: now,
+    ...(head && { policy: head.revision }),
+  })
   const versions = await stores.agreements.list()
-  const version = versions.find((one) => one.agreement === named.agreement && one.version === named.version)
+  const version = find(versions, named)
   if (version === undefined) throw new Error('what was recorded is not there')
   return { version, versions, day: dayOf(now) }
 }
 
-/** Keeps a text before the act that names it. */
+export function find(versions: readonly Version[], { agreement, version }: Named): Version | undefined {
+  return versions.find((one) => one.agreement === agreement && one.version === version)
+}
+
+/** Keeps a text before the deed that names it. */
 export async function keepText(stores: Stores, text: AgreementText): Promise<string> {
   await stores.agreements.keep(text)
   return text.revision

@@ -1,5 +1,5 @@
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { effectsOf } from './effects.ts'
 import { assertMaySign } from './may-sign.ts'
 import { assertState, fault } from './refusals.ts'
@@ -10,12 +10,7 @@ import { assertConfirms } from './who-may.ts'
  * @throws Forbidden for whoever asked it, and for anybody whose agreement it is not.
  * @throws InvalidInput when nothing of that number waits: it was confirmed before, or overtaken.
  */
-export function confirmAct(
-  storage: Storage,
-  by: Professional,
-  named: Named,
-  number: number,
-): Promise<Changed> {
+export function confirmAct(storage: Storage, by: Doer, named: Named, number: number): Promise<Changed> {
   return changeVersion(storage, named, by, ({ version, state, versions }) => {
     const asked = effectsOf(version).pending.find((act) => act.number === number)
     if (asked === undefined) throw fault('/act', 'not-pending', 'No act of that number waits.')

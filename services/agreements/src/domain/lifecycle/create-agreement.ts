@@ -1,9 +1,10 @@
-import type { AgreementDocument } from '@casebridge/policy'
+import { isCode } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, keepText, recordAct } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, type Doer, keepText, recordDeed } from './change-version.ts'
 import { versionsOf } from './in-force.ts'
-import { toText } from './to-text.ts'
+import { fault } from './refusals.ts'
+import { type Draft, toText } from './to-text.ts'
 import { isProposed } from './version.ts'
 import { assertCoordinates } from './who-may.ts'
 
@@ -13,12 +14,10 @@ import { assertCoordinates } from './who-may.ts'
  * @throws Conflict while another draft of it is open: two drafts would race for one place.
  * @throws InvalidInput for what could never be signed.
  */
-export function createAgreement(
-  storage: Storage,
-  by: Professional,
-  given: Omit<AgreementDocument, 'version'>,
-): Promise<Changed> {
+export function createAgreement(storage: Storage, by: Doer, given: Draft): Promise<Changed> {
   assertCoordinates(by, given)
+  // The ledger names it in clear.
+  if (!isCode(given.id)) throw fault('/id', 'code', 'An id holds no long number.')
   return storage.change(['bundle'], async (stores, now) => {
     const siblings = versionsOf(given.id, await stores.agreements.list())
     const newest = siblings.at(-1)
@@ -29,6 +28,6 @@ export function createAgreement(
     const version = (newest?.version ?? 0) + 1
     const revision = await keepText(stores, toText(given, version))
     const named = { agreement: given.id, version }
-    return recordAct(stores, { named, number: 1, by, deed: { act: 'created', revision }, now })
+    return recordDeed(stores, { named, number: 1, by, doing: { act: 'created', revision }, now })
   })
 }

@@ -1,4 +1,4 @@
-import type { Act, Version } from './version.ts'
+import type { Deed, Version } from './version.ts'
 
 /** What the acts on one version come to. */
 export interface Effects {
@@ -13,16 +13,16 @@ export interface Effects {
   readonly suspended: boolean
   readonly revoked: boolean
   /** Acts that wait for a second person. */
-  readonly pending: readonly Act[]
+  readonly pending: readonly Deed[]
 }
 
 /** Pure: the same acts always come to the same. */
-export function effectsOf({ acts }: Version): Effects {
+export function effectsOf({ deeds }: Version): Effects {
   const signed = new Set<string>()
   const awaiting = new Set<string>()
   const withdrawn = new Set<string>()
   const suspendedBy = new Set<string>()
-  const pending = new Map<number, Act>()
+  const pending = new Map<number, Deed>()
   let suspended = false
   let revoked = false
   /** A party signs once: what else was registered for it waits for nobody any more. */
@@ -33,17 +33,17 @@ export function effectsOf({ acts }: Version): Effects {
       if (one.act === 'registered' && one.party === party) pending.delete(one.number)
     }
   }
-  for (const act of acts) {
-    if (needsSecond(act)) pending.set(act.number, act)
-    switch (act.act) {
+  for (const deed of deeds) {
+    if (needsSecond(deed)) pending.set(deed.number, deed)
+    switch (deed.act) {
       case 'signed':
-        sign(act.party)
+        sign(deed.party)
         break
       case 'withdrawn':
-        withdrawn.add(act.party)
+        withdrawn.add(deed.party)
         break
       case 'suspended':
-        if (act.party !== undefined) suspendedBy.add(act.party)
+        if (deed.party !== undefined) suspendedBy.add(deed.party)
         else {
           suspended = true
           // What was asked before a new reason to suspend came up does not lift it.
@@ -51,15 +51,15 @@ export function effectsOf({ acts }: Version): Effects {
         }
         break
       case 'resumed':
-        if (act.party !== undefined) suspendedBy.delete(act.party)
+        if (deed.party !== undefined) suspendedBy.delete(deed.party)
         break
       case 'registered':
-        if (act.by === undefined) sign(act.party)
-        else awaiting.add(act.party)
+        if (deed.by === undefined) sign(deed.party)
+        else awaiting.add(deed.party)
         break
       case 'confirmed': {
-        const asked = pending.get(act.confirms)
-        pending.delete(act.confirms)
+        const asked = pending.get(deed.confirms)
+        pending.delete(deed.confirms)
         if (asked?.act === 'registered') sign(asked.party)
         if (asked?.act === 'resumed') suspended = false
         if (asked?.act === 'revoked') revoked = true
@@ -73,11 +73,11 @@ export function effectsOf({ acts }: Version): Effects {
  * INVARIANT (I8): one person alone neither brings an agreement back for all, nor ends it for all, nor says that another
  * signed on paper. To stop at once is safe, and needs one.
  */
-function needsSecond(act: Act): boolean {
-  if (act.by === undefined) return false
+function needsSecond(deed: Deed): boolean {
+  if (deed.by === undefined) return false
   return (
-    act.act === 'registered' ||
-    act.act === 'revoked' ||
-    (act.act === 'resumed' && act.party === undefined)
+    deed.act === 'registered' ||
+    deed.act === 'revoked' ||
+    (deed.act === 'resumed' && deed.party === undefined)
   )
 }

@@ -1,4 +1,5 @@
 import { type Agreement, type AgreementDocument, inForce } from '@casebridge/policy'
+import { decidingPart } from './deciding-part.ts'
 import { effectsOf } from './effects.ts'
 import { signatoriesOf } from './standing.ts'
 import { isProposed, type Version } from './version.ts'
@@ -23,7 +24,11 @@ export function bundledOn(versions: readonly Version[], day: string): readonly A
 }
 
 /** What of one version is in force on a day, between whom; undefined when nothing is. */
-export function inForceOn(version: Version, versions: readonly Version[], day: string): Agreement | undefined {
+export function inForceOn(
+  version: Version,
+  versions: readonly Version[],
+  day: string,
+): Agreement | undefined {
   const { document } = version.text
   const { revoked, suspended } = effectsOf(version)
   if (!isProposed(version) || revoked || suspended || !isWithin(document, day)) return undefined
@@ -69,7 +74,10 @@ function tierOneOf(
     .sort((a, b) => b.bound - a.bound || b.document.version - a.document.version)
   const [first, ...others] = binding
   if (first === undefined) return undefined
-  return { ...first, document: others.reduce((above, { document }) => narrowed(above, document), first.document) }
+  return {
+    ...first,
+    document: others.reduce((above, { document }) => narrowed(above, document), first.document),
+  }
 }
 
 function narrowed(document: AgreementDocument, { frame }: AgreementDocument): AgreementDocument {
@@ -99,20 +107,10 @@ function replacing(
   const parties = document.parties.filter((party) => signed.has(party))
   if (parties.length < 2 || document.validFrom > day) return []
   const ends = [document.validUntil, ...earlier.map(({ validUntil }) => validUntil)].sort()
-  const { id, type, title, jurisdiction, units, validFrom } = document
-  const stopped: Agreement = {
-    id,
-    version: version.version,
-    type,
-    title,
-    jurisdiction,
-    units,
-    parties,
-    clauses: [],
-    validFrom,
-    validUntil: ends.at(-1) ?? document.validUntil,
-  }
-  return [now === undefined ? stopped : { ...now, parties }]
+  const validUntil = ends.at(-1) ?? document.validUntil
+  return [
+    now === undefined ? { ...decidingPart(document), parties, clauses: [], validUntil } : { ...now, parties },
+  ]
 }
 
 export function versionsOf(agreement: string, versions: readonly Version[]): readonly Version[] {

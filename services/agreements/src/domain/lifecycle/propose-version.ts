@@ -1,6 +1,6 @@
 import { assertMatches, InvalidInput } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { findingsOn } from './findings.ts'
 import { assertState } from './refusals.ts'
 import { entityTag } from './version.ts'
@@ -13,7 +13,7 @@ import { assertCoordinates } from './who-may.ts'
  */
 export function proposeVersion(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   ifMatch: string | undefined,
 ): Promise<Changed> {

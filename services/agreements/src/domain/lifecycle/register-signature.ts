@@ -1,5 +1,5 @@
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { assertMaySign } from './may-sign.ts'
 import { fault } from './refusals.ts'
 import type { RegisteredSignature } from './version.ts'
@@ -12,7 +12,7 @@ import { assertTranscribes } from './who-may.ts'
  */
 export function registerSignature(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   { party, ...signature }: RegisteredSignature & { readonly party: string },
 ): Promise<Changed> {

@@ -1,6 +1,6 @@
 import { Conflict } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { effectsOf } from './effects.ts'
 import { assertState } from './refusals.ts'
 import type { Halt } from './suspend-version.ts'
@@ -12,7 +12,7 @@ import { assertCoordinates, assertSignsFor } from './who-may.ts'
  */
 export function resumeVersion(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   { scope, reason }: Halt,
 ): Promise<Changed> {

@@ -1,9 +1,8 @@
-import type { AgreementDocument } from '@casebridge/policy'
 import { assertMatches } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, keepText, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, keepText, type Named } from './change-version.ts'
 import { assertState, fault } from './refusals.ts'
-import { toText } from './to-text.ts'
+import { type Draft, toText } from './to-text.ts'
 import { entityTag } from './version.ts'
 import { assertCoordinates } from './who-may.ts'
 
@@ -14,9 +13,9 @@ import { assertCoordinates } from './who-may.ts'
  */
 export function reviseDraft(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
-  given: Omit<AgreementDocument, 'version'>,
+  given: Draft,
   ifMatch: string | undefined,
 ): Promise<Changed> {
   return changeVersion(storage, named, by, async ({ version, state, stores }) => {

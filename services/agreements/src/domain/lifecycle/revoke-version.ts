@@ -1,6 +1,6 @@
 import { Conflict } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { effectsOf } from './effects.ts'
 import { assertState } from './refusals.ts'
 import { assertCoordinates } from './who-may.ts'
@@ -9,12 +9,7 @@ import { assertCoordinates } from './who-may.ts'
  * Asks that a version be revoked for all; it ends when a second person confirms.
  * @throws Forbidden, Conflict
  */
-export function revokeVersion(
-  storage: Storage,
-  by: Professional,
-  named: Named,
-  reason: string,
-): Promise<Changed> {
+export function revokeVersion(storage: Storage, by: Doer, named: Named, reason: string): Promise<Changed> {
   return changeVersion(storage, named, by, ({ version, state }) => {
     assertCoordinates(by, version.text.document)
     assertState(state, ['proposed', 'signed', 'active', 'suspended'])

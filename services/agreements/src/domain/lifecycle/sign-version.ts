@@ -1,9 +1,9 @@
 import { fromBase64 } from '@casebridge/ledger'
 import { ed25519 } from '@casebridge/ledger/node'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
-import { fault } from './refusals.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { assertMaySign } from './may-sign.ts'
+import { fault } from './refusals.ts'
 import { assertSignsFor } from './who-may.ts'
 
 /**
@@ -14,7 +14,7 @@ import { assertSignsFor } from './who-may.ts'
  */
 export function signVersion(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   given: { readonly keyId: string; readonly value: string },
 ): Promise<Changed> {

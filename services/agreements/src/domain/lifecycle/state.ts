@@ -41,6 +41,7 @@ function takenAlong(version: Version, versions: readonly Version[], day: string)
     .filter((one) => one.text.document.inherits === undefined)
     .map((one) => stateOf(one, versions, day))
     .filter((state) => state !== 'draft' && state !== 'superseded')
-  if (above.some((state) => state === 'active' || state === 'signed' || state === 'proposed')) return undefined
+  if (above.some((state) => state === 'active' || state === 'signed' || state === 'proposed'))
+    return undefined
   return (['suspended', 'revoked', 'expired'] as const).find((state) => above.includes(state))
 }

@@ -1,6 +1,6 @@
 import { Conflict, Forbidden } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { effectsOf } from './effects.ts'
 import { assertState } from './refusals.ts'
 import { assertSignsFor, isCoordinatorOf } from './who-may.ts'
@@ -18,7 +18,7 @@ export interface Halt {
  */
 export function suspendVersion(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   { scope, reason }: Halt,
 ): Promise<Changed> {

@@ -1,15 +1,18 @@
-import { type AgreementDocument, AgreementError, parseAgreement } from '@casebridge/policy'
 import { CanonicalError, canonicalBytes } from '@casebridge/ledger'
+import { type AgreementDocument, AgreementError, parseAgreement } from '@casebridge/policy'
 import { InvalidInput } from '@casebridge/service'
 import { revisionOfBytes } from '../document.ts'
 import { fault } from './refusals.ts'
 import type { AgreementText } from './version.ts'
 
+/** What somebody wrote, before it is known to be an agreement. */
+export type Draft = Pick<AgreementDocument, 'id' | 'units'>
+
 /**
  * The text of a version, in its one spelling.
  * @throws InvalidInput with every fault of its form: what cannot be signed is not drafted either.
  */
-export function toText(given: Omit<AgreementDocument, 'version'>, version: number): AgreementText {
+export function toText(given: Draft, version: number): AgreementText {
   try {
     const document = parseAgreement({ ...given, version })
     const bytes = canonicalBytes(document)

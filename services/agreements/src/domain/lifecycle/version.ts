@@ -7,7 +7,7 @@ export interface Version {
   /** The text that counts: what was proposed, or the last draft. */
   readonly text: AgreementText
   /** In order, from 1 without gaps. Facts are only added. */
-  readonly acts: readonly Act[]
+  readonly deeds: readonly Deed[]
 }
 
 /** What is signed: immutable, and named by the hash of its own bytes. */
@@ -20,7 +20,7 @@ export interface AgreementText {
 }
 
 /** Something that was done to a version, by whom and when. */
-export type Act = Deed & {
+export type Deed = Doing & {
   readonly number: number
   /** RFC 3339. */
   readonly at: string
@@ -34,7 +34,7 @@ export interface Actor {
 }
 
 /** What is done. A `party` says that it concerns that agency alone; without one it concerns all. */
-export type Deed =
+export type Doing =
   | { readonly act: 'created' | 'revised'; readonly revision: string }
   | { readonly act: 'proposed' }
   | { readonly act: 'signed'; readonly party: string; readonly signature: DigitalSignature }
@@ -60,11 +60,11 @@ export interface RegisteredSignature {
   readonly signedOn: string
 }
 
-export function isProposed({ acts }: Version): boolean {
-  return acts.some(({ act }) => act === 'proposed')
+export function isProposed({ deeds }: Version): boolean {
+  return deeds.some(({ act }) => act === 'proposed')
 }
 
 /** Names the state of a version for those who change it: every act gives another. */
-export function entityTag({ acts }: Pick<Version, 'acts'>): string {
-  return `"${acts.length}"`
+export function entityTag({ deeds }: Pick<Version, 'deeds'>): string {
+  return `"${deeds.length}"`
 }

@@ -2,7 +2,7 @@ import type { AgreementDocument } from '@casebridge/policy'
 import { Forbidden } from '@casebridge/service'
 import type { Professional } from '../storage.ts'
 import { effectsOf } from './effects.ts'
-import type { Act, Version } from './version.ts'
+import type { Deed, Version } from './version.ts'
 
 export function isCoordinatorOf(who: Professional, { units }: Pick<AgreementDocument, 'units'>): boolean {
   return who.roles.includes('coordinator') && units.some((unit) => who.units.includes(unit))
@@ -38,7 +38,7 @@ export function assertTranscribes(who: Professional, { text }: Version, party: s
  * INVARIANT (I8): nobody confirms their own act; and of the two who say that an agency signed, one is of that agency.
  * @throws Forbidden
  */
-export function assertConfirms(who: Professional, version: Version, asked: Act): void {
+export function assertConfirms(who: Professional, version: Version, asked: Deed): void {
   if (asked.by?.professional === who.id) throw new Forbidden('Another person confirms what you have asked.')
   if (asked.act === 'registered') {
     assertTranscribes(who, version, asked.party)

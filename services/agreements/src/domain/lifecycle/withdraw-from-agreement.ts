@@ -1,6 +1,6 @@
 import { Conflict } from '@casebridge/service'
-import type { Professional, Storage } from '../storage.ts'
-import { type Changed, changeVersion, type Named } from './change-version.ts'
+import type { Storage } from '../storage.ts'
+import { type Changed, changeVersion, type Doer, type Named } from './change-version.ts'
 import { versionsOf } from './in-force.ts'
 import { assertState } from './refusals.ts'
 import { standingOf } from './standing.ts'
@@ -12,7 +12,7 @@ import { assertSignsFor } from './who-may.ts'
  */
 export function withdrawFromAgreement(
   storage: Storage,
-  by: Professional,
+  by: Doer,
   named: Named,
   reason: string,
 ): Promise<Changed> {

@@ -1,0 +1,115 @@
+import {
+  type AgreementDocument,
+  AgreementError,
+  analyse,
+  compile,
+  type Fault,
+  type Finding,
+  PACKS,
+  type Registry,
+  reusedClauses,
+  widerThanTierOne,
+} from '@casebridge/policy'
+import { decidingPart } from './deciding-part.ts'
+import { inForceOn, versionsOf } from './in-force.ts'
+import { isProposed, type Version } from './version.ts'
+
+/** What is to be known of a draft: an error stands in the way of its proposal. */
+export interface DraftFinding extends Omit<Finding, 'code'> {
+  readonly code: string
+}
+
+/**
+ * Everything that is wrong with a draft as an agreement among others: names of nothing, clauses that an earlier version
+ * has in other words, a tier-1 agreement that is not there or narrower, and what the analysis finds.
+ */
+export function findingsOn(
+  draft: Version,
+  versions: readonly Version[],
+  registry: Registry,
+  day: string,
+): readonly DraftFinding[] {
+  const { document } = draft.text
+  const earlier = versionsOf(draft.agreement, versions).filter(
+    (one) => one.version < draft.version && isProposed(one),
+  )
+  const others = versions.filter((one) => inForceOn(one, versions, day) !== undefined)
+  return [
+    ...errors('unknown-name', unknownNames(document, registry)),
+    ...errors(
+      'reused-clause',
+      reusedClauses(
+        document,
+        earlier.map(({ text }) => text.document),
+      ),
+    ),
+    ...tierFindings(document, versions),
+    ...errors('not-publishable', compileFaults(document)),
+    ...analyse({
+      packs: PACKS,
+      agreement: document,
+      others: others.map(({ text }) => text.document),
+      registry,
+    }),
+  ]
+}
+
+function errors(code: string, faults: readonly Fault[]): readonly DraftFinding[] {
+  return faults.map((fault) => ({ code, severity: 'error', ...fault }))
+}
+
+function unknownNames(
+  { units, parties, territory, jurisdiction }: AgreementDocument,
+  registry: Registry,
+): readonly Fault[] {
+  const served = registry.units.filter(({ id }) => units.includes(id))
+  const places = served.flatMap(({ municipalities }) => municipalities)
+  const seated = served.flatMap(({ agencies }) => agencies)
+  return [
+    ...units.flatMap((unit, i) => {
+      const known = served.find(({ id }) => id === unit)
+      if (known === undefined) return [{ pointer: `/units/${i}`, detail: `${unit} does not exist` }]
+      if (known.jurisdiction === jurisdiction) return []
+      return [{ pointer: `/units/${i}`, detail: `${unit} is of ${known.jurisdiction}` }]
+    }),
+    ...parties.flatMap((party, i) =>
+      seated.includes(party)
+        ? []
+        : [{ pointer: `/parties/${i}`, detail: `${party} sits in none of its units` }],
+    ),
+    ...territory.flatMap((place, i) =>
+      places.includes(place)
+        ? []
+        : [{ pointer: `/territory/${i}`, detail: `${place} is no municipality of its units` }],
+    ),
+  ]
+}
+
+/** A lower tier stands under an ACCORD that was proposed; the newest one's frame is its ceiling. */
+function tierFindings(document: AgreementDocument, versions: readonly Version[]): readonly DraftFinding[] {
+  const { inherits } = document
+  if (inherits === undefined) return []
+  const above = versionsOf(inherits, versions)
+    .filter((one) => isProposed(one) && one.text.document.type === 'ACCORD')
+    .at(-1)
+  if (above === undefined) {
+    return errors('no-tier-one', [
+      { pointer: '/inherits', detail: `${inherits} is no accord that was proposed` },
+    ])
+  }
+  return errors('wider-than-tier-one', widerThanTierOne(document, above.text.document))
+}
+
+/** What the compiler of bundles would refuse: what is proposed can always be published. */
+function compileFaults(document: AgreementDocument): readonly Fault[] {
+  try {
+    compile({ packs: PACKS, agreements: [decidingPart(document)] })
+    return []
+  } catch (error) {
+    if (!(error instanceof AgreementError)) throw error
+    return error.faults.map(({ pointer, detail }) => ({
+      pointer: pointer.replace(/^\/agreements\/0/, ''),
+      detail,
+    }))
+  }
+}
