@@ -79,6 +79,29 @@ describe('an agreement', () => {
     })
   })
 
+  it('of the upper tier is in force with nothing but its frame, and so is what stands under it', () => {
+    const above = inForce(accord, ['agy-school', 'agy-town'])
+    expect(above).toMatchObject({ parties: ['agy-school', 'agy-town'], clauses: [] })
+    expect(inForce(lower, own.parties, { document: accord, inForce: above })?.parties).toEqual([
+      'agy-school',
+      'agy-town',
+    ])
+  })
+
+  it('of the lower tier is cut to a frame that became narrower since', () => {
+    const under = (frame: AgreementDocument['frame']) => {
+      const narrower = { ...accord, ...(frame && { frame }) }
+      const wide = own.clauses.map((one) => ({ ...one, categories: ['EDU', 'PAS'] as const }))
+      const above = inForce(narrower, own.parties)
+      return inForce({ ...lower, clauses: wide }, own.parties, { document: narrower, inForce: above })
+    }
+    expect(under({ categories: ['PAS'], purposes: ['early-help'] })?.clauses).toEqual([
+      { ...own.clauses[0], categories: ['PAS'] },
+    ])
+    expect(under({ categories: ['HLT'], purposes: ['early-help'] })).toBeUndefined()
+    expect(under({ categories: ['EDU'], purposes: ['prevention'] })).toBeUndefined()
+  })
+
   it('of the lower tier falls with the upper one', () => {
     expect(inForce(lower, own.parties)).toBeUndefined()
     expect(inForce(lower, own.parties, { document: accord, inForce: undefined })).toBeUndefined()
