@@ -46,7 +46,7 @@ describe('an agreement that stops', () => {
     await vi.waitFor(async () => expect(await ask()).toMatchObject({ effect: 'permit' }), WITHIN)
   })
 
-  it('for one party stops for that party alone', async () => {
+  it('for one party stops for it at once, and goes on at its word', async () => {
     const { caseId } = await openStage(constellation())
     const reason = 'Our board has asked us to look at this again.'
     const ask = async (who: string) => {

@@ -23,6 +23,7 @@ export interface Agreement {
   readonly units: readonly string[]
   /** Agency ids for which it is in force; only these bind and benefit. */
   readonly parties: readonly string[]
+  /** None: between those who signed it, it only keeps the version before it from coming back. */
   readonly clauses: readonly Clause[]
   /** RFC 3339 date, inclusive. */
   readonly validFrom: string

@@ -93,6 +93,12 @@ describe('two versions of an agreement', () => {
     expect(under([accord], toPolice).trace.some(({ ground }) => ground === 'G01')).toBe(false)
   })
 
+  it('the newer counts also without a clause: what was stopped does not bring the old one back', () => {
+    const stopped: Agreement = { ...second, parties: ['POL', 'MUN'], clauses: [] }
+    expect(under([accord, stopped]).ground).toBe('G01')
+    expect(under([accord, { ...stopped, parties: ['POL', 'SOC'] }]).clause).toBe('ACCORD-NL/1')
+  })
+
   it('the newer counts from its first day', () => {
     const later: Agreement = {
       ...second,

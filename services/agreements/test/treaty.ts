@@ -8,7 +8,6 @@ import { startService, type TestService } from './test-service.ts'
 
 type Schemas = agreements.components['schemas']
 export type NewAgreement = Schemas['NewAgreement']
-export type AgreementVersion = Schemas['AgreementVersion']
 
 export const COORDINATOR = 'pro-oskar-lind'
 export const OTHER_COORDINATOR = 'pro-lena-brandt'
@@ -22,12 +21,12 @@ export const SIGNATORIES = {
   'agy-police-quay': 'pro-hugo-aerts',
 } as const
 export type Party = keyof typeof SIGNATORIES
-export const PARTIES = ['agy-school-meridian', 'agy-prevention-kaaihaven', 'agy-social-kaaihaven'] as const
+const PARTIES = ['agy-school-meridian', 'agy-prevention-kaaihaven', 'agy-social-kaaihaven'] as const
 export const [SCHOOL, TOWN, WELFARE] = PARTIES
 export const POLICE = 'agy-police-quay'
 
 /** A unit of four agencies, each with somebody who signs for it, and nothing agreed yet. */
-export function treatyRegion(issuer: string): Region {
+function treatyRegion(issuer: string): Region {
   const agency = { territory: 'inside', issuers: [issuer] } as const
   const gdpr = { ...agency, regime: 'gdpr' } as const
   const person = (id: string, of: string, ...roles: string[]) => ({

@@ -225,6 +225,16 @@ describe('a proposal', () => {
     await treaty.sign('agr-wide', TOWN)
     const found = (await treaty.bundle()).agreements.find(({ id }) => id === 'agr-wide')
     expect(found?.clauses).toMatchObject([{ gates: ['INF'] }])
+    const { data: next } = await treaty.draft(
+      protocol('agr-roof', {
+        type: 'ACCORD',
+        clauses: [],
+        frame: { categories: ['EDU'], purposes: ['early-help'] },
+      }),
+    )
+    expect((await treaty.read('agr-roof', next?.version)).data?.findings).toMatchObject([
+      { code: 'narrows-tier-two', severity: 'warning', pointer: '/frame' },
+    ])
     await treaty.suspend('agr-roof', 'all', COORDINATOR)
     expect((await treaty.read('agr-wide')).data?.state).toBe('suspended')
     expect(await bundled('agr-wide')).toEqual([])

@@ -44,6 +44,10 @@ export function findingsOn(
       ),
     ),
     ...tierFindings(document, versions),
+    ...narrowings(
+      document,
+      others.map(({ text }) => text.document),
+    ),
     ...errors('not-publishable', compileFaults(document)),
     ...analyse({
       packs: PACKS,
@@ -98,6 +102,23 @@ function tierFindings(document: AgreementDocument, versions: readonly Version[])
     ])
   }
   return errors('wider-than-tier-one', widerThanTierOne(document, above.text.document))
+}
+
+/** What an accord takes from those who stand under it: no error, but nobody should learn it afterwards. */
+function narrowings(
+  document: AgreementDocument,
+  others: readonly AgreementDocument[],
+): readonly DraftFinding[] {
+  return others
+    .filter(({ inherits }) => inherits === document.id)
+    .flatMap((lower) =>
+      widerThanTierOne(lower, document).map(({ pointer, detail }) => ({
+        code: 'narrows-tier-two',
+        severity: 'warning' as const,
+        pointer: document.frame === undefined ? '' : '/frame',
+        detail: `In ${lower.id} ${pointer}: ${detail}`,
+      })),
+    )
 }
 
 /** What the compiler of bundles would refuse: what is proposed can always be published. */
