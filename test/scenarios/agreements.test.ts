@@ -36,10 +36,10 @@ describe('an agreement that stops', () => {
       expect([answer?.effect, answer?.decision?.grounds[0]?.code]).toEqual(['deny', 'G01'])
     }, WITHIN)
 
-    const asked = bodyOf<{ pending: { number: number }[] }>(
+    const asked = bodyOf<{ pending: { sequence: number }[] }>(
       await act(COORDINATOR, 'resumptions', { scope: 'all', reason }),
     )
-    const confirm = { act: asked.pending[0]?.number }
+    const confirm = { sequence: asked.pending[0]?.sequence }
     expect((await act(COORDINATOR, 'confirmations', confirm)).status).toBe(403)
     expect(await ask()).toMatchObject({ effect: 'deny' })
     expect((await act(CHAIR, 'confirmations', confirm)).status).toBe(201)

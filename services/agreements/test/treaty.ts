@@ -119,8 +119,8 @@ export async function openTreaty() {
         params: at(id, version),
         body: { party, form: 'paper', reference: 'Binder 3', signedOn: daysFromNow(-2) },
       }),
-    confirm: (id: string, act: number, who: string, version = 1) =>
-      service.as(who).POST(`${VERSION}/confirmations`, { params: at(id, version), body: { act } }),
+    confirm: (id: string, sequence: number, who: string, version = 1) =>
+      service.as(who).POST(`${VERSION}/confirmations`, { params: at(id, version), body: { sequence } }),
     suspend: (id: string, scope: 'all' | 'own', who: string, version = 1) =>
       service
         .as(who)

@@ -47,6 +47,7 @@ export function neutral(): void {
 const RANKING =
   /scor|rank|rating|risk|threat|suspic|profile|priority|severity|danger|belief|religio|ethnic|origin(?!ator)|national/i
 const COUNTS = [
+  'confirms',
   'count',
   'dissent',
   'from',
@@ -61,7 +62,8 @@ const COUNTS = [
   'status',
   'version',
 ]
-const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'limit']
+/** `state` is that of an agreement. */
+const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'limit', 'state']
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
   /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi

@@ -2286,7 +2286,7 @@ export const agreementsDocument: OpenApiDocument = {
         "required": [
           "party",
           "form",
-          "act",
+          "sequence",
           "at",
           "counts"
         ],
@@ -2297,8 +2297,9 @@ export const agreementsDocument: OpenApiDocument = {
           "form": {
             "$ref": "#/components/schemas/SignatureForm"
           },
-          "act": {
+          "sequence": {
             "type": "integer",
+            "description": "Place of the act in the history.",
             "minimum": 1
           },
           "at": {
@@ -2342,12 +2343,12 @@ export const agreementsDocument: OpenApiDocument = {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "number",
+          "sequence",
           "act",
           "at"
         ],
         "properties": {
-          "number": {
+          "sequence": {
             "type": "integer",
             "minimum": 1
           },
@@ -2390,6 +2391,7 @@ export const agreementsDocument: OpenApiDocument = {
           },
           "confirms": {
             "type": "integer",
+            "description": "Sequence of the act that this one confirms.",
             "minimum": 1
           },
           "reason": {
@@ -2402,7 +2404,7 @@ export const agreementsDocument: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "code",
-          "severity",
+          "kind",
           "pointer",
           "detail"
         ],
@@ -2410,7 +2412,7 @@ export const agreementsDocument: OpenApiDocument = {
           "code": {
             "type": "string"
           },
-          "severity": {
+          "kind": {
             "type": "string",
             "enum": [
               "error",
@@ -2528,12 +2530,12 @@ export const agreementsDocument: OpenApiDocument = {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "act"
+          "sequence"
         ],
         "properties": {
-          "act": {
+          "sequence": {
             "type": "integer",
-            "description": "Number of the act that is confirmed, among `pending`.",
+            "description": "Of the act that is confirmed, among `pending`.",
             "minimum": 1
           }
         }

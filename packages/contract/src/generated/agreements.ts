@@ -580,7 +580,8 @@ export interface components {
         KeptSignature: {
             party: components["schemas"]["Code"];
             form: components["schemas"]["SignatureForm"];
-            act: number;
+            /** @description Place of the act in the history. */
+            sequence: number;
             at: components["schemas"]["Moment"];
             by?: components["schemas"]["Code"];
             /** @description False while a registered one waits for its second person. */
@@ -596,7 +597,7 @@ export interface components {
         /** @enum {string} */
         SignatureForm: "ed25519" | "paper" | "eidas";
         Act: {
-            number: number;
+            sequence: number;
             /** @enum {string} */
             act: "created" | "revised" | "proposed" | "signed" | "registered" | "confirmed" | "suspended" | "resumed" | "revoked" | "withdrawn";
             at: components["schemas"]["Moment"];
@@ -605,13 +606,14 @@ export interface components {
             agency?: components["schemas"]["Code"];
             /** @description The agency it concerns; absent when it concerns all. */
             party?: components["schemas"]["Code"];
+            /** @description Sequence of the act that this one confirms. */
             confirms?: number;
             reason?: string;
         };
         Finding: {
             code: string;
             /** @enum {string} */
-            severity: "error" | "warning";
+            kind: "error" | "warning";
             /** @description RFC 6901 pointer into the document. */
             pointer: string;
             detail: string;
@@ -640,8 +642,8 @@ export interface components {
             signedOn: components["schemas"]["Day"];
         };
         Confirmation: {
-            /** @description Number of the act that is confirmed, among `pending`. */
-            act: number;
+            /** @description Of the act that is confirmed, among `pending`. */
+            sequence: number;
         };
         Halt: {
             /**

@@ -7,6 +7,6 @@ export const confirmAct: Operation<'confirmAct'> =
   ({ storage }) =>
   async (call) => {
     const { params, body } = call.request
-    const changed = await confirm(storage, doerOf(call), namedIn(params), body.act)
+    const changed = await confirm(storage, doerOf(call), namedIn(params), body.sequence)
     return { status: 201, ...versionReply(changed) }
   }

@@ -233,7 +233,7 @@ describe('a proposal', () => {
       }),
     )
     expect((await treaty.read('agr-roof', next?.version)).data?.findings).toMatchObject([
-      { code: 'narrows-tier-two', severity: 'warning', pointer: '/frame' },
+      { code: 'narrows-tier-two', kind: 'warning', pointer: '/frame' },
     ])
     await treaty.suspend('agr-roof', 'all', COORDINATOR)
     expect((await treaty.read('agr-wide')).data?.state).toBe('suspended')
@@ -283,7 +283,7 @@ describe('two persons', () => {
     await treaty.agreed(protocol('agr-revoked'), SCHOOL, TOWN)
     const { data } = await treaty.revoke('agr-revoked')
     expect([data?.state, data?.pending]).toMatchObject(['active', [{ act: 'revoked', by: COORDINATOR }]])
-    const number = data?.pending[0]?.number ?? 0
+    const number = data?.pending[0]?.sequence ?? 0
     expect((await treaty.confirm('agr-revoked', number, COORDINATOR)).error).toMatchObject({
       status: 403,
       detail: 'Another person confirms what you have asked.',
@@ -292,7 +292,7 @@ describe('two persons', () => {
     expect((await treaty.confirm('agr-revoked', number, signer(TOWN))).data?.state).toBe('revoked')
     expect(await bundled('agr-revoked')).toEqual([])
     expect((await treaty.confirm('agr-revoked', number, OTHER_COORDINATOR)).error).toMatchObject({
-      issues: [{ pointer: '/act', code: 'not-pending' }],
+      issues: [{ pointer: '/sequence', code: 'not-pending' }],
     })
   })
 
@@ -303,7 +303,7 @@ describe('two persons', () => {
     const { data } = await treaty.resume('agr-halted', 'all', COORDINATOR)
     expect(data?.state).toBe('suspended')
     expect(await bundled('agr-halted')).toEqual([])
-    const resumed = await treaty.confirm('agr-halted', data?.pending[0]?.number ?? 0, OTHER_COORDINATOR)
+    const resumed = await treaty.confirm('agr-halted', data?.pending[0]?.sequence ?? 0, OTHER_COORDINATOR)
     expect(resumed.data?.state).toBe('active')
     expect(await bundled('agr-halted')).toEqual([{ version: 1, parties: [SCHOOL, TOWN] }])
   })
@@ -312,7 +312,7 @@ describe('two persons', () => {
     await treaty.agreed(protocol('agr-paper'), SCHOOL)
     const { data } = await treaty.register('agr-paper', TOWN)
     expect(data?.parties[1]).toEqual({ party: TOWN, standing: 'awaiting-confirmation' })
-    const number = data?.pending[0]?.number ?? 0
+    const number = data?.pending[0]?.sequence ?? 0
     for (const who of [COORDINATOR, OTHER_COORDINATOR, signer(SCHOOL)]) {
       expect((await treaty.confirm('agr-paper', number, who)).response.status).toBe(403)
     }

@@ -131,7 +131,7 @@ describe('a signature', () => {
     await treaty.draft(protocol('agr-unproposed'))
     expect((await treaty.sign('agr-unproposed', SCHOOL)).error).toMatchObject({ status: 409 })
     const { data } = await treaty.revoke(id)
-    await treaty.confirm(id, data?.pending[0]?.number ?? 0, 'pro-lena-brandt')
+    await treaty.confirm(id, data?.pending[0]?.sequence ?? 0, 'pro-lena-brandt')
     expect((await treaty.sign(id, SCHOOL)).error).toMatchObject({
       status: 409,
       detail: 'It is revoked; that takes proposed or signed or active.',
@@ -155,7 +155,7 @@ describe('a signature', () => {
   it('on paper, registered twice, waits for one confirmation', async () => {
     const first = await treaty.register(id, SCHOOL)
     await treaty.register(id, SCHOOL)
-    const number = first.data?.pending[0]?.number ?? 0
+    const number = first.data?.pending[0]?.sequence ?? 0
     expect((await treaty.confirm(id, number, signer)).data?.pending).toEqual([])
     expect(await standing(SCHOOL)).toBe('signed')
   })

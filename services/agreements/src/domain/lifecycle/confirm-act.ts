@@ -13,7 +13,7 @@ import { assertConfirms } from './who-may.ts'
 export function confirmAct(storage: Storage, by: Doer, named: Named, number: number): Promise<Changed> {
   return changeVersion(storage, named, by, ({ version, state, versions }) => {
     const asked = effectsOf(version).pending.find((act) => act.number === number)
-    if (asked === undefined) throw fault('/act', 'not-pending', 'No act of that number waits.')
+    if (asked === undefined) throw fault('/sequence', 'not-pending', 'No act of that sequence waits.')
     assertConfirms(by, version, asked)
     if (asked.act === 'registered') assertMaySign(asked.party, version, versions, state)
     if (asked.act === 'resumed') assertState(state, ['suspended'])

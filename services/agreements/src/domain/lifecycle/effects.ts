@@ -11,7 +11,8 @@ export interface Effects {
   readonly suspendedBy: ReadonlySet<string>
   /** For all. */
   readonly suspended: boolean
-  readonly revoked: boolean
+  /** RFC 3339 date on which its revocation was confirmed. */
+  readonly revokedOn?: string
   /** Acts that wait for a second person. */
   readonly pending: readonly Deed[]
 }
@@ -24,7 +25,7 @@ export function effectsOf({ deeds }: Version): Effects {
   const suspendedBy = new Set<string>()
   const pending = new Map<number, Deed>()
   let suspended = false
-  let revoked = false
+  let revokedOn: string | undefined
   /** A party signs once: what else was registered for it waits for nobody any more. */
   const sign = (party: string) => {
     signed.add(party)
@@ -62,11 +63,19 @@ export function effectsOf({ deeds }: Version): Effects {
         pending.delete(deed.confirms)
         if (asked?.act === 'registered') sign(asked.party)
         if (asked?.act === 'resumed') suspended = false
-        if (asked?.act === 'revoked') revoked = true
+        if (asked?.act === 'revoked') revokedOn = deed.at.slice(0, 10)
       }
     }
   }
-  return { signed, awaiting, withdrawn, suspendedBy, suspended, revoked, pending: [...pending.values()] }
+  return {
+    signed,
+    awaiting,
+    withdrawn,
+    suspendedBy,
+    suspended,
+    ...(revokedOn !== undefined && { revokedOn }),
+    pending: [...pending.values()],
+  }
 }
 
 /**

@@ -141,6 +141,16 @@ describe('a new version', () => {
   })
 })
 
+describe('a new version that was revoked before its first day', () => {
+  it('has replaced nothing', () => {
+    const later = { ...SECOND, validFrom: '2026-06-01' }
+    const doings = [PROPOSED, ...signed(...ALL), REVOKED, confirmed(6)]
+    // The deeds of these tests are done on 1 January 2026.
+    expect(between([first, versionOf(later, ...doings)], SCHOOL, TOWN)).toBe('agr-attendance/1')
+    expect(between([first, versionOf(SECOND, ...doings)], SCHOOL, TOWN)).toBe(NONE)
+  })
+})
+
 describe('a tier-1 agreement', () => {
   const accord = {
     ...PROTOCOL,

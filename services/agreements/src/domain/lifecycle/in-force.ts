@@ -30,8 +30,9 @@ export function inForceOn(
   day: string,
 ): Agreement | undefined {
   const { document } = version.text
-  const { revoked, suspended } = effectsOf(version)
-  if (!isProposed(version) || revoked || suspended || !isWithin(document, day)) return undefined
+  const { revokedOn, suspended } = effectsOf(version)
+  if (!isProposed(version) || revokedOn !== undefined || suspended) return undefined
+  if (!isWithin(document, day)) return undefined
   const siblings = versionsOf(version.agreement, versions)
   if (isSuperseded(version, siblings, day)) return undefined
   const signatories = signatoriesOf(version, siblings)
@@ -48,7 +49,7 @@ export function isSuperseded(version: Version, siblings: readonly Version[], day
     siblings.some(
       (later) =>
         later.version > version.version &&
-        later.text.document.validFrom <= day &&
+        hasBegun(later, day) &&
         signatories.every((party) => effectsOf(later).signed.has(party)),
     )
   )
@@ -105,12 +106,19 @@ function replacing(
   const { document } = version.text
   const { signed } = effectsOf(version)
   const parties = document.parties.filter((party) => signed.has(party))
-  if (parties.length < 2 || document.validFrom > day) return []
+  if (parties.length < 2 || !hasBegun(version, day)) return []
   const ends = [document.validUntil, ...earlier.map(({ validUntil }) => validUntil)].sort()
   const validUntil = ends.at(-1) ?? document.validUntil
   return [
     now === undefined ? { ...decidingPart(document), parties, clauses: [], validUntil } : { ...now, parties },
   ]
+}
+
+/** Whether its first day came while it stood: what was revoked before that never replaced anything. */
+function hasBegun(version: Version, day: string): boolean {
+  const { validFrom } = version.text.document
+  const { revokedOn } = effectsOf(version)
+  return validFrom <= day && (revokedOn === undefined || validFrom <= revokedOn)
 }
 
 export function versionsOf(agreement: string, versions: readonly Version[]): readonly Version[] {

@@ -21,8 +21,8 @@ export type State = (typeof STATES)[number]
  */
 export function stateOf(version: Version, versions: readonly Version[], day: string): State {
   if (!isProposed(version)) return 'draft'
-  const { revoked, suspended } = effectsOf(version)
-  if (revoked) return 'revoked'
+  const { revokedOn, suspended } = effectsOf(version)
+  if (revokedOn !== undefined) return 'revoked'
   if (day >= version.text.document.validUntil) return 'expired'
   const siblings = versionsOf(version.agreement, versions)
   if (isSuperseded(version, siblings, day)) return 'superseded'

@@ -17,13 +17,16 @@ export interface VersionView {
   readonly signatures: readonly SignatureView[]
   readonly pending: readonly DeedView[]
   readonly history: readonly DeedView[]
-  readonly findings: readonly DraftFinding[]
+  readonly findings: readonly FindingView[]
 }
+
+/** `kind`: an error stands in the way of the proposal, a warning does not. */
+type FindingView = Omit<DraftFinding, 'severity'> & { readonly kind: DraftFinding['severity'] }
 
 interface SignatureView {
   readonly party: string
   readonly form: 'ed25519' | 'paper' | 'eidas'
-  readonly act: number
+  readonly sequence: number
   readonly at: string
   readonly by?: string
   readonly counts: boolean
@@ -35,7 +38,7 @@ interface SignatureView {
 }
 
 interface DeedView {
-  readonly number: number
+  readonly sequence: number
   readonly act: Deed['act']
   readonly at: string
   readonly by?: string
@@ -68,7 +71,7 @@ export function viewOf(
     signatures: deeds.flatMap((deed) => signatureOf(deed, confirmed)),
     pending: pending.map(deedView),
     history: deeds.map(deedView),
-    findings,
+    findings: findings.map(({ severity, ...finding }) => ({ kind: severity, ...finding })),
   }
 }
 
@@ -77,7 +80,7 @@ function signatureOf(deed: Deed, confirmed: ReadonlySet<number>): readonly Signa
   return [
     {
       party: deed.party,
-      act: deed.number,
+      sequence: deed.number,
       at: deed.at,
       ...(deed.by && { by: deed.by.professional }),
       counts: deed.act === 'signed' || deed.by === undefined || confirmed.has(deed.number),
@@ -88,7 +91,7 @@ function signatureOf(deed: Deed, confirmed: ReadonlySet<number>): readonly Signa
 
 function deedView(deed: Deed): DeedView {
   return {
-    number: deed.number,
+    sequence: deed.number,
     act: deed.act,
     at: deed.at,
     ...(deed.by && { by: deed.by.professional, agency: deed.by.agency }),
