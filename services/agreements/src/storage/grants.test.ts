@@ -106,6 +106,21 @@ describe('the owner of the tables', () => {
     await expect(database.asOwner(`truncate ${table} cascade`)).rejects.toThrow('keeps what it holds')
   })
 
+  it('cannot change or take away a key of an agency, nor bring a revoked one back', async () => {
+    await database.asOwner(`
+      insert into agency_key values ('agy-school-meridian', 'k', 'x', 'pro-tomas-reyn', now());
+      insert into agency_key_revocation values ('agy-school-meridian', 'k', 'pro-tomas-reyn', 'lost', now())`)
+    for (const table of ['agency_key', 'agency_key_revocation']) {
+      for (const statement of [
+        `update ${table} set kid = 'l'`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        await expect(database.asOwner(statement)).rejects.toThrow('keeps what it holds')
+      }
+    }
+  })
+
   it('cannot change what was signed', async () => {
     await expect(database.asOwner(`update agreement_text set bytes = '{}'`)).rejects.toThrow(
       'agreement_text keeps what it holds',
