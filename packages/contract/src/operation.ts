@@ -38,12 +38,15 @@ type WithHeaders<Headers> = keyof Headers extends never
     ? { readonly headers?: Headers }
     : { readonly headers: Headers }
 
-// The generated type lets any name in, and names what the frame adds to every answer; a handler gives neither.
+/** What the frame adds to answers; a handler does not. */
+type Carried = 'API-Version' | 'X-Request-ID'
+
+// The generated type lets any name in besides.
 type HeadersOf<Declared> = Declared extends { readonly headers: infer Headers }
   ? {
       readonly [Name in keyof Headers as string extends Name
         ? never
-        : Name extends 'API-Version'
+        : Name extends Carried
           ? never
           : Name]: Headers[Name]
     }

@@ -94,8 +94,8 @@ function operationOf(
   }
 }
 
-/** Headers that every answer carries, whatever its operation. */
-const CARRIED = ['api-version']
+/** Headers that the frame adds, whatever the handler answers. */
+const CARRIED = ['api-version', 'x-request-id']
 
 interface Answered {
   readonly content?: Contents

@@ -1,4 +1,11 @@
-import { type AgreementDocument, AgreementError, compile, PACKS, type Pack, parseAgreement } from '@casebridge/policy'
+import {
+  type AgreementDocument,
+  AgreementError,
+  compile,
+  PACKS,
+  type Pack,
+  parseAgreement,
+} from '@casebridge/policy'
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 import { decidingPart } from './lifecycle/deciding-part.ts'

@@ -16,6 +16,10 @@ export const getVersion: Operation<'getVersion'> =
     const day = dayOf(now())
     const findings = isProposed(version)
       ? []
-      : findingsOn(version, versions, await storage.registry.snapshot(), day)
+      : findingsOn(version, versions, {
+          registry: await storage.registry.snapshot(),
+          packs: storage.packs,
+          day,
+        })
     return { status: 200, ...versionReply({ version, versions, day }, findings) }
   }

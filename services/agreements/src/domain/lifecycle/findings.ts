@@ -5,7 +5,8 @@ import {
   compile,
   type Fault,
   type Finding,
-  PACKS,
+  isDeclared,
+  type Pack,
   type Registry,
   reusedClauses,
   widerThanTierOne,
@@ -19,6 +20,13 @@ export interface DraftFinding extends Omit<Finding, 'code'> {
   readonly code: string
 }
 
+/** What a draft is looked at beside. */
+interface FindingsContext {
+  readonly registry: Registry
+  readonly packs: readonly Pack[]
+  readonly day: string
+}
+
 /**
  * Everything that is wrong with a draft as an agreement among others: names of nothing, clauses that an earlier version
  * has in other words, a tier-1 agreement that is not there or narrower, and what the analysis finds.
@@ -26,8 +34,7 @@ export interface DraftFinding extends Omit<Finding, 'code'> {
 export function findingsOn(
   draft: Version,
   versions: readonly Version[],
-  registry: Registry,
-  day: string,
+  { registry, packs, day }: FindingsContext,
 ): readonly DraftFinding[] {
   const { document } = draft.text
   const earlier = versionsOf(draft.agreement, versions).filter(
@@ -48,9 +55,9 @@ export function findingsOn(
       document,
       others.map(({ text }) => text.document),
     ),
-    ...errors('not-publishable', compileFaults(document)),
+    ...errors('not-publishable', compileFaults(document, packs)),
     ...analyse({
-      packs: PACKS,
+      packs: packs.filter((pack) => !isDeclared(pack)),
       agreement: document,
       others: others.map(({ text }) => text.document),
       registry,
@@ -122,9 +129,9 @@ function narrowings(
 }
 
 /** What the compiler of bundles would refuse: what is proposed can always be published. */
-function compileFaults(document: AgreementDocument): readonly Fault[] {
+function compileFaults(document: AgreementDocument, packs: readonly Pack[]): readonly Fault[] {
   try {
-    compile({ packs: PACKS, agreements: [decidingPart(document)] })
+    compile({ packs, agreements: [decidingPart(document)] })
     return []
   } catch (error) {
     if (!(error instanceof AgreementError)) throw error

@@ -21,9 +21,11 @@ export function proposeVersion(
     assertCoordinates(by, version.text.document)
     assertMatches(ifMatch, entityTag(version))
     assertState(state, ['draft'])
-    const errors = findingsOn(version, versions, await stores.registry.snapshot(), day).filter(
-      ({ severity }) => severity === 'error',
-    )
+    const errors = findingsOn(version, versions, {
+      registry: await stores.registry.snapshot(),
+      packs: stores.packs,
+      day,
+    }).filter(({ severity }) => severity === 'error')
     if (errors.length > 0) {
       throw new InvalidInput(
         errors.map(({ code, pointer, detail }) => ({ in: 'body', pointer, code, detail })),
