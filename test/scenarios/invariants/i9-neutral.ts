@@ -66,7 +66,7 @@ const COUNTS = [
 const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'limit', 'state']
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
-  /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi
+  /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code| justice|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi
 
 interface Members {
   readonly names: readonly string[]
