@@ -2,10 +2,15 @@ import type { AgreementDocument } from '../agreement.ts'
 import type { SharingPack } from '../pack.ts'
 import type { Registry } from '../registry.ts'
 import { statuteOf } from './blanket.ts'
-import { agenciesOf } from './cells.ts'
+import { agenciesOf, type Cell } from './cells.ts'
 import { turningDays } from './days.ts'
 import { type Finding, warning } from './finding.ts'
-import { type Scope, widerThanStatute } from './statute.ts'
+import { layerFaults, placeFaults } from './layers.ts'
+import { overlaps } from './overlap.ts'
+import { regimeCrossings } from './regimes.ts'
+import { judgeUnder, type Scope, widerThanStatute } from './statute.ts'
+import { uncleared } from './uncleared.ts'
+import { unusable } from './usable.ts'
 
 /** What is looked at before an agreement is signed. */
 export interface Analysed {
@@ -16,20 +21,37 @@ export interface Analysed {
   readonly others?: readonly AgreementDocument[]
   /** Who the agencies are. Without it, whatever depends on that is not looked at, and a finding says so. */
   readonly registry?: Registry
+  /** Day on which people's training, charter and the like are looked at; the first day of the agreement when left out. */
+  readonly on?: string
 }
 
 /**
- * Everything to know about an agreement before it is signed: errors first, in the order of its clauses. An agreement
+ * Everything to know about an agreement before it is signed: errors first. An agreement
  * with an error must not be signed. Pure; nothing in it is about a person or a case.
  */
-export function analyse({ packs, agreement, registry }: Analysed): readonly Finding[] {
+export function analyse({ packs, agreement, others = [], registry, on }: Analysed): readonly Finding[] {
   const scope: Scope = {
     agreement,
     statute: statuteOf(packs),
     agencies: agenciesOf(registry),
     days: turningDays(packs, agreement),
   }
-  return inOrder([...(registry === undefined ? [NOT_LOOKED_AT] : []), ...widerThanStatute(scope)])
+  const judge = judgeUnder(scope)
+  const lawful = (cell: Cell) => (judge(cell)?.permittedOn.length ?? 0) > 0
+  const day = on === undefined || on < agreement.validFrom ? agreement.validFrom : on
+  return inOrder([
+    ...layerFaults(agreement, others, packs),
+    ...widerThanStatute(scope, judge),
+    ...regimeCrossings(agreement, scope.agencies),
+    ...overlaps(agreement, others),
+    ...(registry === undefined
+      ? [NOT_LOOKED_AT]
+      : [
+          ...placeFaults(agreement, registry),
+          ...unusable(scope, registry, day, lawful),
+          ...uncleared(scope, registry, day),
+        ]),
+  ])
 }
 
 const NOT_LOOKED_AT = warning(

@@ -10,7 +10,28 @@ export interface Finding {
   readonly detail: string
 }
 
-export type FindingCode = 'wider-than-statute' | 'registry-not-given'
+export type FindingCode =
+  | 'wider-than-statute'
+  | 'not-throughout'
+  | 'wider-than-frame'
+  | 'outside-tier-one'
+  | 'not-party-above'
+  | 'tier-one-not-given'
+  | 'needs-mandate'
+  | 'to-itself'
+  | 'unknown-unit'
+  | 'unit-of-another-country'
+  | 'outside-territory'
+  | 'unknown-agency'
+  | 'not-in-unit'
+  | 'unreachable-clause'
+  | 'regime-crossing'
+  | 'gate-nobody-can-meet'
+  | 'nobody-can-use'
+  | 'no-clearance'
+  | 'conflicting-clauses'
+  | 'shadowed-clause'
+  | 'registry-not-given'
 
 export function error(code: FindingCode, pointer: string, detail: string): Finding {
   return { code, severity: 'error', pointer, detail }

@@ -26,8 +26,8 @@ export interface Question {
   readonly recipient: { readonly type: AgencyType; readonly agency: string }
   /** Days to look at, RFC 3339. */
   readonly days: readonly string[]
-  /** What must hold of the facts besides. */
-  readonly given?: Condition
+  /** What must hold of the facts besides, all of it. */
+  readonly given?: readonly Condition[]
   /** Gates that can be met; all of them when left out. */
   readonly met?: readonly Gate[]
 }
@@ -64,7 +64,7 @@ export function* waysFor(policy: Policy, question: Question): Generator<Permitte
 /** Why it is refused with everything in order, on the direct route or in session: rather a rule that says so than none. */
 export function refusalOf(policy: Policy, question: Question): Decision {
   const [day = ''] = question.days
-  const space = within({}, question.given ?? {}) ?? {}
+  const space = narrowed({}, question.given) ?? {}
   const decisions = (['direct', 'conference'] as const)
     .map((address) => movedInto(space, { ...favourable(question, question.holder.type, day), address }))
     .map((facts) => decide(policy, facts))
@@ -82,10 +82,12 @@ function permitRows(policy: Policy, { jurisdiction, purpose, category, holder }:
   )
 }
 
-function spaceFor({ recipient, given = {} }: Question, when: Condition): Space | undefined {
-  const fixed = { 'recipient.type': [recipient.type] }
-  const space = within(fixed, when)
-  return space && within(space, given)
+function spaceFor({ recipient, given }: Question, when: Condition): Space | undefined {
+  return narrowed({ 'recipient.type': [recipient.type] }, [when, ...(given ?? [])])
+}
+
+function narrowed(space: Space, conditions: readonly Condition[] = []): Space | undefined {
+  return conditions.reduce<Space | undefined>((left, one) => left && within(left, one), space)
 }
 
 /** Facts in the space that are permitted by that row; undefined when there are none. */

@@ -83,3 +83,13 @@ function withPart(facts: Facts, outer: string, inner: string, value: unknown): F
   const part = (facts as unknown as Record<string, object>)[outer]
   return { ...facts, [outer]: { ...part, [inner]: value } } as Facts
 }
+
+/** Whether whatever meets the first condition meets the second. */
+export function implies(first: Condition, second: Condition): boolean {
+  return Object.entries(second).every(([path, wanted]) => {
+    const narrower = first[path]
+    return (
+      narrower !== undefined && ([narrower].flat() as Value[]).every((one) => [wanted].flat().includes(one))
+    )
+  })
+}

@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../vocabulary.ts'
 import { ANYWHERE } from './blanket.ts'
 import { type Cell, cellsOf, clausePointer, inWords, linesOf } from './cells.ts'
 import { reasonOf } from './cite.ts'
-import { error, type Finding } from './finding.ts'
+import { error, type Finding, warning } from './finding.ts'
 import { type Question, refusalOf, waysFor } from './reach.ts'
 
 /** What the checks of one agreement look at. */
@@ -18,45 +18,92 @@ export interface Scope {
   readonly days: readonly string[]
 }
 
-/** Why a cell is refused whatever the facts; undefined when some facts are permitted. */
-export type Verdict = (cell: Cell) => string | undefined
+/** What the packs say of a cell: on which of the days some facts are permitted, and why none are on the others. */
+export interface Verdict {
+  readonly permittedOn: readonly string[]
+  readonly refusedOn: readonly string[]
+  readonly reason: string
+}
+
+/** Undefined where the registry does not say who the agencies are. */
+export type Judge = (cell: Cell) => Verdict | undefined
 
 /**
  * A clause may not promise what the packs refuse in that country whatever the facts: the statute comes before the
  * covenant (domain.md §2.2). Decided by the engine itself, over the finite space of facts.
  */
-export function widerThanStatute(scope: Scope): readonly Finding[] {
-  const verdict = verdictUnder(scope)
+export function widerThanStatute(scope: Scope, judge: Judge): readonly Finding[] {
   return scope.agreement.clauses.flatMap((clause) => {
-    const judged = cellsOf(clause).map((cell) => ({ cell, refused: verdict(cell) }))
-    const refused = judged.filter((one) => one.refused !== undefined)
-    if (refused.length === 0) return []
-    const left = judged.filter((one) => one.refused === undefined).map(({ cell }) => cell)
-    const reasons = [...Map.groupBy(refused, (one) => one.refused ?? '')].map(
+    const judged = cellsOf(clause).map((cell) => ({ cell, verdict: judge(cell) }))
+    const refused = judged.filter(({ verdict }) => verdict?.permittedOn.length === 0)
+    const partly = judged.filter(
+      ({ verdict }) => verdict && verdict.permittedOn.length > 0 && verdict.refusedOn.length > 0,
+    )
+    const left = judged.filter((one) => !refused.includes(one)).map(({ cell }) => cell)
+    const pointer = clausePointer(scope.agreement, clause)
+    return [
+      ...(refused.length === 0
+        ? []
+        : [
+            error(
+              'wider-than-statute',
+              pointer,
+              `${clause.id} promises what no facts can permit. ${sentences(refused, ({ reason }) => reason)} ${narrowing(left)}`,
+            ),
+          ]),
+      ...(partly.length === 0
+        ? []
+        : [
+            warning(
+              'not-throughout',
+              pointer,
+              `${clause.id} promises what is not permitted throughout its validity. ${sentences(partly, ({ reason, refusedOn }) => `${reason}, from ${refusedOn[0]}`)}`,
+            ),
+          ]),
+    ]
+  })
+}
+
+function sentences(
+  judged: readonly { readonly cell: Cell; readonly verdict: Verdict | undefined }[],
+  reasonFor: (verdict: Verdict) => string,
+): string {
+  const groups = Map.groupBy(judged, ({ verdict }) => (verdict === undefined ? '' : reasonFor(verdict)))
+  return [...groups]
+    .map(
       ([reason, group]) =>
         `${linesOf(group.map(({ cell }) => cell))
           .map(inWords)
           .join('; ')}: ${reason}.`,
     )
-    const detail = `${clause.id} promises what no facts can permit. ${reasons.join(' ')} ${narrowing(left)}`
-    return [error('wider-than-statute', clausePointer(scope.agreement, clause), detail)]
-  })
+    .join(' ')
 }
 
 /** Looks at each kind of sharing once: agencies of one type are alike before the law. */
-function verdictUnder({ agreement, statute, agencies, days }: Scope): Verdict {
-  const known = new Map<string, string | undefined>()
+export function judgeUnder({ agreement, statute, agencies, days }: Scope): Judge {
+  const known = new Map<string, Verdict>()
   return (cell) => {
     const [from, to] = [agencies.get(cell.from)?.type, agencies.get(cell.to)?.type]
     if (from === undefined || to === undefined) return undefined
     const key = [from, to, cell.category, cell.purpose].join(' ')
-    if (known.has(key)) return known.get(key)
-    const question = questionAbout(agreement.jurisdiction, days, { ...cell, from, to })
-    const found = [...waysFor(statute, question)].length > 0
-    const reason = found ? undefined : reasonOf(statute, refusalOf(statute, question))
-    known.set(key, reason)
-    return reason
+    const verdict =
+      known.get(key) ??
+      verdictOn(statute, days, (day) => questionAbout(agreement.jurisdiction, day, { ...cell, from, to }))
+    known.set(key, verdict)
+    return verdict
   }
+}
+
+function verdictOn(
+  statute: Policy,
+  days: readonly string[],
+  questionOn: (days: readonly string[]) => Question,
+): Verdict {
+  const isPermitted = (day: string) => !waysFor(statute, questionOn([day])).next().done
+  const [permittedOn, refusedOn] = [days.filter(isPermitted), days.filter((day) => !isPermitted(day))]
+  const [first] = refusedOn
+  const reason = first === undefined ? '' : reasonOf(statute, refusalOf(statute, questionOn([first])))
+  return { permittedOn, refusedOn, reason }
 }
 
 /** A question about agencies of these types, under the agreement on everything. */
