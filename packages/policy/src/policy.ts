@@ -34,7 +34,10 @@ export interface Policy extends RuleBook {
   /** Clauses that have a condition of their own. */
   readonly clauseConditions: ReadonlyMap<Clause, Matcher<Clause>>
   readonly dated: Dated
-  readonly baselineFor: (facts: Pick<Facts, 'purpose' | 'recipient'>) => Baseline | undefined
+  readonly baselineFor: (facts: {
+    readonly purpose: Facts['purpose']
+    readonly recipient: Pick<Facts['recipient'], 'type'>
+  }) => Baseline | undefined
   readonly bucketFor: (question: Question) => Bucket | undefined
   /** What a country asks of an act at the table. */
   readonly requirementsFor: (jurisdiction: Jurisdiction, act: Act) => readonly Requirement[]
@@ -158,6 +161,7 @@ function overlay(common: readonly Rule[], country: readonly Rule[], dated: Dated
   return [...left, ...country.map(own)]
 }
 
-function questionOf(row: Rule): string {
+/** The very question that a row answers: a country's row takes the place of the common one with the same. */
+export function questionOf(row: Rule): string {
   return [row.from, row.category, row.to, row.purpose, conditionKey(row.extra)].join(' ')
 }

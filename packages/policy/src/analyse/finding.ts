@@ -32,6 +32,13 @@ export type FindingCode =
   | 'conflicting-clauses'
   | 'shadowed-clause'
   | 'registry-not-given'
+  | 'row-never-applies'
+  | 'row-adds-nothing'
+  | 'conflicting-rows'
+  | 'row-crosses-regimes'
+  | 'provision-unused'
+  | 'provision-lapsed'
+  | 'provision-lapses-soon'
 
 export function error(code: FindingCode, pointer: string, detail: string): Finding {
   return { code, severity: 'error', pointer, detail }

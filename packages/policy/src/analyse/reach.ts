@@ -2,11 +2,11 @@ import type { Condition } from '../condition.ts'
 import { decide } from '../decide.ts'
 import type { Decision } from '../decision.ts'
 import type { Facts } from '../facts.ts'
+import { findClause } from '../find-clause.ts'
 import { matcherOf } from '../matcher.ts'
 import type { Policy } from '../policy.ts'
 import type { Row } from '../row.ts'
 import {
-  type AgencyType,
   type Category,
   GATES,
   type Gate,
@@ -22,14 +22,20 @@ export interface Question {
   readonly jurisdiction: Jurisdiction
   readonly purpose: Purpose
   readonly category: Category
-  readonly holder: { readonly type: AgencyType; readonly agency: string }
-  readonly recipient: { readonly type: AgencyType; readonly agency: string }
+  readonly holder: { readonly type: HolderType; readonly agency: string }
+  readonly recipient: { readonly type: Facts['recipient']['type']; readonly agency: string }
   /** Days to look at, RFC 3339. */
   readonly days: readonly string[]
   /** What must hold of the facts besides, all of it. */
   readonly given?: readonly Condition[]
   /** Gates that can be met; all of them when left out. */
   readonly met?: readonly Gate[]
+  /** Of those, only the ones that the row itself asks for, and these. */
+  readonly only?: readonly Gate[]
+  /** Only by this row. */
+  readonly by?: string
+  /** A policy that must refuse what is permitted. */
+  readonly refusedBy?: Policy
 }
 
 /** Facts under which it is permitted, by that row. */
@@ -51,9 +57,10 @@ export function* waysFor(policy: Policy, question: Question): Generator<Permitte
   const seen = new Set<string>()
   for (const day of question.days) {
     for (const [type, row] of permitRows(policy, question)) {
-      if (seen.has(row.id)) continue
+      if (seen.has(row.id) || (question.by !== undefined && question.by !== row.id)) continue
       const space = spaceFor(question, row.when)
-      const found = space && settle(policy, favourable(question, type, day), space, row)
+      const found =
+        space && settle(policy, favourable(question, type, day, row), space, row, question.refusedBy)
       if (found === undefined) continue
       seen.add(row.id)
       yield found
@@ -75,7 +82,7 @@ export function refusalOf(policy: Policy, question: Question): Decision {
 
 /** An agency also brings what the table signed together: the return sheet, whose holder is the session. */
 function permitRows(policy: Policy, { jurisdiction, purpose, category, holder }: Question) {
-  return ([holder.type, 'CONF'] as const).flatMap((type: HolderType) =>
+  return [...new Set<HolderType>([holder.type, 'CONF'])].flatMap((type) =>
     (policy.bucketFor({ jurisdiction, purpose, holder: { type }, item: { category } })?.rows ?? [])
       .filter(({ effect }) => effect === 'permit')
       .map((row) => [type, row] as const),
@@ -90,20 +97,47 @@ function narrowed(space: Space, conditions: readonly Condition[] = []): Space | 
   return conditions.reduce<Space | undefined>((left, one) => left && within(left, one), space)
 }
 
-/** Facts in the space that are permitted by that row; undefined when there are none. */
-function settle(policy: Policy, from: Facts, space: Space, row: Row): Permitted | undefined {
+/** Facts in the space that are permitted by that row, and refused by the other policy; undefined when there are none. */
+function settle(
+  policy: Policy,
+  from: Facts,
+  space: Space,
+  row: Row,
+  refusedBy?: Policy,
+): Permitted | undefined {
   const facts = movedInto(space, from)
   const decision = decide(policy, facts)
   const [by] = decision.rules
-  if (decision.effect === 'permit' && by === row.id) return { row: row.id, facts, decision }
+  const isByRow = decision.effect === 'permit' && by === row.id
+  const elsewhere = isByRow && refusedBy ? decide(refusedBy, withBasis(refusedBy, facts)) : undefined
+  if (isByRow && elsewhere?.effect !== 'permit') return { row: row.id, facts, decision }
   // What the row itself asks for cannot be met here.
   if (decision.trace.some(({ rule }) => rule === row.id)) return undefined
-  const inTheWay = decision.effect === 'permit' ? by : decision.trace[0]?.rule
-  for (const next of around(policy, facts, space, row, inTheWay)) {
-    const found = settle(policy, next.facts, next.space, row)
+  const next =
+    elsewhere === undefined || refusedBy === undefined
+      ? around(policy, facts, space, row, decision.effect === 'permit' ? by : decision.trace[0]?.rule)
+      : [
+          ...around(refusedBy, facts, space, row, elsewhere.rules[0]),
+          ...outside(refusedBy, facts, space, elsewhere.clause),
+        ]
+  for (const one of next) {
+    const found = settle(policy, one.facts, one.space, row, refusedBy)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Where a clause does not cover, by its own condition. */
+function outside(policy: Policy, facts: Facts, space: Space, clause: string | undefined) {
+  const when = clause === undefined ? undefined : policy.clauses.get(clause)?.clause.when
+  return when === undefined ? [] : without(space, when).map((left) => ({ facts, space: left }))
+}
+
+/** Facts as an exchange with this policy finds them: the basis for crossing regimes is the covering clause's. */
+export function withBasis(policy: Policy, facts: Facts): Facts {
+  const others = facts.met.filter((gate) => gate !== 'BAS')
+  const named = findClause(policy, facts)?.basis !== undefined
+  return { ...facts, met: named ? [...others, 'BAS'] : others }
 }
 
 /** Where the rule that stood in the way no longer does: it does not apply, or its gates, not those of the row, are not met. */
@@ -137,8 +171,8 @@ function undated(condition: Condition): Condition {
 }
 
 /** Everything in order: whoever asks is on the case, trained and told; every gate that can be met is met. */
-function favourable(question: Question, type: HolderType, day: string): Facts {
-  const { unit, jurisdiction, purpose, category, holder, recipient, met = GATES } = question
+function favourable(question: Question, type: HolderType, day: string, row?: Row): Facts {
+  const { unit, jurisdiction, purpose, category, holder, recipient, met = GATES, only } = question
   return {
     now: `${day}T12:00:00Z`,
     unit,
@@ -178,6 +212,9 @@ function favourable(question: Question, type: HolderType, day: string): Facts {
     },
     consent: 'given',
     dissent: 0,
-    met,
+    met:
+      only === undefined || row === undefined
+        ? met
+        : met.filter((gate) => row.gates.includes(gate) || only.includes(gate)),
   }
 }
