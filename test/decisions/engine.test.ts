@@ -1,6 +1,6 @@
 import { compile, decide, decideConference, HIDDEN_GROUNDS, loadPolicy, PACKS } from '@casebridge/policy'
+import { AGREEMENTS } from '@casebridge/policy/table'
 import { describe, expect, it } from 'vitest'
-import { AGREEMENTS } from './region.ts'
 import { ROWS } from './rows.ts'
 import { SITUATIONS } from './situations.ts'
 import { CONFERENCES, EMERGENCY, PRECEDENCE, STRUCTURE } from './tables.ts'

@@ -1,3 +1,4 @@
+import type { TableRow } from '@casebridge/policy/table'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
 import { type Enacted, enact } from './http/enact.ts'
@@ -7,7 +8,6 @@ import { regionOfToday } from './http/region.ts'
 import { saidBy, toldToAsker } from './http/said.ts'
 import { ask, canAsk, isAsked, push } from './http/share.ts'
 import { widestOf } from './http/variant.ts'
-import type { Row } from './rows.ts'
 import { SITUATIONS } from './situations.ts'
 import { EMERGENCY, PRECEDENCE, STRUCTURE } from './tables.ts'
 
@@ -75,7 +75,7 @@ describe.each([
 })
 
 /** The obligations of a permit hold for what is given, for what is read and for how long. */
-async function expectToBind({ stage, disclosureId = '' }: Enacted, row: Row): Promise<void> {
+async function expectToBind({ stage, disclosureId = '' }: Enacted, row: TableRow): Promise<void> {
   if (stage === undefined) throw new Error('a permit without a disclosure')
   const { obligations } = row
   if (widestOf(row) !== 'full')

@@ -1,9 +1,9 @@
 import type { exchange } from '@casebridge/contract'
 import { compile, decide, type Facts, loadPolicy, PACKS } from '@casebridge/policy'
+import { AGREEMENTS } from '@casebridge/policy/table'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
 import { regionOf } from './http/region.ts'
-import { AGREEMENTS } from './region.ts'
 import { SITUATIONS } from './situations.ts'
 import { CONFERENCES, EMERGENCY, PRECEDENCE, STRUCTURE } from './tables.ts'
 

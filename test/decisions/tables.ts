@@ -1,14 +1,12 @@
 import type { Facts, Ground } from '@casebridge/policy'
-import { change } from './change.ts'
-import { cell, listIn, readCsv } from './csv.ts'
-import { agencyOf } from './region.ts'
-import { code, GROUNDS, getRow, type Row } from './rows.ts'
-import { factsFor } from './situations.ts'
+import { agencyOf, cell, change, factsFor, GROUNDS, listIn, type TableRow } from '@casebridge/policy/table'
+import { readTable } from './read-table.ts'
+import { code, getRow } from './rows.ts'
 
 /** One line of a table beside the matrix: a row with everything in order, changed, and what must come of it. */
 export interface Line {
   readonly title: string
-  readonly row: Row
+  readonly row: TableRow
   readonly facts: Facts
   readonly expected: {
     readonly effect: 'permit' | 'deny'
@@ -27,7 +25,7 @@ export const EMERGENCY = linesOf('./emergency.csv')
 /** One item and the named attendees it is meant for. */
 export interface Conference {
   readonly title: string
-  readonly row: Row
+  readonly row: TableRow
   readonly attendees: readonly {
     readonly attendee: string
     readonly facts: Facts & { readonly address: 'conference' }
@@ -38,7 +36,7 @@ export interface Conference {
   readonly given: readonly string[]
 }
 
-export const CONFERENCES: readonly Conference[] = readCsv('./conference.csv').map((line) => ({
+export const CONFERENCES: readonly Conference[] = readTable('./conference.csv').map((line) => ({
   title: cell(line, 'title'),
   row: getRow(cell(line, 'row')),
   attendees: listIn(line.attendees).map((attendee) => ({ attendee, facts: atTable(line, attendee) })),
@@ -48,7 +46,7 @@ export const CONFERENCES: readonly Conference[] = readCsv('./conference.csv').ma
 }))
 
 function linesOf(name: string): readonly Line[] {
-  return readCsv(name).map((line) => {
+  return readTable(name).map((line) => {
     const ground = cell(line, 'ground')
     return {
       title: cell(line, 'title'),

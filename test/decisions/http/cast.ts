@@ -1,5 +1,5 @@
 import type { Facts } from '@casebridge/policy'
-import { agencyOf } from '../region.ts'
+import { agencyOf } from '@casebridge/policy/table'
 import { ATTENDEES, CHAIR, type Kind, type Person, POLICE, PROSECUTOR, personAt } from './people.ts'
 import { isInSession, meets, type Situated } from './staged.ts'
 

@@ -1,5 +1,5 @@
 import { type Facts, PURPOSES } from '@casebridge/policy'
-import { factsFor } from '../situations.ts'
+import { factsFor } from '@casebridge/policy/table'
 import type { Situated } from './staged.ts'
 
 /** Why a situation cannot be made true by anybody's acts; undefined when it can. */

@@ -1,4 +1,4 @@
-import { agencyOf } from '../region.ts'
+import { agencyOf } from '@casebridge/policy/table'
 
 /** What a registry can say of a professional that bears on a decision. */
 export const KINDS = ['plain', 'charter', 'lapsed', 'untrained', 'intake', 'aide', 'coordinator'] as const

@@ -1,6 +1,6 @@
 import type { Region } from '@casebridge/local'
 import { AGENCY_TYPES, type Agreement, JURISDICTIONS } from '@casebridge/policy'
-import { agencyOf, agreementsFrom, PLACES, unitOf } from '../region.ts'
+import { agencyOf, agreementsFrom, STANDINGS, unitOf } from '@casebridge/policy/table'
 import { CHAIR, KINDS, type Kind, personAt } from './people.ts'
 
 const DAY = 86_400_000
@@ -23,7 +23,7 @@ const ATTRIBUTES: Readonly<Record<Kind, Partial<Region['professionals'][number]>
 
 /** A unit in each country, an agency of every type in every place, and a professional of every kind in each. */
 export function regionOf(agreements: readonly Agreement[]): Region {
-  const agencies = PLACES.flatMap((place) =>
+  const agencies = STANDINGS.flatMap((place) =>
     AGENCY_TYPES.map((type) => ({ id: agencyOf(type, place), type, place })),
   )
   const units = JURISDICTIONS.map(unitOf)

@@ -1,11 +1,11 @@
 import type { Constellation } from '@casebridge/local'
 import type { Facts, Gate } from '@casebridge/policy'
-import type { Row } from '../rows.ts'
+import type { TableRow } from '@casebridge/policy/table'
 import type { Cast } from './cast.ts'
 
 /** What is to be made true: a row and the facts of it; with several recipients, the facts for each. */
 export interface Situated {
-  readonly row: Row
+  readonly row: TableRow
   readonly facts: Facts
   /** Recipients beside that of `facts`, who differ from it in nothing but themselves. */
   readonly others?: readonly Facts[]

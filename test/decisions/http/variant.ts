@@ -1,5 +1,5 @@
 import type { Obligation, Variant } from '@casebridge/policy'
-import type { Row } from '../rows.ts'
+import type { TableRow } from '@casebridge/policy/table'
 
 /** The widest variant that these obligations leave, in the words of the vocabulary. */
 function widestUnder(obligations: readonly Obligation[]): Variant {
@@ -11,6 +11,6 @@ function widestUnder(obligations: readonly Obligation[]): Variant {
 }
 
 /** The widest variant of a permit; of a refusal the least, so that its width never decides. */
-export function widestOf({ effect, obligations }: Row): Variant {
+export function widestOf({ effect, obligations }: TableRow): Variant {
   return effect === 'deny' ? 'hit' : widestUnder(obligations)
 }

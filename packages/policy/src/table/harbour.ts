@@ -1,25 +1,64 @@
+import type { Agreement } from '../agreement.ts'
 import {
   AGENCY_TYPES,
-  type Agreement,
+  type AgencyType,
   CATEGORIES,
+  type Category,
   type HolderType,
   JURISDICTIONS,
   type Jurisdiction,
   PURPOSES,
-} from '@casebridge/policy'
+  type Purpose,
+} from '../vocabulary.ts'
+
+/** Where the rows of a table take place: which unit and which agencies stand for the types that they name. */
+export interface Setting {
+  /** RFC 3339 UTC. */
+  readonly now: string
+  /** Where a row of every country takes place. */
+  readonly jurisdiction: Jurisdiction
+  readonly placeOf: (asked: Asked) => Place
+}
+
+/** What a row is about, with the recipient's type as facts have it. */
+export interface Asked {
+  readonly jurisdiction: Jurisdiction
+  readonly from: HolderType
+  readonly to: AgencyType | 'PER'
+  readonly category: Category
+  readonly purpose: Purpose
+}
+
+/** Ids of a unit and two agencies. */
+export interface Place {
+  readonly unit: string
+  readonly holder: string
+  readonly recipient: string
+}
+
+/** The fictional region, where everybody has agreed with everybody on everything. */
+export const HARBOUR: Setting = {
+  now: '2026-11-24T09:00:00Z',
+  jurisdiction: 'NL',
+  placeOf: ({ jurisdiction, from, to }) => ({
+    unit: unitOf(jurisdiction),
+    holder: agencyOf(from),
+    recipient: agencyOf(to, to === from ? 'inland' : 'harbour'),
+  }),
+}
 
 /**
  * Where an agency stands: `harbour` and `inland` sit in the unit and are party to its accord, which names a basis for
  * crossing regimes for the harbour alone; `abroad` is party too, beyond the territory; `narrow` agreed on one purpose
  * only; `outsider` is party to nothing.
  */
-export const PLACES = ['harbour', 'inland', 'abroad', 'narrow', 'outsider'] as const
-export type Place = (typeof PLACES)[number]
+export const STANDINGS = ['harbour', 'inland', 'abroad', 'narrow', 'outsider'] as const
+export type Standing = (typeof STANDINGS)[number]
 
-/** The agency of a type in a place. A return sheet is the unit's own. */
-export function agencyOf(type: HolderType | 'PER', place: Place = 'harbour'): string {
+/** The agency of a type with that standing. A return sheet is the unit's own. */
+export function agencyOf(type: HolderType | 'PER', standing: Standing = 'harbour'): string {
   if (type === 'PER') return 'person'
-  return `${place}-${(type === 'CONF' ? 'MUN' : type).toLowerCase()}`
+  return `${standing}-${(type === 'CONF' ? 'MUN' : type).toLowerCase()}`
 }
 
 export function unitOf(jurisdiction: Jurisdiction): string {
@@ -27,7 +66,7 @@ export function unitOf(jurisdiction: Jurisdiction): string {
 }
 
 const MANDATED = ['audit', 'research'] as const
-const agenciesIn = (place: Place) => AGENCY_TYPES.map((type) => agencyOf(type, place))
+const agenciesIn = (standing: Standing) => AGENCY_TYPES.map((type) => agencyOf(type, standing))
 
 /**
  * In each country one accord between all agencies on everything, one mandate for the auditor and the researcher of

@@ -1,4 +1,4 @@
-import type { Facts } from '@casebridge/policy'
+import type { Facts } from '../facts.ts'
 
 /** Facts with changes made: `path=value` sets, `path+=code` and `path-=code` add to and take from a list. */
 export function change(facts: Facts, changes: string): Facts {

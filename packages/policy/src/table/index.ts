@@ -1,0 +1,7 @@
+export { change } from './change.ts'
+export { type Cells, cell, listIn, readCsv, TableError, type TableFault } from './csv.ts'
+export { AGREEMENTS, agencyOf, agreementsFrom, type Setting, STANDINGS, unitOf } from './harbour.ts'
+export { GROUNDS, parseRows, type TableRow } from './row.ts'
+export { type Failure, failuresOf } from './run.ts'
+export { settingUnder } from './setting-under.ts'
+export { factsFor, situationsOf, type TableSituation } from './situations.ts'
