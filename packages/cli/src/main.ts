@@ -7,8 +7,9 @@ const program = createProgram({
     process.exitCode = code
   },
 })
-// Left to itself the parser ends with 1 for a wrong option; here 1 says that a log is broken.
-for (const command of [program, ...program.commands]) command.exitOverride()
+// Left to itself the parser ends with 1 for a wrong option; here 1 says that what was checked does not hold.
+for (const command of program.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
+program.exitOverride()
 
 try {
   await program.parseAsync()

@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { exportLog } from './export.ts'
 import { fileSource } from './file-source.ts'
 import { liveSource } from './live-source.ts'
+import { addPolicyCommand } from './policy/command.ts'
 import { type LogSource, SourceError } from './source.ts'
 import { rememberedHead, verify } from './verify.ts'
 
@@ -26,13 +27,15 @@ interface VerifyOptions extends LiveOptions {
 /** Where the program writes and what it leaves behind. */
 export interface Terminal {
   write(text: string): void
-  /** 0: the log holds; 1: it is broken; 2: it could not be verified. */
+  /** 0: what was checked holds; 1: it does not; 2: it could not be checked. */
   exit(code: number): void
 }
 
 /** The `casebridge` command. */
 export function createProgram(terminal: Terminal): Command {
-  const program = new Command('casebridge').description('Tools for those who check Casebridge.')
+  const program = new Command('casebridge').description(
+    'Tools for those who check Casebridge, and for those who keep its rules.',
+  )
   live(program.command('verify'))
     .description('Verify a whole disclosure ledger and say what is and is not proven.')
     .requiredOption('--vkey <key>', 'public key of the log, in note format', readVkey)
@@ -49,6 +52,7 @@ export function createProgram(terminal: Terminal): Command {
       const count = await exportLog(await openLive(options, options.origin), options.out)
       terminal.write(`Wrote ${count} entries to ${options.out}. They are not verified yet.\n`)
     })
+  addPolicyCommand(program, terminal)
   return program
 }
 

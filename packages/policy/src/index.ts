@@ -59,6 +59,7 @@ export type {
   Registry,
 } from './registry.ts'
 export { type Alternative, alternatives } from './repair.ts'
+export { signedByAll } from './signed-by-all.ts'
 export type { Change, Texts } from './texts.ts'
 export { fieldsOf } from './variants.ts'
 export * from './vocabulary.ts'

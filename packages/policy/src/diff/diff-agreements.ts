@@ -1,8 +1,8 @@
-import type { Agreement, AgreementDocument } from '../agreement.ts'
+import type { AgreementDocument } from '../agreement.ts'
 import { compile } from '../compile.ts'
-import { inForce } from '../in-force.ts'
 import type { SharingPack } from '../pack.ts'
 import type { Registry } from '../registry.ts'
+import { signedByAll } from '../signed-by-all.ts'
 import type { AccessChange } from './change.ts'
 import { diffBundles } from './diff-bundles.ts'
 
@@ -30,34 +30,14 @@ export function diffAgreements(
 ): readonly AccessChange[] {
   const versions = [before, after].flatMap((one) => one ?? [])
   const beside = others.filter(({ id }) => versions.every((version) => version.id !== id))
-  const bundleOf = (version: AgreementDocument | undefined) =>
-    compile({
-      packs,
-      agreements: [...(version === undefined ? [] : [version]), ...beside].flatMap((one) =>
-        signedByAll(one, beside),
-      ),
-    })
+  const bundleOf = (version: AgreementDocument | undefined) => {
+    const documents = [...(version === undefined ? [] : [version]), ...beside]
+    return compile({ packs, agreements: signedByAll(documents.map((one) => ({ ...one, ...ALWAYS }))) })
+  }
   const on =
     versions
       .map(({ validFrom }) => validFrom)
       .sort()
       .at(-1) ?? ALWAYS.validFrom
   return diffBundles(bundleOf(before), bundleOf(after), { registry, on })
-}
-
-function signedByAll(
-  document: AgreementDocument,
-  beside: readonly AgreementDocument[],
-): readonly Agreement[] {
-  const always = { ...document, ...ALWAYS }
-  const above = beside.find(({ id }) => id === document.inherits)
-  if (document.inherits === undefined || above === undefined) {
-    const { inherits: _, ...alone } = always
-    return [inForce(alone, alone.parties) ?? []].flat()
-  }
-  // Of a tier above without clauses, only its parties matter here.
-  const upper = { ...above, ...ALWAYS }
-  const { clauses, parties } = upper
-  const tier = inForce(upper, parties) ?? { ...(upper as Agreement), clauses }
-  return [inForce(always, always.parties, { document: upper, inForce: tier }) ?? []].flat()
 }
