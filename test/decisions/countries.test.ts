@@ -1,9 +1,10 @@
 import { compile, loadPolicy, PACKS, type Requirement, type Rule, type Sourced } from '@casebridge/policy'
+import { cell } from '@casebridge/policy/table'
 import { describe, expect, it } from 'vitest'
-import { cell, readCsv } from './csv.ts'
+import { readTable } from './read-table.ts'
 
 const policy = loadPolicy(compile({ packs: PACKS, agreements: [] }), 'sha256:test')
-const LINES = readCsv('./countries.csv').map((record) => ({
+const LINES = readTable('./countries.csv').map((record) => ({
   law: cell(record, 'law of'),
   asks: cell(record, 'what the country asks'),
   id: cell(record, 'held by'),

@@ -1,9 +1,20 @@
-import { join } from 'node:path'
-import { isDeclared, LANGUAGES, PACKS, PackError, parsePack, type SharingPack } from '@casebridge/policy'
+import { basename, join } from 'node:path'
+import {
+  contentOf,
+  isDeclared,
+  LANGUAGES,
+  PACKS,
+  PackError,
+  parsePack,
+  type SharingPack,
+} from '@casebridge/policy'
 import { InputError, jsonFilesIn, type Placed, type Read, readEach, readJson } from './input.ts'
 
 /** Where the packs that come with Casebridge are said to be. */
 export const SHIPPED = 'packs of Casebridge'
+
+/** The record of revisions that stands beside the packs. */
+const REVISIONS = 'revisions.json'
 
 /**
  * The packs of a directory; of a country that has none there, and where no directory is named, those that come with
@@ -12,7 +23,7 @@ export const SHIPPED = 'packs of Casebridge'
 export async function readPacks(directory?: string): Promise<Read<SharingPack>> {
   const shipped = PACKS.map((value) => ({ file: SHIPPED, at: '', value }))
   if (directory === undefined) return { found: shipped, faults: [] }
-  const files = await jsonFilesIn([directory])
+  const files = (await jsonFilesIn([directory])).filter((file) => basename(file) !== REVISIONS)
   const values = await Promise.all(
     files.map(async (file) => ({ file, at: '', value: await withTexts(directory, await readJson(file)) })),
   )
@@ -39,7 +50,7 @@ async function withTexts(directory: string, value: unknown): Promise<unknown> {
   const texts = await Promise.all(
     LANGUAGES.map(async (language) => {
       const text = await readJson(join(directory, 'texts', `${language}.json`)).catch(nothingThere)
-      return text === undefined ? [] : [[language, text] as const]
+      return text === undefined ? [] : [[language, contentOf(text)] as const]
     }),
   )
   return { ...value, texts: Object.fromEntries(texts.flat()) }

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts'
 import { commonOf, type Rule, type SharingPack } from '../pack.ts'
 import { type Policy, questionOf } from '../policy.ts'
+import { datedAmong } from '../provisions.ts'
 import { type Row, rowOf } from '../row.ts'
 import { AGENCY_TYPES, JURISDICTIONS, type Jurisdiction } from '../vocabulary.ts'
 import { ANYWHERE, statuteOf } from './blanket.ts'
@@ -132,16 +133,25 @@ function pairs(packs: readonly SharingPack[]): readonly (readonly [Placed, Place
 
 function placed(packs: readonly SharingPack[]): readonly Placed[] {
   const { breakGlass } = commonOf(packs)
+  const dated = new Set(datedAmong(packs.flatMap(({ provisions }) => provisions)).map(({ id }) => id))
+  const replacing = packs.map(({ jurisdiction, rules }) => ({
+    jurisdiction,
+    // While the provision of the country's row is not in force, the common row counts.
+    questions: new Set(rules.filter(({ provision }) => !dated.has(provision)).map(questionOf)),
+  }))
+  const isReplaced = (country: Jurisdiction, rule: Rule) =>
+    replacing.some(
+      ({ jurisdiction, questions }) => jurisdiction === country && questions.has(questionOf(rule)),
+    )
   return packs.flatMap((pack, i) =>
-    pack.rules.map((rule, j) => {
-      const replacedIn = packs
-        .filter(({ rules }) => rules.some((one) => questionOf(one) === questionOf(rule)))
-        .map(({ jurisdiction }) => jurisdiction)
-      const countries = JURISDICTIONS.filter((one) =>
-        pack.jurisdiction === 'ANY' ? !replacedIn.includes(one) : pack.jurisdiction === one,
-      )
-      return { rule, row: rowOf(rule, breakGlass), pointer: `/${i}/rules/${j}`, countries }
-    }),
+    pack.rules.map((rule, j) => ({
+      rule,
+      row: rowOf(rule, breakGlass),
+      pointer: `/${i}/rules/${j}`,
+      countries: JURISDICTIONS.filter((one) =>
+        pack.jurisdiction === 'ANY' ? !isReplaced(one, rule) : pack.jurisdiction === one,
+      ),
+    })),
   )
 }
 

@@ -47,7 +47,7 @@ function parse(source: string): readonly (readonly string[])[] {
     .split(/\r?\n/)
     .filter((line) => line !== '')
     .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) =>
+      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) =>
         cell[1] === undefined ? (cell[2] ?? '') : cell[1].replaceAll('""', '"'),
       ),
     )
