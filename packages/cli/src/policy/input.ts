@@ -95,6 +95,6 @@ export function faultsOf(error: unknown): readonly Fault[] | undefined {
 }
 
 /** `agreements/isp.json /clauses/0: …` */
-export function describe({ file, pointer, detail }: FileFault): string {
+function describe({ file, pointer, detail }: FileFault): string {
   return `${file}${pointer === '' ? '' : ` ${pointer}`}: ${detail}`
 }

@@ -11,7 +11,7 @@ import {
 import { InputError, jsonFilesIn, type Placed, type Read, readEach, readJson } from './input.ts'
 
 /** Where the packs that come with Casebridge are said to be. */
-export const SHIPPED = 'packs of Casebridge'
+const SHIPPED = 'packs of Casebridge'
 
 /** The record of revisions that stands beside the packs. */
 const REVISIONS = 'revisions.json'
