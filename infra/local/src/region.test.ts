@@ -1,10 +1,17 @@
-import { compile, inForce, PACKS, parseAgreement } from '@casebridge/policy'
+import { analyse, compile, inForce, PACKS, parseAgreement } from '@casebridge/policy'
 import { describe, expect, it } from 'vitest'
 import { readRegion, withDates } from './region.ts'
 
 const today = new Date('2026-11-24T10:00:00Z')
 const region = readRegion(today)
 const agencyOf = new Map(region.professionals.map(({ id, agency }) => [id, agency]))
+
+const documents = region.agreements.map(parseAgreement)
+const registry = {
+  units: region.units,
+  agencies: region.agencies.map((agency) => ({ ...agency, issuers: [] })),
+  professionals: region.professionals.map((professional) => ({ ...professional, signingKeys: [] })),
+}
 
 describe('the fictional region', () => {
   it('counts its dates from the day it is read', () => {
@@ -16,6 +23,15 @@ describe('the fictional region', () => {
     const agreements = region.agreements.flatMap((one) => inForce(parseAgreement(one), one.parties) ?? [])
     const bundle = compile({ packs: PACKS, agreements })
     expect(bundle.agreements.map(({ id }) => id)).toEqual(region.agreements.map(({ id }) => id).sort())
+  })
+
+  it('has agreements that analysis finds no error in: no clause is wider than what the packs can permit', () => {
+    const errors = documents.flatMap((agreement) =>
+      analyse({ packs: PACKS, agreement, others: documents, registry }).filter(
+        ({ severity }) => severity === 'error',
+      ),
+    )
+    expect(errors).toEqual([])
   })
 
   it('leaves one partner at the table without an agreement, in Harbour and in Estuary', () => {
