@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '@casebridge/policy'
 import { type Command, Option } from 'commander'
 import type { Terminal } from '../program.ts'
-import { agreements, type Common, json, on, packs, registry } from './options.ts'
+import { agreements, type Common, json, on, packs, readDay, registry } from './options.ts'
 import { runDiff } from './run-diff.ts'
 import { runExplain } from './run-explain.ts'
-import { runImpact } from './run-impact.ts'
+import { type ImpactOptions, runImpact } from './run-impact.ts'
 import { runLint } from './run-lint.ts'
 import { runTable } from './run-table.ts'
 
@@ -60,11 +60,17 @@ export function addPolicyCommand(program: Command, terminal: Terminal): Command 
   policy
     .command('impact')
     .description('What a draft would have changed: how many logged decisions, by clause; never which.')
-    .argument('<draft>', 'agreement document or bundle')
+    .argument('<draft>', 'agreement document or bundle; with --exchange also the revision of a candidate')
     .addOption(packs())
-    .addOption(agreements('in force beside the draft'))
-    .requiredOption('--facts <file>', 'logged decisions, one a line: {"facts": …, "decision": …}')
+    .addOption(agreements('in force beside the draft, with --facts'))
+    .option('--facts <file>', 'logged decisions, one a line: {"facts": …, "decision": …}')
+    .option('--exchange <url>', 'a running exchange, which decides its own log again')
+    .option('--token-file <file>', 'access token of a coordinator or auditor for the exchange')
+    .addOption(new Option('--from <date>', 'first day of the period').argParser(readDay))
+    .addOption(new Option('--until <date>', 'first day after the period').argParser(readDay))
+    .option('--agreements <url>', 'the agreements service, which makes a candidate of the draft')
+    .option('--agreements-token-file <file>', 'access token of a coordinator or auditor for that service')
     .addOption(json())
-    .action((draft: string, options: Common & { facts: string }) => runImpact(draft, options, terminal))
+    .action((draft: string, options: ImpactOptions) => runImpact(draft, options, terminal))
   return policy
 }

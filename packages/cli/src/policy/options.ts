@@ -38,7 +38,8 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-function readDay(written: string): string {
+/** @throws InvalidArgumentError when it is none. */
+export function readDay(written: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(written) || Number.isNaN(Date.parse(written))) {
     throw new InvalidArgumentError('It must be a date, YYYY-MM-DD.')
   }
