@@ -11,7 +11,7 @@ const constellation = withConstellation()
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-impact-'))
 const file = (name: string) => join(directory, name)
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
-/** Without the clauses on pastoral concerns, of which the region's stories speak. */
+/** Without the clauses on attendance: of these agencies, only pastoral concerns are agreed. */
 const DRAFT = {
   id: 'agr-harbour-2026',
   version: 2,
@@ -22,10 +22,10 @@ const DRAFT = {
   parties: ['agy-school-meridian', 'agy-prevention-kaaihaven'],
   clauses: [
     {
-      id: 'agr-harbour-2026/1',
+      id: 'agr-harbour-2026/2',
       from: ['agy-school-meridian'],
       to: ['agy-prevention-kaaihaven'],
-      categories: ['EDU'],
+      categories: ['PAS'],
       purposes: ['early-help'],
     },
   ],
@@ -41,13 +41,35 @@ beforeAll(async () => {
   writeFileSync(file('exchange.token'), await constellation().tokenFor('pro-oskar-lind', 'exchange'))
   writeFileSync(file('agreements.token'), await constellation().tokenFor('pro-oskar-lind', 'agreements'))
 })
+/** A question about attendance for the case conference, which the protocol in force has for early help only. */
+async function askForAttendance(): Promise<void> {
+  const { client } = constellation()
+  const noor = client('exchange', 'pro-noor-vermeer')
+  const { data } = await noor.GET('/cases', {})
+  const caseId = data?.items.find(({ reference }) => reference === 'HBR/2026/0121')?.id ?? ''
+  const { response } = await noor.POST('/cases/{caseId}/requests', {
+    params: { path: { caseId }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: {
+      purpose: 'case-conference',
+      categories: ['EDU'],
+      question: 'What would help?',
+      reason: 'So that it is told once.',
+    },
+  })
+  expect(response.status).toBe(201)
+}
+
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 describe('policy impact, through the exchange', () => {
   it('makes a candidate of a draft and prints by clause how many decisions would come out differently', async () => {
+    await askForAttendance()
     const { code, output, errors } = await impact(file('draft.json'), ...services())
     expect(errors).toBe('')
-    expect(output).toMatch(/\d+ of \d+ decisions would come out differently\n$/)
+    expect(output).toContain(
+      'baseline/case-conference\n  1 × EDU for case-conference: deny/G03 would be deny/G01\n',
+    )
+    expect(output).toMatch(/\n1 of \d+ decisions would come out differently\n$/)
     expect(output).not.toMatch(/HBR\/|pro-|sub_/)
     expect(code).toBe(0)
   })
