@@ -31,8 +31,9 @@ const entangled = (extras: readonly NonNullable<Rule['extra']>[]): readonly Shar
     })
     return pack.jurisdiction === 'ANY' ? { ...pack, rules: [...pack.rules, ...rows] } : pack
   })
-const anyExtra = fc.record(
-  {
+/** One or two of these conditions. */
+const anyExtra: fc.Arbitrary<NonNullable<Rule['extra']>> = fc
+  .record({
     'item.minor': fc.boolean(),
     'recipient.intake': fc.boolean(),
     'item.handling': fc.constantFrom('H0', 'H2', 'TLP:RED'),
@@ -40,9 +41,9 @@ const anyExtra = fc.record(
     'recipient.role': fc.constantFrom('practitioner', 'aide', 'chief'),
     consent: fc.subarray(['given', 'none', 'withdrawn'], { minLength: 1 }),
     dissenting: fc.boolean(),
-  },
-  { requiredKeys: [] },
-) as fc.Arbitrary<NonNullable<Rule['extra']>>
+  })
+  .chain((all) => fc.subarray(Object.entries(all), { minLength: 1, maxLength: 2 }))
+  .map((chosen) => Object.fromEntries(chosen))
 
 const [IN_ORDER] = waysFor(statute, {
   unit: ANYWHERE.unit,
