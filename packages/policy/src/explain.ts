@@ -112,7 +112,8 @@ function cite(policy: Policy, id: string, language: Language): readonly CitedRul
   ]
 }
 
-function dutyInWords(obligation: Obligation, texts: Texts): string {
+/** A duty in plain words. */
+export function dutyInWords(obligation: Obligation, texts: Texts): string {
   const days = /^EXP(\d+)$/.exec(obligation)?.[1]
   return days === undefined
     ? texts.obligations[obligation as keyof Texts['obligations']]
