@@ -26,6 +26,35 @@ export type { Facts } from './facts.ts'
 export { factFaults } from './facts-check.ts'
 export { AgreementError, type Fault, PackError } from './faults.ts'
 export { findClause } from './find-clause.ts'
+export {
+  type Documented,
+  type DocumentedAgreement,
+  type DocumentSources,
+  documented,
+} from './generate/documented.ts'
+export {
+  type ClauseDrift,
+  type Drift,
+  type DriftChange,
+  type Drifting,
+  driftOf,
+  hasDrifted,
+} from './generate/drift.ts'
+export { type JointControllers, jointControllersOf } from './generate/joint-controllers.ts'
+export { protocolPage } from './generate/protocol.ts'
+export { PROTOCOL_STYLE } from './generate/protocol-style.ts'
+export { type InWords, type RegisterRow, registerOf } from './generate/register.ts'
+export type { Closure, Route, Way } from './generate/routes.ts'
+export { type Cell, matrixCsv, type Outcome, sharingMatrix } from './generate/sharing-matrix.ts'
+export {
+  type Filling,
+  type Instance,
+  instantiate,
+  parseTemplate,
+  type Template,
+  type TemplateClause,
+} from './generate/template.ts'
+export { vectorsCsv, vectorsOf } from './generate/vectors.ts'
 export { GROUND_OF_GATE } from './grounds.ts'
 export type { Head, SignedHead } from './head.ts'
 export { inForce } from './in-force.ts'

@@ -255,7 +255,7 @@ function placed({ agreement, policy, registry }: Documented, facts: Parameters<t
     facts.recipient.type,
   )
   if (from === undefined || to === undefined) return facts
-  const { coreTypes } = registry.units[0] ?? { coreTypes: [] }
+  const coreTypes = registry.units[0]?.coreTypes ?? []
   const known = {
     ...facts,
     unit: 'unit-harbour',
