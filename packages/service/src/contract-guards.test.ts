@@ -121,10 +121,24 @@ describe('a service does not start when its contract', () => {
   })
 
   it('answers in a media type that nothing writes', () => {
-    const content = { 'text/html': { schema: { type: 'string' } } }
+    const content = { 'image/png': { schema: { type: 'string' } } }
     expect(faultsWith({ responses: { 200: { description: 'Done.', content }, default: PROBLEM } })).toEqual([
-      'answers 200 with text/html, which nothing writes',
+      'answers 200 with image/png, which nothing writes',
     ])
+  })
+
+  it('answers with a page that need not say what it may use', () => {
+    const answer = { description: 'Done.', content: { 'text/html': { schema: { type: 'string' } } } }
+    const policy = (required: boolean) => ({
+      'Content-Security-Policy': { required, schema: { type: 'string' } },
+    })
+    const fault = 'answers 200 with a page and requires no Content-Security-Policy'
+    for (const headers of [{}, policy(false)]) {
+      expect(faultsWith({ responses: { 200: { ...answer, headers }, default: PROBLEM } })).toEqual([fault])
+    }
+    expect(
+      faultsWith({ responses: { 200: { ...answer, headers: policy(true) }, default: PROBLEM } }),
+    ).toEqual([])
   })
 
   it.each<[string, Schema, string]>([

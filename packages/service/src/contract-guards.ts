@@ -1,5 +1,6 @@
 import { METHODS, type OpenApiDocument } from '@casebridge/contract'
 import type { ContractOperation } from './contract-operations.ts'
+import { TEXT_TYPES } from './declared-reply.ts'
 import { openings } from './schema-openings.ts'
 
 /** A contract that a service must not serve; names every fault. */
@@ -92,14 +93,17 @@ function asks({ parameters, body }: ContractOperation): readonly string[] {
 }
 
 const PROBLEM = 'application/problem+json'
-const MEDIA_TYPES = ['application/json', PROBLEM, 'application/octet-stream', 'text/plain']
+const MEDIA_TYPES = ['application/json', PROBLEM, 'application/octet-stream', ...TEXT_TYPES]
 
-function answers({ replies }: ContractOperation): readonly string[] {
+function answers({ replies, replyHeaders }: ContractOperation): readonly string[] {
   return [
     ...([...replies.keys()].some((status) => /^2\d\d$/.test(status)) ? [] : ['declares no success']),
     ...(replies.get('default')?.has(PROBLEM) ? [] : ['declares no default problem document']),
     ...[...replies].flatMap(([status, types]) => [
       ...(types.size > 1 ? [`has several media types for ${status}`] : []),
+      ...(types.has('text/html') && !replyHeaders.get(status)?.get('content-security-policy')
+        ? [`answers ${status} with a page and requires no Content-Security-Policy`]
+        : []),
       ...[...types.keys()]
         .filter((type) => !MEDIA_TYPES.includes(type))
         .map((type) => `answers ${status} with ${type}, which nothing writes`),

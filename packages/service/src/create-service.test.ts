@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { answering, closed, createFixture, operation, PROBLEM, PUBLIC } from '../test/fixtures.ts'
 import type { Answer } from './declared-reply.ts'
 import type { AnyHandler } from './operation-route.ts'
+import { pagePolicy } from './page-policy.ts'
 import { NotFound, Unavailable } from './problems.ts'
 
 const THING = closed({ name: { type: 'string', enum: ['bench', 'lamp'] } }, ['name'])
@@ -105,6 +106,7 @@ describe('an answer', () => {
 
   it.each([
     ['text/plain', 'text/plain; charset=utf-8', 'log.example\n4\n'],
+    ['text/csv', 'text/csv; charset=utf-8', 'id,name\r\n1,été\r\n'],
     ['application/octet-stream', 'application/octet-stream', new Uint8Array([0, 255])],
   ])('is written as it is where the contract says %s', async (type, header, body) => {
     const content = { [type]: { schema: { type: 'string' } } }
@@ -112,6 +114,28 @@ describe('an answer', () => {
     const answer = await get(await answeringWith(always({ status: 200, body }), { responses }))
     expect(answer.headers['content-type']).toBe(header)
     expect(answer.rawPayload).toEqual(Buffer.from(body))
+  })
+
+  it('is a page under a policy of its own where the contract says text/html, and is not kept either', async () => {
+    const page = '<!DOCTYPE html><html lang="fr"><style>p { margin: 0 }</style><p>été</p></html>'
+    const headers = { 'Content-Security-Policy': { required: true, schema: { type: 'string' } } }
+    const content = { 'text/html': { schema: { type: 'string' } } }
+    const responses = { 200: { description: 'Done.', headers, content }, default: PROBLEM }
+    const own = { 'Content-Security-Policy': pagePolicy('p { margin: 0 }') }
+    const answer = await get(
+      await answeringWith(always({ status: 200, body: page, headers: own }), { responses }),
+    )
+    expect(answer.body).toBe(page)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy':
+        "default-src 'none';style-src 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c=';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    })
+    const bare = await get(await answeringWith(always({ status: 200, body: page }), { responses }))
+    expect([bare.statusCode, bare.body.includes('style')]).toEqual([500, false])
   })
 
   it('is never kept, framed or sniffed, and names the version of the contract', async () => {

@@ -3,6 +3,9 @@ import type { ContractOperation } from './contract-operations.ts'
 import { Unexpected } from './problems.ts'
 import { replyValidator } from './validation.ts'
 
+/** Written as they are, in UTF-8. A page says besides what it may use, and by nothing else is it more than inert. */
+export const TEXT_TYPES = ['text/plain', 'text/html', 'text/csv']
+
 /** What a handler answers. */
 export interface Answer {
   readonly status: number
@@ -37,7 +40,7 @@ export function replySender(
     if (fault !== undefined) throw breach(`${status} ${fault}`)
     const unfit = headerFault(replyHeaders.get(String(status)), headers ?? {})
     if (unfit !== undefined) throw breach(`${status} ${unfit}`)
-    if (type !== undefined) reply.type(type === 'text/plain' ? 'text/plain; charset=utf-8' : type)
+    if (type !== undefined) reply.type(TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type)
     return reply
       .status(status)
       .headers(headers ?? {})
@@ -48,7 +51,7 @@ export function replySender(
 // Fastify writes a text as it is, whatever its declared type: only an object passes through the serializer.
 function isBodyOf(type: string | undefined, body: unknown): boolean {
   if (type === undefined) return body === undefined
-  if (type === 'text/plain') return typeof body === 'string'
+  if (TEXT_TYPES.includes(type)) return typeof body === 'string'
   if (type === 'application/octet-stream') return body instanceof Uint8Array
   return typeof body === 'object' && body !== null && !(body instanceof Uint8Array)
 }

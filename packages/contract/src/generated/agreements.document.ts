@@ -37,6 +37,14 @@ export const agreementsDocument: OpenApiDocument = {
       "description": "Who agreed with whom to share what."
     },
     {
+      "name": "documents",
+      "description": "What is generated from one agreement."
+    },
+    {
+      "name": "templates",
+      "description": "One agreement for many towns."
+    },
+    {
       "name": "registry",
       "description": "Units, agencies and professionals."
     },
@@ -1292,6 +1300,678 @@ export const agreementsDocument: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{agreementId}/register": {
+      "get": {
+        "operationId": "getRegister",
+        "tags": [
+          "documents"
+        ],
+        "summary": "The records of processing that an agreement makes for its parties",
+        "description": "GDPR art. 30(1), for authorities art. 24(1) of Directive (EU) 2016/680: one row a controller, purpose and group of categories, of what the rules let through. What the article asks and nobody has recorded is named. Without `version` the one in force; a version that is not in force as if all parties had signed.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          },
+          {
+            "$ref": "#/components/parameters/PageLanguage"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every row.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Register"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/controllers": {
+      "get": {
+        "operationId": "getControllers",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Who does what as joint controllers",
+        "description": "GDPR art. 26, for authorities art. 21 of Directive (EU) 2016/680: as the agreement says it. A party of which it says nothing is named.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          },
+          {
+            "$ref": "#/components/parameters/PageLanguage"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every party.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JointControllers"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/matrix": {
+      "get": {
+        "operationId": "getMatrix",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Who may share what with whom",
+        "description": "One cell for everything that a clause names, as the rules decide it: what they close is `never`, with its ground.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every cell.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SharingMatrix"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/matrix/csv": {
+      "get": {
+        "operationId": "getMatrixTable",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Who may share what with whom, as a table",
+        "description": "RFC 4180 with a header: one line a route, and one for each cell that has none.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The table.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/vectors": {
+      "get": {
+        "operationId": "getVectors",
+        "tags": [
+          "documents"
+        ],
+        "summary": "The test vectors of an agreement",
+        "description": "A decision table (RFC 4180) that `casebridge policy test` runs under this agreement.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The table.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/protocol": {
+      "get": {
+        "operationId": "getProtocol",
+        "tags": [
+          "documents"
+        ],
+        "summary": "The public protocol of an agreement in force",
+        "description": "One page in plain words, to print and to hang up. For everybody: it names agencies, and no person.",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/PageLanguage"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "Content-Security-Policy": {
+                "$ref": "#/components/headers/Content-Security-Policy"
+              }
+            },
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/agreements/{agreementId}/preview": {
+      "get": {
+        "operationId": "previewProtocol",
+        "tags": [
+          "documents"
+        ],
+        "summary": "The public protocol as it will be",
+        "description": "Of any version, in force or not; of a version that is not in force as if all parties had signed.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgreementId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          },
+          {
+            "$ref": "#/components/parameters/PageLanguage"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "Content-Security-Policy": {
+                "$ref": "#/components/headers/Content-Security-Policy"
+              }
+            },
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/templates": {
+      "get": {
+        "operationId": "listTemplates",
+        "tags": [
+          "templates"
+        ],
+        "summary": "The templates of agreements",
+        "description": "The newest version of each.",
+        "x-callers": [
+          "professional"
+        ],
+        "responses": {
+          "200": {
+            "description": "By id.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createTemplate",
+        "tags": [
+          "templates"
+        ],
+        "summary": "Keep a template, or its next version",
+        "description": "A document whose clauses name types of agencies. Version 1 of a new one, or the version after the newest; earlier ones stay as they are.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Template"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Kept.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Template"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/templates/{templateId}": {
+      "get": {
+        "operationId": "getTemplate",
+        "tags": [
+          "templates"
+        ],
+        "summary": "One template",
+        "description": "The newest version, or the one asked for.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TemplateId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The template.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Template"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/templates/{templateId}/agreements": {
+      "post": {
+        "operationId": "instantiateTemplate",
+        "tags": [
+          "templates"
+        ],
+        "summary": "Draft the agreement of a town from a template",
+        "description": "For each type the agencies of the unit that are of it. A clause for which the unit has nobody is left out, and named. By a coordinator of the unit.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TemplateId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TemplateFilling"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateInstance"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/templates/{templateId}/drift": {
+      "get": {
+        "operationId": "getDrift",
+        "tags": [
+          "templates"
+        ],
+        "summary": "How the agreements made from a template differ from it",
+        "description": "Of each agreement the version in force, else the newest: clause by clause what is the same, changed, missing or added, and who has not signed.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TemplateId"
+          },
+          {
+            "$ref": "#/components/parameters/OfVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "By agreement.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DriftReport"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/units/{unitId}": {
       "get": {
         "operationId": "getUnit",
@@ -1549,6 +2229,37 @@ export const agreementsDocument: OpenApiDocument = {
           "maximum": 100000
         }
       },
+      "OfVersion": {
+        "name": "version",
+        "in": "query",
+        "description": "Which version; left out, the one in force, else the newest.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        }
+      },
+      "PageLanguage": {
+        "name": "language",
+        "in": "query",
+        "description": "Instead of Accept-Language, for whoever passes on a link.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "en",
+            "fr",
+            "nl"
+          ]
+        }
+      },
+      "TemplateId": {
+        "name": "templateId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/AgreementName"
+        }
+      },
       "AgencyId": {
         "name": "agencyId",
         "in": "path",
@@ -1573,6 +2284,15 @@ export const agreementsDocument: OpenApiDocument = {
           "type": "string",
           "maxLength": 120,
           "pattern": "^(W/)?\"[!#-~]*\"$"
+        }
+      },
+      "AcceptLanguage": {
+        "name": "Accept-Language",
+        "in": "header",
+        "description": "nl, fr or en; texts are unofficial translations.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
         }
       }
     },
@@ -2664,6 +3384,834 @@ export const agreementsDocument: OpenApiDocument = {
           }
         }
       },
+      "InWords": {
+        "description": "A code with its unofficial words.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "text"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "NamedAgency": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "Register": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement",
+          "version",
+          "items"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 24000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "controller",
+                "record",
+                "purpose",
+                "group",
+                "categories",
+                "subjects",
+                "recipients",
+                "sources",
+                "thirdCountries",
+                "retention",
+                "security",
+                "bases",
+                "missing"
+              ],
+              "properties": {
+                "controller": {
+                  "$ref": "#/components/schemas/NamedAgency"
+                },
+                "record": {
+                  "type": "string",
+                  "description": "The provision that asks for this record."
+                },
+                "purpose": {
+                  "$ref": "#/components/schemas/InWords"
+                },
+                "group": {
+                  "$ref": "#/components/schemas/InWords"
+                },
+                "categories": {
+                  "type": "array",
+                  "maxItems": 30,
+                  "items": {
+                    "$ref": "#/components/schemas/InWords"
+                  }
+                },
+                "subjects": {
+                  "type": "array",
+                  "description": "Whose data they are.",
+                  "maxItems": 10,
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "recipients": {
+                  "type": "array",
+                  "maxItems": 1000,
+                  "items": {
+                    "$ref": "#/components/schemas/NamedAgency"
+                  }
+                },
+                "sources": {
+                  "type": "array",
+                  "maxItems": 1000,
+                  "items": {
+                    "$ref": "#/components/schemas/NamedAgency"
+                  }
+                },
+                "thirdCountries": {
+                  "type": "string"
+                },
+                "retention": {
+                  "type": "array",
+                  "maxItems": 100,
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "security": {
+                  "type": "string"
+                },
+                "bases": {
+                  "type": "array",
+                  "maxItems": 10000,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "clause",
+                      "rule",
+                      "citation",
+                      "status"
+                    ],
+                    "properties": {
+                      "clause": {
+                        "$ref": "#/components/schemas/Code"
+                      },
+                      "basis": {
+                        "type": "string",
+                        "description": "As the clause names it, for crossing regimes."
+                      },
+                      "rule": {
+                        "type": "string"
+                      },
+                      "citation": {
+                        "type": "string"
+                      },
+                      "status": {
+                        "$ref": "#/components/schemas/ProvisionStatus"
+                      }
+                    }
+                  }
+                },
+                "missing": {
+                  "type": "array",
+                  "description": "What the article asks and nobody has recorded.",
+                  "maxItems": 10,
+                  "items": {
+                    "$ref": "#/components/schemas/InWords"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProvisionStatus": {
+        "type": "string",
+        "description": "Whether a provision was read, is named and not verified, or is our own default.",
+        "enum": [
+          "law",
+          "unverified",
+          "design"
+        ]
+      },
+      "JointControllers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement",
+          "version",
+          "parties",
+          "matters"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "parties": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "name",
+                "tasks",
+                "missing"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "arrangement": {
+                  "type": "string",
+                  "description": "The provision under which it arranges this."
+                },
+                "tasks": {
+                  "type": "array",
+                  "maxItems": 100,
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "missing": {
+                  "type": "array",
+                  "maxItems": 10,
+                  "items": {
+                    "$ref": "#/components/schemas/InWords"
+                  }
+                }
+              }
+            }
+          },
+          "matters": {
+            "type": "array",
+            "description": "What the article asks the arrangement to settle; whether the tasks do is for people to read.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/InWords"
+            }
+          }
+        }
+      },
+      "SharingMatrix": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement",
+          "version",
+          "cells"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "cells": {
+            "type": "array",
+            "maxItems": 1000000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "category",
+                "purpose",
+                "outcome",
+                "routes"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "category": {
+                  "$ref": "#/components/schemas/Category"
+                },
+                "purpose": {
+                  "$ref": "#/components/schemas/Purpose"
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "yes",
+                    "on-conditions",
+                    "only-in-session",
+                    "never"
+                  ]
+                },
+                "routes": {
+                  "type": "array",
+                  "description": "Every way in which the rules let it through; none when the outcome is `never`.",
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/SharingRoute"
+                  }
+                },
+                "closure": {
+                  "$ref": "#/components/schemas/SharingClosure"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SharingRoute": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "way",
+          "gates",
+          "obligations",
+          "conditions",
+          "clause",
+          "rule",
+          "citation",
+          "status"
+        ],
+        "properties": {
+          "way": {
+            "type": "string",
+            "enum": [
+              "direct",
+              "session",
+              "return-sheet"
+            ]
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "conditions": {
+            "type": "array",
+            "description": "What else must be so; of several values one.",
+            "maxItems": 40,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "attribute",
+                "values"
+              ],
+              "properties": {
+                "attribute": {
+                  "type": "string"
+                },
+                "values": {
+                  "type": "array",
+                  "maxItems": 40,
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "clause": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "rule": {
+            "type": "string"
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ProvisionStatus"
+          }
+        }
+      },
+      "SharingClosure": {
+        "type": "object",
+        "description": "Why the rules close what a clause names; G00 when no rule says anything.",
+        "additionalProperties": false,
+        "required": [
+          "ground"
+        ],
+        "properties": {
+          "ground": {
+            "type": "string",
+            "pattern": "^(X[1-9]|G[0-2][0-9])$"
+          },
+          "rule": {
+            "type": "string"
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ProvisionStatus"
+          }
+        }
+      },
+      "Template": {
+        "description": "One agreement for many towns; its clauses name types of agencies.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "type",
+          "title",
+          "jurisdiction",
+          "clauses"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "clauses": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/TemplateClause"
+            }
+          },
+          "inherits": {
+            "description": "The tier-1 agreement that those made from it stand under.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AgreementName"
+              }
+            ]
+          },
+          "frame": {
+            "$ref": "#/components/schemas/Frame"
+          },
+          "controllers": {
+            "type": "array",
+            "maxItems": 20,
+            "minItems": 1,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "type",
+                "tasks"
+              ],
+              "properties": {
+                "type": {
+                  "$ref": "#/components/schemas/AgencyType"
+                },
+                "tasks": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/Line"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "TemplateClause": {
+        "type": "object",
+        "description": "One permission. Its id begins with the id of its agreement, and names the same words in every version.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "from",
+          "to",
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "from": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyType"
+            }
+          },
+          "to": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyType"
+            }
+          },
+          "categories": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "prerelease": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "when": {
+            "type": "object",
+            "description": "What else must hold, attribute by attribute; a value, or one of several.",
+            "x-open": "the policy checks every attribute and value against its closed grammar, and names each fault",
+            "maxProperties": 40,
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "maxLength": 80
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "array",
+                  "maxItems": 40,
+                  "items": {
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "maxLength": 80
+                      },
+                      {
+                        "type": "boolean"
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          }
+        }
+      },
+      "TemplateList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Template"
+            }
+          }
+        }
+      },
+      "TemplateFilling": {
+        "description": "What a town adds to a template.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "unit",
+          "territory",
+          "dpia",
+          "reviewOn",
+          "validFrom",
+          "validUntil"
+        ],
+        "properties": {
+          "agreementId": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "templateVersion": {
+            "type": "integer",
+            "description": "Left out, the newest.",
+            "minimum": 1,
+            "maximum": 100000
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "territory": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Line"
+            }
+          },
+          "dpia": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "reviewOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "validUntil": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "TemplateInstance": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement",
+          "unfilled"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementVersion"
+          },
+          "unfilled": {
+            "type": "array",
+            "description": "Clauses of the template for which the unit has nobody.",
+            "maxItems": 1000,
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "DriftReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "template",
+          "version",
+          "items"
+        ],
+        "properties": {
+          "template": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "agreement",
+                "version",
+                "state",
+                "units",
+                "drifted",
+                "unsigned",
+                "changes",
+                "clauses"
+              ],
+              "properties": {
+                "agreement": {
+                  "$ref": "#/components/schemas/AgreementName"
+                },
+                "version": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "state": {
+                  "$ref": "#/components/schemas/State"
+                },
+                "units": {
+                  "type": "array",
+                  "maxItems": 1000,
+                  "items": {
+                    "$ref": "#/components/schemas/Code"
+                  }
+                },
+                "drifted": {
+                  "type": "boolean"
+                },
+                "unsigned": {
+                  "type": "array",
+                  "description": "Parties whose signature does not count now.",
+                  "maxItems": 1000,
+                  "items": {
+                    "$ref": "#/components/schemas/Code"
+                  }
+                },
+                "changes": {
+                  "type": "array",
+                  "description": "Of the agreement as a whole.",
+                  "maxItems": 20,
+                  "items": {
+                    "$ref": "#/components/schemas/DriftChange"
+                  }
+                },
+                "clauses": {
+                  "type": "array",
+                  "maxItems": 2000,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "clause",
+                      "state",
+                      "changes"
+                    ],
+                    "properties": {
+                      "clause": {
+                        "type": "string"
+                      },
+                      "state": {
+                        "type": "string",
+                        "enum": [
+                          "same",
+                          "changed",
+                          "missing",
+                          "added",
+                          "unfilled"
+                        ]
+                      },
+                      "changes": {
+                        "type": "array",
+                        "maxItems": 20,
+                        "items": {
+                          "$ref": "#/components/schemas/DriftChange"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "DriftChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "what",
+          "added",
+          "removed"
+        ],
+        "properties": {
+          "what": {
+            "type": "string",
+            "enum": [
+              "from",
+              "to",
+              "categories",
+              "purposes",
+              "gates",
+              "obligations",
+              "prerelease",
+              "basis",
+              "when",
+              "parties",
+              "type",
+              "inherits",
+              "frame",
+              "controllers"
+            ]
+          },
+          "added": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "string"
+            }
+          },
+          "removed": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "Directory": {
         "type": "object",
         "additionalProperties": false,
@@ -3119,6 +4667,13 @@ export const agreementsDocument: OpenApiDocument = {
       },
       "ETag": {
         "description": "Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "Content-Security-Policy": {
+        "description": "What the page may use; its own style, by hash, and nothing else.",
         "required": true,
         "schema": {
           "type": "string"

@@ -343,6 +343,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreements/{agreementId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records of processing that an agreement makes for its parties
+         * @description GDPR art. 30(1), for authorities art. 24(1) of Directive (EU) 2016/680: one row a controller, purpose and group of categories, of what the rules let through. What the article asks and nobody has recorded is named. Without `version` the one in force; a version that is not in force as if all parties had signed.
+         */
+        get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/controllers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who does what as joint controllers
+         * @description GDPR art. 26, for authorities art. 21 of Directive (EU) 2016/680: as the agreement says it. A party of which it says nothing is named.
+         */
+        get: operations["getControllers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may share what with whom
+         * @description One cell for everything that a clause names, as the rules decide it: what they close is `never`, with its ground.
+         */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/matrix/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may share what with whom, as a table
+         * @description RFC 4180 with a header: one line a route, and one for each cell that has none.
+         */
+        get: operations["getMatrixTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/vectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The test vectors of an agreement
+         * @description A decision table (RFC 4180) that `casebridge policy test` runs under this agreement.
+         */
+        get: operations["getVectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public protocol of an agreement in force
+         * @description One page in plain words, to print and to hang up. For everybody: it names agencies, and no person.
+         */
+        get: operations["getProtocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public protocol as it will be
+         * @description Of any version, in force or not; of a version that is not in force as if all parties had signed.
+         */
+        get: operations["previewProtocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates of agreements
+         * @description The newest version of each.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Keep a template, or its next version
+         * @description A document whose clauses name types of agencies. Version 1 of a new one, or the version after the newest; earlier ones stay as they are.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One template
+         * @description The newest version, or the one asked for.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the agreement of a town from a template
+         * @description For each type the agencies of the unit that are of it. A clause for which the unit has nobody is left out, and named. By a coordinator of the unit.
+         */
+        post: operations["instantiateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the agreements made from a template differ from it
+         * @description Of each agreement the version in force, else the newest: clause by clause what is the same, changed, missing or added, and who has not signed.
+         */
+        get: operations["getDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{unitId}": {
         parameters: {
             query?: never;
@@ -679,6 +903,180 @@ export interface components {
         AgencyKeyList: {
             items: components["schemas"]["AgencyKey"][];
         };
+        /** @description A code with its unofficial words. */
+        InWords: {
+            code: string;
+            text: string;
+        };
+        NamedAgency: {
+            id: components["schemas"]["Code"];
+            name: string;
+        };
+        Register: {
+            agreement: components["schemas"]["AgreementName"];
+            version: number;
+            items: {
+                controller: components["schemas"]["NamedAgency"];
+                /** @description The provision that asks for this record. */
+                record: string;
+                purpose: components["schemas"]["InWords"];
+                group: components["schemas"]["InWords"];
+                categories: components["schemas"]["InWords"][];
+                /** @description Whose data they are. */
+                subjects: string[];
+                recipients: components["schemas"]["NamedAgency"][];
+                sources: components["schemas"]["NamedAgency"][];
+                thirdCountries: string;
+                retention: string[];
+                security: string;
+                bases: {
+                    clause: components["schemas"]["Code"];
+                    /** @description As the clause names it, for crossing regimes. */
+                    basis?: string;
+                    rule: string;
+                    citation: string;
+                    status: components["schemas"]["ProvisionStatus"];
+                }[];
+                /** @description What the article asks and nobody has recorded. */
+                missing: components["schemas"]["InWords"][];
+            }[];
+        };
+        /**
+         * @description Whether a provision was read, is named and not verified, or is our own default.
+         * @enum {string}
+         */
+        ProvisionStatus: "law" | "unverified" | "design";
+        JointControllers: {
+            agreement: components["schemas"]["AgreementName"];
+            version: number;
+            parties: {
+                id: components["schemas"]["Code"];
+                name: string;
+                /** @description The provision under which it arranges this. */
+                arrangement?: string;
+                tasks: string[];
+                missing: components["schemas"]["InWords"][];
+            }[];
+            /** @description What the article asks the arrangement to settle; whether the tasks do is for people to read. */
+            matters: components["schemas"]["InWords"][];
+        };
+        SharingMatrix: {
+            agreement: components["schemas"]["AgreementName"];
+            version: number;
+            cells: {
+                from: components["schemas"]["Code"];
+                to: components["schemas"]["Code"];
+                category: components["schemas"]["Category"];
+                purpose: components["schemas"]["Purpose"];
+                /** @enum {string} */
+                outcome: "yes" | "on-conditions" | "only-in-session" | "never";
+                /** @description Every way in which the rules let it through; none when the outcome is `never`. */
+                routes: components["schemas"]["SharingRoute"][];
+                closure?: components["schemas"]["SharingClosure"];
+            }[];
+        };
+        SharingRoute: {
+            /** @enum {string} */
+            way: "direct" | "session" | "return-sheet";
+            gates: components["schemas"]["Gate"][];
+            obligations: components["schemas"]["Obligation"][];
+            /** @description What else must be so; of several values one. */
+            conditions: {
+                attribute: string;
+                values: string[];
+            }[];
+            clause: components["schemas"]["Code"];
+            rule: string;
+            citation: string;
+            status: components["schemas"]["ProvisionStatus"];
+        };
+        /** @description Why the rules close what a clause names; G00 when no rule says anything. */
+        SharingClosure: {
+            ground: string;
+            rule?: string;
+            citation?: string;
+            status?: components["schemas"]["ProvisionStatus"];
+        };
+        /** @description One agreement for many towns; its clauses name types of agencies. */
+        Template: {
+            id: components["schemas"]["AgreementName"];
+            version: number;
+            type: components["schemas"]["AgreementType"];
+            title: components["schemas"]["Line"];
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            clauses: components["schemas"]["TemplateClause"][];
+            /** @description The tier-1 agreement that those made from it stand under. */
+            inherits?: components["schemas"]["AgreementName"];
+            frame?: components["schemas"]["Frame"];
+            controllers?: {
+                type: components["schemas"]["AgencyType"];
+                tasks: components["schemas"]["Line"][];
+            }[];
+        };
+        /** @description One permission. Its id begins with the id of its agreement, and names the same words in every version. */
+        TemplateClause: {
+            id: components["schemas"]["Code"];
+            from: components["schemas"]["AgencyType"][];
+            to: components["schemas"]["AgencyType"][];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            gates?: components["schemas"]["Gate"][];
+            obligations?: components["schemas"]["Obligation"][];
+            prerelease?: components["schemas"]["Variant"];
+            basis?: components["schemas"]["Line"];
+            /** @description What else must hold, attribute by attribute; a value, or one of several. */
+            when?: {
+                [key: string]: string | boolean | (string | boolean)[];
+            };
+        };
+        TemplateList: {
+            items: components["schemas"]["Template"][];
+        };
+        /** @description What a town adds to a template. */
+        TemplateFilling: {
+            agreementId: components["schemas"]["AgreementName"];
+            unit: components["schemas"]["Code"];
+            /** @description Left out, the newest. */
+            templateVersion?: number;
+            title?: components["schemas"]["Line"];
+            territory: components["schemas"]["Line"][];
+            dpia: components["schemas"]["Line"];
+            reviewOn: components["schemas"]["Day"];
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"];
+        };
+        TemplateInstance: {
+            agreement: components["schemas"]["AgreementVersion"];
+            /** @description Clauses of the template for which the unit has nobody. */
+            unfilled: string[];
+        };
+        DriftReport: {
+            template: components["schemas"]["AgreementName"];
+            version: number;
+            items: {
+                agreement: components["schemas"]["AgreementName"];
+                version: number;
+                state: components["schemas"]["State"];
+                units: components["schemas"]["Code"][];
+                drifted: boolean;
+                /** @description Parties whose signature does not count now. */
+                unsigned: components["schemas"]["Code"][];
+                /** @description Of the agreement as a whole. */
+                changes: components["schemas"]["DriftChange"][];
+                clauses: {
+                    clause: string;
+                    /** @enum {string} */
+                    state: "same" | "changed" | "missing" | "added" | "unfilled";
+                    changes: components["schemas"]["DriftChange"][];
+                }[];
+            }[];
+        };
+        DriftChange: {
+            /** @enum {string} */
+            what: "from" | "to" | "categories" | "purposes" | "gates" | "obligations" | "prerelease" | "basis" | "when" | "parties" | "type" | "inherits" | "frame" | "controllers";
+            added: string[];
+            removed: string[];
+        };
         Directory: {
             id: components["schemas"]["Code"];
             name: string;
@@ -856,10 +1254,17 @@ export interface components {
     parameters: {
         AgreementId: components["schemas"]["Code"];
         Version: number;
+        /** @description Which version; left out, the one in force, else the newest. */
+        OfVersion: number;
+        /** @description Instead of Accept-Language, for whoever passes on a link. */
+        PageLanguage: "en" | "fr" | "nl";
+        TemplateId: components["schemas"]["AgreementName"];
         AgencyId: components["schemas"]["Code"];
         KeyId: components["schemas"]["KeyName"];
         /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
         IfMatch: string;
+        /** @description nl, fr or en; texts are unofficial translations. */
+        AcceptLanguage: string;
     };
     requestBodies: never;
     headers: {
@@ -867,6 +1272,8 @@ export interface components {
         "API-Version": string;
         /** @description Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it. */
         ETag: string;
+        /** @description What the page may use; its own style, by hash, and nothing else. */
+        "Content-Security-Policy": string;
     };
     pathItems: never;
 }
@@ -1512,6 +1919,396 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getRegister: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+                /** @description Instead of Accept-Language, for whoever passes on a link. */
+                language?: components["parameters"]["PageLanguage"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every row. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getControllers: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+                /** @description Instead of Accept-Language, for whoever passes on a link. */
+                language?: components["parameters"]["PageLanguage"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every party. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointControllers"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+            };
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every cell. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingMatrix"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getMatrixTable: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+            };
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getVectors: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+            };
+            header?: never;
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getProtocol: {
+        parameters: {
+            query?: {
+                /** @description Instead of Accept-Language, for whoever passes on a link. */
+                language?: components["parameters"]["PageLanguage"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    previewProtocol: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+                /** @description Instead of Accept-Language, for whoever passes on a link. */
+                language?: components["parameters"]["PageLanguage"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Template"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+            };
+            header?: never;
+            path: {
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    instantiateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateFilling"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateInstance"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getDrift: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out, the one in force, else the newest. */
+                version?: components["parameters"]["OfVersion"];
+            };
+            header?: never;
+            path: {
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By agreement. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -17,6 +17,8 @@ export interface DocumentSources {
   readonly registry: Pick<Registry, 'units' | 'agencies'>
   /** Those whose signature counts; left out, all parties: what it will be once everybody has signed. */
   readonly signatories?: readonly string[]
+  /** What is in force of it now, where somebody has worked that out. */
+  readonly holding?: Agreement
   /** The tier-1 agreement above it, with what is in force of that. */
   readonly tierOne?: { readonly document: AgreementDocument; readonly inForce: Agreement | undefined }
   /** RFC 3339 date on which it is looked at: provisions have dates. */
@@ -40,7 +42,7 @@ export interface Documented {
 /** @throws AgreementError when a bundle could not hold the agreement: nothing can be said of what it permits. */
 export function documented(sources: DocumentSources): Documented {
   const { agreement, packs, registry, signatories = agreement.parties, tierOne, day } = sources
-  const holding = inForceOf(agreement, signatories, tierOne)
+  const holding = sources.holding ?? inForceOf(agreement, signatories, tierOne)
   const bundle = compile({ packs, agreements: holding === undefined ? [] : [holding] })
   return {
     agreement,

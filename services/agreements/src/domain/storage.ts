@@ -1,4 +1,4 @@
-import type { Head, Pack, Registry } from '@casebridge/policy'
+import type { Head, Pack, Registry, Template } from '@casebridge/policy'
 import type { Act } from './act.ts'
 import type { PublishedDocument } from './document.ts'
 import type { AgreementText, Deed, Version } from './lifecycle/version.ts'
@@ -10,6 +10,7 @@ export interface Stores {
   readonly agreements: AgreementStore
   readonly agencyKeys: AgencyKeyStore
   readonly publications: PublicationStore
+  readonly templates: TemplateStore
   readonly acts: ActStore
   /** The packs that bundles are compiled from: those that come with this release, or those it was given. */
   readonly packs: readonly Pack[]
@@ -48,6 +49,16 @@ export interface AgreementStore {
   keep(text: AgreementText): Promise<void>
   /** MUST fail when the version has a deed of this number already. */
   record(named: { readonly agreement: string; readonly version: number }, deed: Deed): Promise<void>
+}
+
+/** Versions are only added. */
+export interface TemplateStore {
+  /** The newest version of each, by id. */
+  listNewest(): Promise<readonly Template[]>
+  /** The version asked for, else the newest. */
+  find(id: string, version?: number): Promise<Template | undefined>
+  /** MUST fail when there is such a version already. */
+  add(template: Template, by: string, now: Date): Promise<void>
 }
 
 export interface AgencyKeyStore {

@@ -22,6 +22,7 @@ const TABLES = [
   'agreement_deed',
   'agency_key',
   'agency_key_revocation',
+  'template',
   'document',
   'publication',
 ]
@@ -128,6 +129,19 @@ describe('the owner of the tables', () => {
     await expect(database.asOwner(`update agreement_deed set party = null`)).rejects.toThrow(
       'agreement_deed keeps what it holds',
     )
+  })
+
+  it('cannot change or delete a template that is kept', async () => {
+    await database.asOwner(`
+      insert into template values
+        ('tpl-town', 1, '{"id":"tpl-town","version":1}', 'pro-lena-brandt', now())`)
+    for (const statement of [
+      `update template set version = 2`,
+      'delete from template',
+      'truncate template',
+    ]) {
+      await expect(database.asOwner(statement)).rejects.toThrow('template keeps what it holds')
+    }
   })
 
   it('cannot change a published document, nor publish one under a name that is not its hash', async () => {

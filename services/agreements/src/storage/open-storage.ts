@@ -7,6 +7,7 @@ import { agreementRepository } from './agreement-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
 import { registryRepository } from './registry-repository.ts'
 import type { Schema } from './schema.ts'
+import { templateRepository } from './template-repository.ts'
 
 /** Reads the time; by default the database's, so that all replicas issue by one clock. */
 export type ReadClock = (db: Kysely<Schema>) => Promise<Date>
@@ -36,6 +37,7 @@ function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
     agreements: agreementRepository(db),
     agencyKeys: agencyKeyRepository(db),
     publications: publicationRepository(db),
+    templates: templateRepository(db),
     acts: actRepository(db),
   }
 }

@@ -1,4 +1,4 @@
-import type { AgencyType, Jurisdiction, PublicKey } from '@casebridge/policy'
+import type { AgencyType, Jurisdiction, PublicKey, Template } from '@casebridge/policy'
 import type { ActorDetail, Committed } from '@casebridge/service'
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Deed, DigitalSignature, RegisteredSignature } from '../domain/lifecycle/version.ts'
@@ -48,6 +48,13 @@ export interface Schema {
     revision: string | null
     confirms: number | null
     signature: ColumnType<DigitalSignature | RegisteredSignature | null, string | null, never>
+  }
+  template: {
+    id: string
+    version: number
+    document: JSONColumnType<Template>
+    created_by: string
+    created_at: string
   }
   agency_key: { agency_id: string; kid: string; x: string; registered_by: string; registered_at: string }
   agency_key_revocation: {
