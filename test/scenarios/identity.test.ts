@@ -40,6 +40,7 @@ describe('every operation of every contract', () => {
     const open = OPERATIONS.filter(isPublic).map(({ service, id }) => `${service} ${id}`)
     expect(open.toSorted()).toEqual([
       'agreements getHealth',
+      'agreements getProtocol',
       'audit getCheckpoint',
       'audit getHealth',
       'exchange getAuthzenConfiguration',

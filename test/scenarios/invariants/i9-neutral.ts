@@ -60,10 +60,11 @@ const COUNTS = [
   'sequence',
   'size',
   'status',
+  'templateVersion',
   'version',
 ]
 /** `state` is that of an agreement. */
-const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'limit', 'state']
+const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'language', 'limit', 'state', 'version']
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
   /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code| justice|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi
