@@ -1,3 +1,4 @@
+import type { Pages } from './domain/documents/keep-pages.ts'
 import type { HeadKeeper } from './domain/keep-heads.ts'
 import type { Storage } from './domain/storage.ts'
 
@@ -5,6 +6,8 @@ import type { Storage } from './domain/storage.ts'
 export interface Deps {
   readonly storage: Storage
   readonly heads: HeadKeeper
+  /** Public pages, in memory. */
+  readonly pages: Pages
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>
   readonly now: () => Date

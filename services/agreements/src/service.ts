@@ -3,6 +3,7 @@ import { PACKS } from '@casebridge/policy'
 import { connectDatabase, connectLedger, createLogger, createService, sendOutbox } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { keepPages } from './domain/documents/keep-pages.ts'
 import { findCaller } from './domain/find-caller.ts'
 import { keepHeads } from './domain/keep-heads.ts'
 import { openRegion } from './domain/open-region.ts'
@@ -15,6 +16,9 @@ import { outboxOf } from './storage/act-repository.ts'
 import { ledgerHead } from './storage/ledger-head.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Schema } from './storage/schema.ts'
+
+/** In three languages the protocols of a region. */
+const PAGES = 500
 
 /**
  * Units, agencies, professionals and agreements; publishes what every exchange decides by.
@@ -39,7 +43,13 @@ export async function createAgreements(config: Config): Promise<FastifyInstance>
   const app = await createService({
     name: 'agreements',
     document: documents.agreements,
-    handlers: handlersOf({ storage, heads, ping: database.ping, now: () => new Date() }),
+    handlers: handlersOf({
+      storage,
+      heads,
+      pages: keepPages(PAGES),
+      ping: database.ping,
+      now: () => new Date(),
+    }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => findCaller(storage.registry, caller),
     onRefused: (refusal) => keepRefusal(storage, refusal),

@@ -26,7 +26,7 @@ export interface Route {
   /** What else must be so: of the row, and of the clause. */
   readonly conditions: Condition
   readonly provision: Provision
-  /** Facts in which all this holds. */
+  /** Facts in which all this holds, for agencies of these types under this clause. */
   readonly facts: Facts
 }
 
@@ -74,7 +74,10 @@ export function closureOf(documented: Documented, sharing: Sharing): Closure {
 }
 
 /** The clauses that name these agencies, this category and this purpose, in order. */
-function clausesFor({ inForce }: Documented, { from, to, category, purpose }: Sharing): readonly Clause[] {
+export function clausesFor(
+  { inForce }: Documented,
+  { from, to, category, purpose }: Sharing,
+): readonly Clause[] {
   return (inForce?.clauses ?? []).filter(
     (clause) =>
       clause.from.includes(from.id) &&

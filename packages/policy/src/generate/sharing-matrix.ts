@@ -1,10 +1,11 @@
+import type { Clause } from '../agreement.ts'
 import { conditionKey } from '../condition.ts'
 import type { Status } from '../pack.ts'
 import { CATEGORIES, type Category, PURPOSES, type Purpose } from '../vocabulary.ts'
 import { csvOf } from './csv.ts'
 import type { Documented } from './documented.ts'
 import type { Sharing } from './in-order.ts'
-import { type Closure, closureOf, type Route, routesOf } from './routes.ts'
+import { type Closure, clausesFor, closureOf, type Route, routesOf } from './routes.ts'
 
 /**
  * `yes`: by any route without a gate and without a condition. `on-conditions`: with gates or conditions.
@@ -29,49 +30,69 @@ export interface Cell {
 
 /** Who may share what with whom under an agreement, as the rules would decide it, not as its clauses wish. */
 export function sharingMatrix(documented: Documented): readonly Cell[] {
-  return questionsOf(documented).map((sharing): Cell => {
+  const answered = alike(documented, (sharing): Answer => {
     const routes = routesOf(documented, sharing)
     return routes.length === 0
-      ? { ...placeOf(sharing), outcome: 'never', routes, closure: closureOf(documented, sharing) }
-      : { ...placeOf(sharing), outcome: outcomeOf(routes), routes }
+      ? { outcome: 'never', routes, closure: closureOf(documented, sharing) }
+      : { outcome: outcomeOf(routes), routes }
   })
+  return questionsOf(documented).map((sharing) => ({ ...placeOf(sharing), ...answered(sharing) }))
 }
 
 /** The cells by which something may be shared: without looking for why the others are closed. */
 export function openCells(documented: Documented): readonly Cell[] {
-  return questionsOf(documented).flatMap((sharing): readonly Cell[] => {
+  const answered = alike(documented, (sharing): Answer => {
     const routes = routesOf(documented, sharing)
-    return routes.length === 0 ? [] : [{ ...placeOf(sharing), outcome: outcomeOf(routes), routes }]
+    return { outcome: outcomeOf(routes), routes }
   })
+  return questionsOf(documented)
+    .map((sharing) => ({ ...placeOf(sharing), ...answered(sharing) }))
+    .filter(({ routes }) => routes.length > 0)
+}
+
+type Answer = Pick<Cell, 'outcome' | 'routes' | 'closure'>
+
+/**
+ * Two agencies of the same types under the same clauses are answered alike: rules know no agency but by these. Asked
+ * once for all of them, since a large agreement has a hundred thousand cells and few kinds of them.
+ */
+function alike(documented: Documented, answer: (sharing: Sharing) => Answer): (sharing: Sharing) => Answer {
+  const known = new Map<string, Answer>()
+  return (sharing) => {
+    const { from, to, category, purpose } = sharing
+    const clauses = clausesFor(documented, sharing).map(({ id }) => id)
+    const key = [from.type, to.type, to.territory, category, purpose, ...clauses].join(' ')
+    const found = known.get(key) ?? answer(sharing)
+    known.set(key, found)
+    return found
+  }
 }
 
 function placeOf({ from, to, category, purpose }: Sharing) {
   return { from: from.id, to: to.id, category, purpose }
 }
 
-/** Agencies that the registry does not know have no type: no rule says anything about them. */
+/** In order of agencies, category, purpose. An agency that the registry does not know has no type: no rule knows it. */
 function questionsOf({ inForce, agencies }: Documented): readonly Sharing[] {
-  const named = new Map<string, { category: Category; purpose: Purpose; from: string; to: string }>()
-  for (const clause of inForce?.clauses ?? []) {
-    for (const from of clause.from)
-      for (const to of clause.to.filter((one) => one !== from))
-        for (const category of clause.categories)
-          for (const purpose of clause.purposes) {
-            named.set([from, to, category, purpose].join(' '), { from, to, category, purpose })
-          }
-  }
-  return [...named.values()]
-    .sort(
-      (a, b) =>
-        order(a.from, b.from) ||
-        order(a.to, b.to) ||
-        CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
-        PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose),
+  const clauses = inForce?.clauses ?? []
+  const side = (name: 'from' | 'to') =>
+    [...new Set(clauses.flatMap((clause) => clause[name]))].sort().flatMap((id) => agencies.get(id) ?? [])
+  const [holders, recipients] = [side('from'), side('to')]
+  return holders.flatMap((from) =>
+    recipients.flatMap((to) => {
+      const own = clauses.filter((one) => one.from.includes(from.id) && one.to.includes(to.id))
+      return from.id === to.id || own.length === 0 ? [] : namedBy(own).map((what) => ({ from, to, ...what }))
+    }),
+  )
+}
+
+function namedBy(clauses: readonly Clause[]): readonly Pick<Sharing, 'category' | 'purpose'>[] {
+  return CATEGORIES.flatMap((category) => {
+    const own = clauses.filter(({ categories }) => categories.includes(category))
+    return PURPOSES.filter((purpose) => own.some(({ purposes }) => purposes.includes(purpose))).map(
+      (purpose) => ({ category, purpose }),
     )
-    .flatMap(({ from, to, ...rest }) => {
-      const [holder, recipient] = [agencies.get(from), agencies.get(to)]
-      return holder && recipient ? [{ ...rest, from: holder, to: recipient }] : []
-    })
+  })
 }
 
 function outcomeOf(routes: readonly Route[]): Outcome {
@@ -143,9 +164,4 @@ function citedBy({ rule = '', provision }: Pick<Closure, 'rule' | 'provision'>):
 function conditionsInCell(conditions: Route['conditions']): string {
   const sorted = JSON.parse(conditionKey(conditions)) as readonly (readonly [string, unknown])[]
   return sorted.map(([path, wanted]) => `${path}=${[wanted].flat().join('|')}`).join(';')
-}
-
-/** By code unit, so that it is the same everywhere. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
