@@ -112,7 +112,7 @@ function cite(policy: Policy, id: string, language: Language): readonly CitedRul
   ]
 }
 
-/** A duty in plain words. */
+/** A duty in words, with its number of days. */
 export function dutyInWords(obligation: Obligation, texts: Texts): string {
   const days = /^EXP(\d+)$/.exec(obligation)?.[1]
   return days === undefined
