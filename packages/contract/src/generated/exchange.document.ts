@@ -2550,6 +2550,15 @@ export const exchangeDocument: OpenApiDocument = {
           ]
         }
       },
+      "AcceptLanguage": {
+        "name": "Accept-Language",
+        "in": "header",
+        "description": "nl, fr or en; texts are unofficial translations.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
       "Cursor": {
         "name": "cursor",
         "in": "query",
@@ -2580,15 +2589,6 @@ export const exchangeDocument: OpenApiDocument = {
           "minLength": 8,
           "maxLength": 128,
           "pattern": "^[A-Za-z0-9._:-]+$"
-        }
-      },
-      "AcceptLanguage": {
-        "name": "Accept-Language",
-        "in": "header",
-        "description": "nl, fr or en; texts are unofficial translations.",
-        "schema": {
-          "type": "string",
-          "maxLength": 100
         }
       }
     },

@@ -1611,14 +1611,14 @@ export interface components {
         DisclosureId: components["schemas"]["Id"];
         Box: "asked-of-me" | "asked-by-me";
         Direction: "given" | "received";
+        /** @description nl, fr or en; texts are unofficial translations. */
+        AcceptLanguage: string;
         /** @description The `next` of the page before. */
         Cursor: string;
         /** @description Items a page. */
         Limit: number;
         /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
         IdempotencyKey: string;
-        /** @description nl, fr or en; texts are unofficial translations. */
-        AcceptLanguage: string;
     };
     requestBodies: never;
     headers: {

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementDocument } from '../agreement.ts'
 import { compile } from '../compile.ts'
 import { inForce } from '../in-force.ts'
-import type { SharingPack } from '../pack.ts'
+import type { Pack } from '../pack.ts'
 import { loadPolicy, type Policy } from '../policy.ts'
 import type { RegisteredAgency, Registry } from '../registry.ts'
 
@@ -13,7 +13,7 @@ export type DocumentedAgreement = Agreement & Partial<Omit<AgreementDocument, ke
 
 export interface DocumentSources {
   readonly agreement: DocumentedAgreement
-  readonly packs: readonly SharingPack[]
+  readonly packs: readonly Pack[]
   readonly registry: Pick<Registry, 'units' | 'agencies'>
   /** Those whose signature counts; left out, all parties: what it will be once everybody has signed. */
   readonly signatories?: readonly string[]
@@ -39,7 +39,10 @@ export interface Documented {
   readonly day: string
 }
 
-/** @throws AgreementError when a bundle could not hold the agreement: nothing can be said of what it permits. */
+/**
+ * @throws AgreementError or PackError when no bundle could hold the agreement with these packs: nothing can be said of
+ * what it permits.
+ */
 export function documented(sources: DocumentSources): Documented {
   const { agreement, packs, registry, signatories = agreement.parties, tierOne, day } = sources
   const holding = sources.holding ?? inForceOf(agreement, signatories, tierOne)

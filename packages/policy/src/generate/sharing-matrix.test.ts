@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AgreementDocument, Clause } from '../agreement.ts'
 import { decide } from '../decide.ts'
+import type { Facts } from '../facts.ts'
 import { findClause } from '../find-clause.ts'
 import { anyFacts } from '../fixtures.ts'
 import { CATEGORIES, type Category, GATES, JURISDICTIONS, PURPOSES, type Purpose } from '../vocabulary.ts'
@@ -151,7 +152,7 @@ describe('the matrix and the decisions', () => {
   it('agree on any facts that an exchange can form, under any agreement', () => {
     let permits = 0
     fc.assert(
-      fc.property(aDocumented, fc.array(anyFacts, { minLength: 100, maxLength: 100 }), (made, some) => {
+      fc.property(aDocumented, fc.array(anyFacts, { minLength: 300, maxLength: 300 }), (made, some) => {
         const cells = new Map(
           sharingMatrix(made).map((cell) => [
             `${cell.from} ${cell.to} ${cell.category} ${cell.purpose}`,
@@ -175,7 +176,7 @@ describe('the matrix and the decisions', () => {
       }),
       { numRuns: 30 },
     )
-    expect(permits).toBeGreaterThan(30)
+    expect(permits).toBeGreaterThan(20)
   })
 
   it('agree on every route: with its gates a permit that rests on it, without any one of them none', () => {
@@ -241,31 +242,20 @@ const aDocumented: fc.Arbitrary<Documented> = fc
     }),
   )
 
-/** Facts as an exchange forms them here: what the registry says of two agencies of a clause, and whether it names a basis. */
-function placed({ agreement, policy, registry }: Documented, facts: Parameters<typeof decide>[1]) {
-  const clause = agreement.clauses[facts.dissent % agreement.clauses.length]
-  const pick = <T>(list: readonly T[] | undefined, at: number) => list?.[at % (list.length || 1)]
-  const seed = JSON.stringify(facts).length
-  const agency = (id: string | undefined) => registry.agencies.find((one) => one.id === id)
-  const byType = (side: readonly string[] | undefined, type: string) =>
-    agency(side?.find((id) => agency(id)?.type === type) ?? pick(side, seed))
-  const from = byType(clause?.from, facts.holder.type)
-  const to = byType(
-    clause?.to.filter((id) => id !== from?.id),
-    facts.recipient.type,
-  )
-  if (from === undefined || to === undefined) return facts
+/** Facts as an exchange forms them here: of two agencies of a clause, as the registry has them, with a basis if it names one. */
+function placed({ agreement, policy, registry }: Documented, facts: Facts): Facts {
+  const pairs = pairsFor(agreement.clauses, registry.agencies, facts)
+  const pair = pairs[JSON.stringify(facts).length % (pairs.length || 1)]
+  if (pair === undefined) return facts
+  const [from, to] = pair
   const coreTypes = registry.units[0]?.coreTypes ?? []
-  const known = {
+  const type = facts.holder.type === 'CONF' ? 'CONF' : from.type
+  const known: Facts = {
     ...facts,
     unit: 'unit-harbour',
     jurisdiction: agreement.jurisdiction,
     dissent: 0,
-    holder: {
-      ...facts.holder,
-      agency: from.id,
-      type: facts.holder.type === 'CONF' ? ('CONF' as const) : from.type,
-    },
+    holder: { ...facts.holder, agency: from.id, type },
     recipient: {
       ...facts.recipient,
       agency: to.id,
@@ -276,4 +266,24 @@ function placed({ agreement, policy, registry }: Documented, facts: Parameters<t
   }
   const based = findClause(policy, known)?.basis !== undefined
   return { ...known, met: known.met.filter((gate) => gate !== 'BAS' || based) }
+}
+
+/** Rather of a clause that covers what the facts are about, and of agencies of the types that they name. */
+function pairsFor(
+  clauses: readonly Clause[],
+  agencies: typeof AGENCIES,
+  { holder, recipient, item, purpose }: Facts,
+) {
+  const covering = clauses.filter(
+    ({ categories, purposes }) => categories.includes(item.category) && purposes.includes(purpose),
+  )
+  const all = (covering.length > 0 ? covering : clauses).flatMap(({ from, to }) =>
+    agencies
+      .filter(({ id }) => from.includes(id))
+      .flatMap((a) => agencies.filter((b) => b !== a && to.includes(b.id)).map((b) => [a, b] as const)),
+  )
+  const typed = all.filter(
+    ([a, b]) => (holder.type === 'CONF' || a.type === holder.type) && b.type === recipient.type,
+  )
+  return typed.length > 0 ? typed : all
 }

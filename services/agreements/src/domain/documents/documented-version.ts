@@ -1,4 +1,4 @@
-import { AgreementError, type Documented, documented, inForce, PACKS } from '@casebridge/policy'
+import { AgreementError, type Documented, documented, inForce, PackError } from '@casebridge/policy'
 import { Conflict, NotFound } from '@casebridge/service'
 import { inForceOn, versionsOf } from '../lifecycle/in-force.ts'
 import { signatoriesOf } from '../lifecycle/standing.ts'
@@ -11,20 +11,23 @@ export interface Asked {
   readonly version?: number | undefined
 }
 
+/** What documents are made from. */
+type DocumentStores = Pick<Stores, 'agreements' | 'registry' | 'packs'>
+
 /**
  * A version ready to be written about: as it is in force on that day, else as if all its parties had signed.
  * @throws NotFound when there is no such version.
  * @throws Conflict for a draft that no bundle could hold: nobody can say what it permits.
  */
 export async function documentedVersion(
-  { agreements, registry }: Pick<Stores, 'agreements' | 'registry'>,
+  stores: DocumentStores,
   asked: Asked,
   day: string,
 ): Promise<Documented> {
-  const versions = await agreements.list()
+  const versions = await stores.agreements.list()
   const version = chosen(versions, asked, day)
   if (version === undefined) throw new NotFound()
-  return madeReady(version, versions, await registry.snapshot(), day)
+  return madeReady(stores, version, versions, day)
 }
 
 /**
@@ -32,14 +35,14 @@ export async function documentedVersion(
  * @throws NotFound when it is not, whatever there is of it.
  */
 export async function documentedInForce(
-  { agreements, registry }: Pick<Stores, 'agreements' | 'registry'>,
+  stores: DocumentStores,
   agreement: string,
   day: string,
 ): Promise<Documented> {
-  const versions = await agreements.list()
+  const versions = await stores.agreements.list()
   const version = chosen(versions, { agreement }, day)
   if (version === undefined || inForceOn(version, versions, day) === undefined) throw new NotFound()
-  return madeReady(version, versions, await registry.snapshot(), day)
+  return madeReady(stores, version, versions, day)
 }
 
 /** The version that is asked for; without a number the newest that is in force, else the newest. */
@@ -53,22 +56,22 @@ export function chosen(
   return own.findLast((one) => inForceOn(one, versions, day) !== undefined) ?? own.at(-1)
 }
 
-function madeReady(
+async function madeReady(
+  { registry, packs }: DocumentStores,
   version: Version,
   versions: readonly Version[],
-  registry: Awaited<ReturnType<Stores['registry']['snapshot']>>,
   day: string,
-): Documented {
+): Promise<Documented> {
   const { document } = version.text
   const holding = inForceOn(version, versions, day)
   const signatories = signatoriesOf(version, versionsOf(version.agreement, versions))
-  const sources = { agreement: document, packs: PACKS, registry, day }
+  const sources = { agreement: document, packs, registry: await registry.snapshot(), day }
   try {
     return holding === undefined
       ? documented({ ...sources, ...tierOneOf(version, versions, day) })
       : documented({ ...sources, signatories, holding })
   } catch (error) {
-    if (!(error instanceof AgreementError)) throw error
+    if (!(error instanceof AgreementError || error instanceof PackError)) throw error
     throw new Conflict('not-compilable', error.faults.map(({ detail }) => detail).join('; '))
   }
 }
