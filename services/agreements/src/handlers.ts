@@ -2,25 +2,38 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Professional } from './domain/storage.ts'
 import { confirmAct } from './routes/confirm-act.ts'
+import { confirmChange } from './routes/confirm-change.ts'
 import { createAgreement } from './routes/create-agreement.ts'
+import { endDeputy } from './routes/end-deputy.ts'
 import { getAgreement } from './routes/get-agreement.ts'
 import { getBundle } from './routes/get-bundle.ts'
+import { getChange } from './routes/get-change.ts'
 import { getHeads } from './routes/get-heads.ts'
 import { getHealth } from './routes/get-health.ts'
+import { getRecords } from './routes/get-records.ts'
 import { getRegistry } from './routes/get-registry.ts'
 import { getUnit } from './routes/get-unit.ts'
 import { getVersion } from './routes/get-version.ts'
+import { importPartners } from './routes/import-partners.ts'
 import { listAgencyKeys } from './routes/list-agency-keys.ts'
 import { listAgreements } from './routes/list-agreements.ts'
+import { listAttestations } from './routes/list-attestations.ts'
+import { listChanges } from './routes/list-changes.ts'
+import { listDeputies } from './routes/list-deputies.ts'
 import { listVersions } from './routes/list-versions.ts'
+import { proposeChange } from './routes/propose-change.ts'
 import { proposeVersion } from './routes/propose-version.ts'
 import { recordAttestation } from './routes/record-attestation.ts'
+import { recordDeparture } from './routes/record-departure.ts'
+import { recordDeputy } from './routes/record-deputy.ts'
 import { registerAgencyKey } from './routes/register-agency-key.ts'
 import { registerKey } from './routes/register-key.ts'
 import { registerSignature } from './routes/register-signature.ts'
+import { rejectChange } from './routes/reject-change.ts'
 import { resumeVersion } from './routes/resume-version.ts'
 import { reviseDraft } from './routes/revise-draft.ts'
 import { revokeAgencyKey } from './routes/revoke-agency-key.ts'
+import { revokeAttestation } from './routes/revoke-attestation.ts'
 import { revokeVersion } from './routes/revoke-version.ts'
 import { signVersion } from './routes/sign-version.ts'
 import { suspendVersion } from './routes/suspend-version.ts'
@@ -52,6 +65,19 @@ export function handlersOf(deps: Deps): Handlers<'agreements', Professional> {
     getUnit: getUnit(deps),
     recordAttestation: recordAttestation(deps),
     registerKey: registerKey(deps),
+    getRecords: getRecords(deps),
+    listDeputies: listDeputies(deps),
+    listAttestations: listAttestations(deps),
+    listChanges: listChanges(deps),
+    proposeChange: proposeChange(deps),
+    getChange: getChange(deps),
+    confirmChange: confirmChange(deps),
+    rejectChange: rejectChange(deps),
+    importPartners: importPartners(deps),
+    revokeAttestation: revokeAttestation(deps),
+    recordDeparture: recordDeparture(deps),
+    recordDeputy: recordDeputy(deps),
+    endDeputy: endDeputy(deps),
     getHealth: getHealth(deps),
   }
 }

@@ -1,10 +1,12 @@
 import * as createRegistryAndPublications from './20261124T0900-create-registry-and-publications.ts'
 import * as createOutbox from './20261124T0930-create-outbox.ts'
 import * as keepAgreementVersions from './20261124T1000-keep-agreement-versions.ts'
+import * as keepEveryVersionOfTheRegistry from './20261124T1010-keep-every-version-of-the-registry.ts'
 
 /** Every migration by name, in order; listed by hand so that what runs is what was reviewed. */
 export const migrations = {
   '20261124T0900-create-registry-and-publications': createRegistryAndPublications,
   '20261124T0930-create-outbox': createOutbox,
   '20261124T1000-keep-agreement-versions': keepAgreementVersions,
+  '20261124T1010-keep-every-version-of-the-registry': keepEveryVersionOfTheRegistry,
 }
