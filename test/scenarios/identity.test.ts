@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
-import { type Constellation, rotateIssuerKey } from '@casebridge/local'
+import { rotateIssuerKey } from '@casebridge/local'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it, vi } from 'vitest'
 import { acts } from './support/acts.ts'
 import { bodyOf, type Call, send, sendWith } from './support/call.ts'
-import { asSuperuser } from './support/database.ts'
 import { type Making, madeToken } from './support/foreign-token.ts'
 import {
   type ContractOperation,
@@ -14,10 +13,12 @@ import {
   pathOf,
   type ServiceName,
 } from './support/operations.ts'
-import { COORDINATOR, POLICE, PREVENTION, SCHOOL } from './support/people.ts'
+import { POLICE, PREVENTION, REVIEWER, SCHOOL } from './support/people.ts'
+import { registryActs } from './support/registry.ts'
 import { openStage } from './support/stage.ts'
 
 const constellation = withConstellation()
+const registry = registryActs(constellation)
 
 const isPublic = ({ callers }: ContractOperation) => callers.includes('public')
 const CLOSED = OPERATIONS.filter((one) => !isPublic(one)).map(
@@ -132,29 +133,43 @@ describe('a change of the registry', () => {
       return bodyOf<exchange.components['schemas']['Request']>(reply).answers[0]
     }
     expect(await ask()).toMatchObject({ effect: 'permit' })
-    await attest(constellation(), PREVENTION, '2026-01-01')
+    await registry.attest(PREVENTION, '2026-01-01')
     await vi.waitFor(async () => {
       const answer = await ask()
       expect(answer?.effect).toBe('deny')
       expect(answer?.decision?.grounds[0]?.code).toBe('G07')
     }, WITHIN)
-    await attest(constellation(), PREVENTION, '2099-01-01')
+    await registry.attest(PREVENTION, '2099-01-01')
     await vi.waitFor(async () => expect(await ask()).toMatchObject({ effect: 'permit' }), WITHIN)
     expect(constellation().service('exchange').pid()).toBe(running)
   })
 
   it('keeps out who has left, whose token is still good', async () => {
     const token = await constellation().tokenFor(POLICE, 'exchange')
-    const knocks = async () =>
-      (await sendWith(constellation(), token, { method: 'GET', path: '/v1/cases' })).status
-    expect(await knocks()).toBe(200)
-    // Leaving has no operation yet; the next act of a coordinator publishes what the tables say.
-    await asSuperuser(
-      constellation(),
-      `update agreements.professional set left_on = now() where id = '${POLICE}'`,
-    )
-    await attest(constellation(), PREVENTION, '2099-01-02')
-    await vi.waitFor(async () => expect(await knocks()).toBe(401), WITHIN)
+    expect(await knock(token)).toBe(200)
+    await registry.depart(POLICE)
+    await vi.waitFor(async () => expect(await knock(token)).toBe(401), WITHIN)
+  })
+
+  it('decides who speaks for an agency: tokens of an issuer that it no longer lists are refused, until it does', async () => {
+    const token = await constellation().tokenFor(SCHOOL, 'exchange')
+    expect(await knock(token)).toBe(200)
+    const before = await registry.setIssuers('agy-school-meridian', ['https://school.example'])
+    await vi.waitFor(async () => expect(await knock(token)).toBe(401), WITHIN)
+    // A shared issuer speaks for the others as before.
+    expect(await knock(await constellation().tokenFor(PREVENTION, 'exchange'))).toBe(200)
+    await registry.setIssuers('agy-school-meridian', [...before, 'https://school.example'])
+    await vi.waitFor(async () => expect(await knock(token)).toBe(200), WITHIN)
+  })
+
+  it('lets a colleague stand in for a role, from the act that says so to the act that ends it', async () => {
+    const token = await constellation().tokenFor(PREVENTION, 'exchange')
+    const reviews = () => knock(token, '/v1/reviews')
+    expect(await reviews()).toBe(403)
+    const { id } = await registry.appoint(REVIEWER, PREVENTION, 'lawfulness-reviewer')
+    await vi.waitFor(async () => expect(await reviews()).toBe(200), WITHIN)
+    await registry.endDeputy(REVIEWER, id)
+    await vi.waitFor(async () => expect(await reviews()).toBe(403), WITHIN)
   })
 })
 
@@ -176,9 +191,7 @@ describe('a rotated key of the issuer', () => {
 /** What is waited for at most; keys are fetched again after some seconds only. */
 const WITHIN = { timeout: 15_000, interval: 100 }
 
-/** A coordinator attests a training until that day. */
-async function attest(running: Constellation, professional: string, validUntil: string): Promise<void> {
-  const body = { kind: 'training', issuer: 'Harbour Academy', validUntil }
-  const call = { method: 'POST', path: `/v1/professionals/${professional}/attestations`, body } as const
-  bodyOf(await send(running, COORDINATOR, call, { service: 'agreements' }))
+/** How the exchange answers a call with this token. */
+async function knock(token: string, path = '/v1/cases'): Promise<number> {
+  return (await sendWith(constellation(), token, { method: 'GET', path })).status
 }

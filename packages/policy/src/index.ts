@@ -80,12 +80,16 @@ export { parsePack } from './pack-check.ts'
 export { contentOf } from './pack-file.ts'
 export { PACKS } from './packs.ts'
 export { loadPolicy, type Policy } from './policy.ts'
-export type {
-  PublicKey,
-  RegisteredAgency,
-  RegisteredProfessional,
-  RegisteredUnit,
-  Registry,
+export {
+  DEPUTISED_ROLES,
+  type DeputisedRole,
+  type Deputising,
+  type PublicKey,
+  type RegisteredAgency,
+  type RegisteredProfessional,
+  type RegisteredUnit,
+  type Registry,
+  rolesOn,
 } from './registry.ts'
 export { type Alternative, alternatives } from './repair.ts'
 export { signedByAll } from './signed-by-all.ts'

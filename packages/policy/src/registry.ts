@@ -53,6 +53,34 @@ export interface RegisteredProfessional {
   readonly charterSignedOn?: string
   /** Ed25519 keys registered through the professional's own issuer. */
   readonly signingKeys: readonly PublicKey[]
+  /** For whom the professional stands in; absent = for nobody. */
+  readonly deputyFor?: readonly Deputising[]
   /** Set when the professional left: every access ends at once. */
   readonly leftOn?: string
 }
+
+/** One colleague's role, for some days (P14). Secrecy is never among them: it is the secrecy holder's own. */
+export interface Deputising {
+  /** Whose role it is. */
+  readonly professional: string
+  readonly role: DeputisedRole
+  /** RFC 3339 dates; `until` is exclusive. */
+  readonly from: string
+  readonly until: string
+}
+
+export const DEPUTISED_ROLES = ['owner', 'chair', 'lawfulness-reviewer'] as const
+export type DeputisedRole = (typeof DEPUTISED_ROLES)[number]
+
+/**
+ * The roles in which a professional acts on a day (RFC 3339 date): the own ones first, then those of a deputy.
+ * `owner` is no role of the registry: an owner is one of a case.
+ */
+export function rolesOn({ roles, deputyFor }: RolesHeld, day: string): readonly string[] {
+  const deputised = (deputyFor ?? [])
+    .filter(({ role, from, until }) => role !== 'owner' && from <= day && day < until)
+    .map(({ role }) => role)
+  return [...new Set([...roles, ...deputised])]
+}
+
+type RolesHeld = Pick<RegisteredProfessional, 'roles' | 'deputyFor'>

@@ -2,10 +2,13 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Professional } from './domain/storage.ts'
 import { confirmAct } from './routes/confirm-act.ts'
+import { confirmChange } from './routes/confirm-change.ts'
 import { createAgreement } from './routes/create-agreement.ts'
 import { createTemplate } from './routes/create-template.ts'
+import { endDeputy } from './routes/end-deputy.ts'
 import { getAgreement } from './routes/get-agreement.ts'
 import { getBundle } from './routes/get-bundle.ts'
+import { getChange } from './routes/get-change.ts'
 import { getControllers } from './routes/get-controllers.ts'
 import { getDrift } from './routes/get-drift.ts'
 import { getHeads } from './routes/get-heads.ts'
@@ -13,26 +16,36 @@ import { getHealth } from './routes/get-health.ts'
 import { getMatrix } from './routes/get-matrix.ts'
 import { getMatrixTable } from './routes/get-matrix-table.ts'
 import { getProtocol } from './routes/get-protocol.ts'
+import { getRecords } from './routes/get-records.ts'
 import { getRegister } from './routes/get-register.ts'
 import { getRegistry } from './routes/get-registry.ts'
 import { getTemplate } from './routes/get-template.ts'
 import { getUnit } from './routes/get-unit.ts'
 import { getVectors } from './routes/get-vectors.ts'
 import { getVersion } from './routes/get-version.ts'
+import { importPartners } from './routes/import-partners.ts'
 import { instantiateTemplate } from './routes/instantiate-template.ts'
 import { listAgencyKeys } from './routes/list-agency-keys.ts'
 import { listAgreements } from './routes/list-agreements.ts'
+import { listAttestations } from './routes/list-attestations.ts'
+import { listChanges } from './routes/list-changes.ts'
+import { listDeputies } from './routes/list-deputies.ts'
 import { listTemplates } from './routes/list-templates.ts'
 import { listVersions } from './routes/list-versions.ts'
 import { previewProtocol } from './routes/preview-protocol.ts'
+import { proposeChange } from './routes/propose-change.ts'
 import { proposeVersion } from './routes/propose-version.ts'
 import { recordAttestation } from './routes/record-attestation.ts'
+import { recordDeparture } from './routes/record-departure.ts'
+import { recordDeputy } from './routes/record-deputy.ts'
 import { registerAgencyKey } from './routes/register-agency-key.ts'
 import { registerKey } from './routes/register-key.ts'
 import { registerSignature } from './routes/register-signature.ts'
+import { rejectChange } from './routes/reject-change.ts'
 import { resumeVersion } from './routes/resume-version.ts'
 import { reviseDraft } from './routes/revise-draft.ts'
 import { revokeAgencyKey } from './routes/revoke-agency-key.ts'
+import { revokeAttestation } from './routes/revoke-attestation.ts'
 import { revokeVersion } from './routes/revoke-version.ts'
 import { signVersion } from './routes/sign-version.ts'
 import { suspendVersion } from './routes/suspend-version.ts'
@@ -76,6 +89,19 @@ export function handlersOf(deps: Deps): Handlers<'agreements', Professional> {
     getUnit: getUnit(deps),
     recordAttestation: recordAttestation(deps),
     registerKey: registerKey(deps),
+    getRecords: getRecords(deps),
+    listDeputies: listDeputies(deps),
+    listAttestations: listAttestations(deps),
+    listChanges: listChanges(deps),
+    proposeChange: proposeChange(deps),
+    getChange: getChange(deps),
+    confirmChange: confirmChange(deps),
+    rejectChange: rejectChange(deps),
+    importPartners: importPartners(deps),
+    revokeAttestation: revokeAttestation(deps),
+    recordDeparture: recordDeparture(deps),
+    recordDeputy: recordDeputy(deps),
+    endDeputy: endDeputy(deps),
     getHealth: getHealth(deps),
   }
 }

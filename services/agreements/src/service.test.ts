@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { canonicalBytes } from '@casebridge/ledger'
 import type { SignedHead } from '@casebridge/policy'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { daysFromNow, smallRegion } from '../test/small-region.ts'
 import { startService, type TestService } from '../test/test-service.ts'
 import { createAgreements } from './service.ts'
 
@@ -111,15 +112,26 @@ describe('a professional', () => {
   it('who leaves is refused at the next request', async () => {
     const token = await service.tokenOf('pro-tomas-reyn')
     expect(await status(token)).toBe(200)
-    await service.database.asOwner(
-      `update professional set left_on = current_date where id = 'pro-tomas-reyn'`,
-    )
+    const { response } = await service
+      .as('pro-lena-brandt')
+      .POST('/professionals/{professionalId}/departure', {
+        params: { path: { professionalId: 'pro-tomas-reyn' } },
+        body: { leftOn: daysFromNow(0) },
+      })
+    expect(response.status).toBe(201)
     expect(await status(token)).toBe(401)
   })
 
   it('is refused when the agency does not list the issuer of the token', async () => {
-    await service.database.asOwner(`update agency set issuers = '{}' where id = 'agy-municipality-veermonde'`)
-    expect(await status(await service.tokenOf('pro-joris-aalders'))).toBe(401)
+    const elsewhere = await startService((issuer) => {
+      const region = smallRegion(issuer)
+      const unheard = { issuers: ['https://elsewhere.example'] }
+      const agencies = region.agencies.map((one) => (one.type === 'SCH' ? { ...one, ...unheard } : one))
+      return { ...region, agencies }
+    })
+    expect((await elsewhere.as('pro-lena-brandt').GET('/agreements')).response.status).toBe(200)
+    expect((await elsewhere.as('pro-mila-hofman').GET('/agreements')).response.status).toBe(401)
+    await elsewhere.close()
   })
 })
 

@@ -1,3 +1,4 @@
+import { rolesOn } from '@casebridge/policy'
 import type { ProfessionalCaller } from '@casebridge/service'
 import type { Actor } from './actor.ts'
 import type { Directory } from './domain/directory.ts'
@@ -8,11 +9,17 @@ export type KnownActor = Actor & { readonly roles: readonly string[] }
 /**
  * The professional a token names, as the registry in force has them. Undefined for one who left, who is not of that
  * agency, and for a token whose issuer does not speak for the agency.
+ * @param now decides which roles of others the professional holds as a deputy today
  */
-export function findActor(directory: Directory, caller: ProfessionalCaller): KnownActor | undefined {
+export function findActor(
+  directory: Directory,
+  caller: ProfessionalCaller,
+  now: Date,
+): KnownActor | undefined {
   const professional = directory.findProfessional(caller.professional)
   const agency = directory.findAgency(caller.agency)
   if (professional === undefined || agency === undefined) return undefined
   if (professional.agency !== agency.id || !agency.issuers.includes(caller.issuer)) return undefined
-  return { professional, agency: agency.id, agencyType: agency.type, roles: professional.roles }
+  const roles = rolesOn(professional, now.toISOString().slice(0, 10))
+  return { professional: { ...professional, roles }, agency: agency.id, agencyType: agency.type, roles }
 }

@@ -23,7 +23,7 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
     document: documents.exchange,
     handlers: handlersOf(deps),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
-    findProfessional: (caller) => findActor(deps.directory(), caller),
+    findProfessional: (caller) => findActor(deps.directory(), caller, deps.now()),
     checkResponses: config.CHECK_RESPONSES,
     logger,
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { exchange } from '@casebridge/contract'
+import type { agreements, exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../support/acts.ts'
@@ -11,6 +11,7 @@ import { approveAsChair, keepSealed } from '../support/sealing.ts'
 import { openStage, type Stage, TEXTS } from '../support/stage.ts'
 
 type Schemas = exchange.components['schemas']
+type Records = agreements.components['schemas']['Records']
 
 const reason = 'It is needed for the plan, and nothing lighter will do.'
 
@@ -88,6 +89,31 @@ export function separationOfPowers(constellation: () => Constellation): void {
       body: { kid, kty, crv, x },
     } as const
     expect((await as(CHAIR, register, 'agreements')).status).toBe(404)
+  })
+
+  it('nobody changes the registry alone: not who speaks for an agency, not who is a chair', async () => {
+    const path = '/v1/units/unit-harbour/records'
+    const { agencies, professionals } = bodyOf<Records>(
+      await as(COORDINATOR, { method: 'GET', path }, 'agreements'),
+    )
+    const school = agencies.find(({ id }) => id === 'agy-school-meridian')
+    const police = professionals.find(({ id }) => id === POLICE)
+    const proposal = {
+      ...{ reason: 'It would be convenient.', units: [] },
+      agencies: [{ ...school, issuers: ['https://own.example'] }],
+      professionals: [{ ...police, roles: ['chair'] }],
+    }
+    const propose = { method: 'POST', path: '/v1/changes', body: proposal } as const
+    const { id } = bodyOf<{ id: string }>(await as(COORDINATOR, propose, 'agreements'))
+    const confirm = { method: 'POST', path: `/v1/changes/${id}/confirmation` } as const
+    expect((await as(COORDINATOR, confirm, 'agreements')).status).toBe(403)
+    for (const who of [AUDITOR, CHAIR, POLICE]) {
+      expect((await as(who, propose, 'agreements')).status).toBe(403)
+      expect((await as(who, confirm, 'agreements')).status).toBe(403)
+    }
+    const after = bodyOf<Records>(await as(COORDINATOR, { method: 'GET', path }, 'agreements'))
+    expect(after.agencies).toEqual(agencies)
+    expect(after.professionals).toEqual(professionals)
   })
 
   it('a chair does not approve the sharing of what the own office holds', async () => {

@@ -13,6 +13,8 @@ export const UNTRAINED = 'pro-lies-peeters'
 export const PROSECUTOR = 'pro-katrien-moens'
 export const REVIEWER = 'pro-ines-vandael'
 export const COORDINATOR = 'pro-oskar-lind'
+/** Another coordinator of the same units: it takes two to change the registry. */
+export const SECOND_COORDINATOR = 'pro-tove-dahl'
 export const AUDITOR = 'pro-vera-nyberg'
 /** Chairs another unit, in another country. */
 export const OTHER_CHAIR = 'pro-sanne-kuipers'

@@ -2027,6 +2027,553 @@ export const agreementsDocument: OpenApiDocument = {
         }
       }
     },
+    "/units/{unitId}/records": {
+      "get": {
+        "operationId": "getRecords",
+        "tags": [
+          "registry"
+        ],
+        "summary": "What the registry says of a unit, to be changed",
+        "description": "For a coordinator of the unit. The unit, its agencies and their professionals, each with the version to which a change refers: the answer, edited, is the body of `proposeChange`. Others get the answer for an unknown id.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "unitId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The records.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Records"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/units/{unitId}/deputies": {
+      "get": {
+        "operationId": "listDeputies",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Who stands in for whom in a unit",
+        "description": "Deputies of today and of days to come, for those who act in the unit. Others get the answer for an unknown id.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "name": "unitId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every deputy, by the first day.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Deputies"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/units/{unitId}/attestations": {
+      "get": {
+        "operationId": "listAttestations",
+        "tags": [
+          "registry"
+        ],
+        "summary": "What lapses soon, or has lapsed, in a unit",
+        "description": "For a coordinator of the unit: attestations that count now and end within so many days, by the day they end. A revoked one is not listed, nor is anybody who left. Others get the answer for an unknown id.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "unitId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          {
+            "name": "within",
+            "in": "query",
+            "description": "Days from today.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 730,
+              "default": 60
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lapses"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/changes": {
+      "get": {
+        "operationId": "listChanges",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Changes of the registry, the newest first",
+        "description": "For a coordinator: those that concern a unit in which the coordinator acts.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ChangeStatus"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Changes"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeChange",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Propose a change of the registry",
+        "description": "New records and new versions of records, all together or not at all. It is in force when a second coordinator confirms it. Proposer and confirmer each act in a unit concerned, and together in all of them; a unit that has no coordinator yet is open to any. The same proposal again is the one that is pending.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Pending.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/changes/{changeId}": {
+      "get": {
+        "operationId": "getChange",
+        "tags": [
+          "registry"
+        ],
+        "summary": "One change of the registry",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "changeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/changes/{changeId}/confirmation": {
+      "post": {
+        "operationId": "confirmChange",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Confirm a change that another coordinator proposed",
+        "description": "It is applied and published in one transaction, as it was proposed; what is stale by now is refused and nothing is done. Nobody confirms their own proposal, nor a change of their own record.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "changeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "In force; names the registry snapshot that holds it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Published"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/changes/{changeId}/rejection": {
+      "post": {
+        "operationId": "rejectChange",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Reject a change, or take back one’s own",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "changeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Rejected.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/imports": {
+      "post": {
+        "operationId": "importPartners",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Read a list of partners from CSV or XLSX",
+        "description": "A table whose header has `regime` lists agencies; one whose header has `agency` lists professionals. A dry run writes nothing, names every fault of every row, and says what would be created, changed or left. Otherwise the whole list becomes one change that a second coordinator confirms; a list with a fault becomes none. The same list again adds nothing.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewImport"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Nothing was written, because it is a dry run or nothing of it is new.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportReport"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "One change, pending.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportReport"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/professionals/{professionalId}/attestations": {
       "post": {
         "operationId": "recordAttestation",
@@ -2061,6 +2608,276 @@ export const agreementsDocument: OpenApiDocument = {
         "responses": {
           "201": {
             "description": "Recorded; names the registry snapshot that holds it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Published"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/professionals/{professionalId}/attestations/{kind}/revocation": {
+      "post": {
+        "operationId": "revokeAttestation",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Revoke the attestation that counts now",
+        "description": "By a coordinator of a unit in which the professional acts, never for oneself. The one before it does not count again.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/AttestationKind"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Revoked; names the registry snapshot without it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Published"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/professionals/{professionalId}/departure": {
+      "post": {
+        "operationId": "recordDeparture",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Record that a professional left",
+        "description": "By a coordinator of a unit in which the professional acts, or by a people officer of the own agency; one person is enough, because it only takes away. Access ends at once in every service, whatever the day; deputies of and for the professional end too. Repeating it changes nothing.",
+        "x-callers": [
+          "role:coordinator",
+          "role:people-officer"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Departure"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Recorded; names the registry snapshot that says so.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Published"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/professionals/{professionalId}/deputies": {
+      "post": {
+        "operationId": "recordDeputy",
+        "tags": [
+          "registry"
+        ],
+        "summary": "Let a colleague stand in for a professional",
+        "description": "By the professional or a coordinator of a unit in which the professional acts; nobody appoints themselves. For 30 days at most, of the same agency, trained on those days, and in no unit beyond the professional’s own. Secrecy is never delegated.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewDeputy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Recorded; names the registry snapshot that holds it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeputyPublished"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/professionals/{professionalId}/deputies/{deputyId}/end": {
+      "post": {
+        "operationId": "endDeputy",
+        "tags": [
+          "registry"
+        ],
+        "summary": "End a deputy before the last day",
+        "description": "By the professional, the deputy, or a coordinator of a unit in which the professional acts. Repeating it changes nothing.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          {
+            "name": "deputyId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Ended; names the registry snapshot without it.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
@@ -2293,6 +3110,26 @@ export const agreementsDocument: OpenApiDocument = {
         "schema": {
           "type": "string",
           "maxLength": 100
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "The `next` of the page before.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Items a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
         }
       }
     },
@@ -4319,12 +5156,7 @@ export const agreementsDocument: OpenApiDocument = {
         ],
         "properties": {
           "kind": {
-            "type": "string",
-            "enum": [
-              "training",
-              "clearance",
-              "charter"
-            ]
+            "$ref": "#/components/schemas/AttestationKind"
           },
           "issuer": {
             "type": "string",
@@ -4336,6 +5168,699 @@ export const agreementsDocument: OpenApiDocument = {
             "type": "string",
             "format": "date",
             "description": "First day on which it no longer holds; for a charter, the day of its yearly review."
+          }
+        }
+      },
+      "AttestationKind": {
+        "type": "string",
+        "enum": [
+          "training",
+          "clearance",
+          "charter"
+        ]
+      },
+      "ChangeStatus": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "confirmed",
+          "rejected"
+        ]
+      },
+      "UnitRecord": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "base",
+          "id",
+          "name",
+          "jurisdiction",
+          "municipalities",
+          "agencies",
+          "coreTypes"
+        ],
+        "properties": {
+          "base": {
+            "type": "integer",
+            "description": "Version that the caller read and changes; 0 for a record that is new.",
+            "minimum": 0
+          },
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "municipalities": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          },
+          "agencies": {
+            "type": "array",
+            "description": "Agencies that sit in the unit.",
+            "uniqueItems": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "coreTypes": {
+            "type": "array",
+            "description": "Types that must be checked in before a session opens.",
+            "uniqueItems": true,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/AgencyType"
+            }
+          }
+        }
+      },
+      "AgencyRecord": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "base",
+          "id",
+          "name",
+          "type",
+          "regime",
+          "territory",
+          "issuers"
+        ],
+        "properties": {
+          "base": {
+            "type": "integer",
+            "description": "Version that the caller read and changes; 0 for a record that is new.",
+            "minimum": 0
+          },
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgencyType"
+          },
+          "regime": {
+            "type": "string",
+            "enum": [
+              "gdpr",
+              "led"
+            ]
+          },
+          "territory": {
+            "type": "string",
+            "enum": [
+              "inside",
+              "outside"
+            ]
+          },
+          "issuers": {
+            "type": "array",
+            "description": "Token issuers that may assert the agency.",
+            "uniqueItems": true,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uri",
+              "maxLength": 300
+            }
+          },
+          "sealingKey": {
+            "$ref": "#/components/schemas/PublicKey"
+          }
+        }
+      },
+      "ProfessionalRecord": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "base",
+          "id",
+          "name",
+          "agency",
+          "roles",
+          "units"
+        ],
+        "properties": {
+          "base": {
+            "type": "integer",
+            "description": "Version that the caller read and changes; 0 for a record that is new.",
+            "minimum": 0
+          },
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "roles": {
+            "type": "array",
+            "uniqueItems": true,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "units": {
+            "type": "array",
+            "description": "Units in which the professional acts.",
+            "uniqueItems": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "attestations": {
+            "type": "array",
+            "description": "What the list that was imported attests.",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/Attestation"
+            }
+          }
+        }
+      },
+      "Records": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "units",
+          "agencies",
+          "professionals"
+        ],
+        "properties": {
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/UnitRecord"
+            }
+          },
+          "agencies": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyRecord"
+            }
+          },
+          "professionals": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/ProfessionalRecord"
+            }
+          }
+        }
+      },
+      "NewChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason",
+          "units",
+          "agencies",
+          "professionals"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "description": "Why; for the coordinator who confirms.",
+            "minLength": 10,
+            "maxLength": 1000
+          },
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/UnitRecord"
+            }
+          },
+          "agencies": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyRecord"
+            }
+          },
+          "professionals": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/ProfessionalRecord"
+            }
+          }
+        }
+      },
+      "Change": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "status",
+          "source",
+          "reason",
+          "concerns",
+          "units",
+          "agencies",
+          "professionals",
+          "proposedBy",
+          "proposedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ChangeStatus"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "proposal",
+              "import"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "concerns": {
+            "type": "array",
+            "description": "Units whose coordinators it concerns; none, any coordinator's.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/UnitRecord"
+            }
+          },
+          "agencies": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AgencyRecord"
+            }
+          },
+          "professionals": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/ProfessionalRecord"
+            }
+          },
+          "proposedBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "decidedBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "decidedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "rejectedBecause": {
+            "type": "string"
+          }
+        }
+      },
+      "ListedChange": {
+        "type": "object",
+        "description": "A change without its records; `size` says how many it has.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "status",
+          "source",
+          "reason",
+          "concerns",
+          "size",
+          "proposedBy",
+          "proposedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ChangeStatus"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "proposal",
+              "import"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "concerns": {
+            "type": "array",
+            "description": "Units whose coordinators it concerns; none, any coordinator's.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "size": {
+            "type": "integer"
+          },
+          "proposedBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "decidedBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "decidedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "rejectedBecause": {
+            "type": "string"
+          }
+        }
+      },
+      "Changes": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ListedChange"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Departure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "leftOn"
+        ],
+        "properties": {
+          "leftOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, or the day after it; not in the future."
+          }
+        }
+      },
+      "DeputisedRole": {
+        "type": "string",
+        "enum": [
+          "owner",
+          "chair",
+          "lawfulness-reviewer"
+        ]
+      },
+      "NewDeputy": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "deputy",
+          "role",
+          "from",
+          "until"
+        ],
+        "properties": {
+          "deputy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "role": {
+            "$ref": "#/components/schemas/DeputisedRole"
+          },
+          "from": {
+            "type": "string",
+            "format": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day on which it no longer holds."
+          }
+        }
+      },
+      "Deputies": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "professional",
+                "deputy",
+                "role",
+                "from",
+                "until",
+                "recordedBy"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "professional": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "deputy": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "role": {
+                  "$ref": "#/components/schemas/DeputisedRole"
+                },
+                "from": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "until": {
+                  "type": "string",
+                  "format": "date",
+                  "description": "The first day on which it no longer holds."
+                },
+                "recordedBy": {
+                  "$ref": "#/components/schemas/Code"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DeputyPublished": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "sequence",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "sequence": {
+            "type": "integer"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "Lapses": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "professional",
+                "name",
+                "kind",
+                "issuer",
+                "validUntil"
+              ],
+              "properties": {
+                "professional": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/AttestationKind"
+                },
+                "issuer": {
+                  "type": "string"
+                },
+                "validUntil": {
+                  "type": "string",
+                  "format": "date"
+                }
+              }
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewImport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "format",
+          "content",
+          "unit",
+          "dryRun"
+        ],
+        "properties": {
+          "format": {
+            "type": "string",
+            "enum": [
+              "csv",
+              "xlsx"
+            ]
+          },
+          "content": {
+            "type": "string",
+            "format": "byte",
+            "description": "The file, base64.",
+            "minLength": 4,
+            "maxLength": 1000000
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "dryRun": {
+            "type": "boolean"
+          }
+        }
+      },
+      "RowFault": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "row",
+          "column",
+          "code",
+          "detail"
+        ],
+        "properties": {
+          "sheet": {
+            "type": "string",
+            "description": "Of a workbook."
+          },
+          "row": {
+            "type": "integer",
+            "description": "As a spreadsheet counts them; the header is row 1. 0 when it is not of one row."
+          },
+          "column": {
+            "type": "string",
+            "description": "Name in the header; empty when it is not of one column."
+          },
+          "code": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          }
+        }
+      },
+      "ImportReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dryRun",
+          "faults",
+          "created",
+          "changed",
+          "unchanged"
+        ],
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "faults": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/RowFault"
+            }
+          },
+          "created": {
+            "type": "array",
+            "description": "Ids.",
+            "maxItems": 20000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "changed": {
+            "type": "array",
+            "description": "Ids.",
+            "maxItems": 20000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "unchanged": {
+            "type": "array",
+            "description": "Ids.",
+            "maxItems": 20000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "change": {
+            "$ref": "#/components/schemas/Change"
           }
         }
       },
@@ -4557,6 +6082,10 @@ export const agreementsDocument: OpenApiDocument = {
             "maxLength": 43
           }
         }
+      },
+      "Id": {
+        "type": "string",
+        "format": "uuid"
       },
       "Health": {
         "type": "object",

@@ -587,6 +587,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{unitId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the registry says of a unit, to be changed
+         * @description For a coordinator of the unit. The unit, its agencies and their professionals, each with the version to which a change refers: the answer, edited, is the body of `proposeChange`. Others get the answer for an unknown id.
+         */
+        get: operations["getRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for whom in a unit
+         * @description Deputies of today and of days to come, for those who act in the unit. Others get the answer for an unknown id.
+         */
+        get: operations["listDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lapses soon, or has lapsed, in a unit
+         * @description For a coordinator of the unit: attestations that count now and end within so many days, by the day they end. A revoked one is not listed, nor is anybody who left. Others get the answer for an unknown id.
+         */
+        get: operations["listAttestations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the registry, the newest first
+         * @description For a coordinator: those that concern a unit in which the coordinator acts.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        /**
+         * Propose a change of the registry
+         * @description New records and new versions of records, all together or not at all. It is in force when a second coordinator confirms it. Proposer and confirmer each act in a unit concerned, and together in all of them; a unit that has no coordinator yet is open to any. The same proposal again is the one that is pending.
+         */
+        post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of the registry */
+        get: operations["getChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{changeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change that another coordinator proposed
+         * @description It is applied and published in one transaction, as it was proposed; what is stale by now is refused and nothing is done. Nobody confirms their own proposal, nor a change of their own record.
+         */
+        post: operations["confirmChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{changeId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a change, or take back one’s own */
+        post: operations["rejectChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a list of partners from CSV or XLSX
+         * @description A table whose header has `regime` lists agencies; one whose header has `agency` lists professionals. A dry run writes nothing, names every fault of every row, and says what would be created, changed or left. Otherwise the whole list becomes one change that a second coordinator confirms; a list with a fault becomes none. The same list again adds nothing.
+         */
+        post: operations["importPartners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/professionals/{professionalId}/attestations": {
         parameters: {
             query?: never;
@@ -601,6 +759,86 @@ export interface paths {
          * @description By a coordinator of a unit in which the professional acts, never for oneself. A new registry snapshot is in force within a second.
          */
         post: operations["recordAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/professionals/{professionalId}/attestations/{kind}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the attestation that counts now
+         * @description By a coordinator of a unit in which the professional acts, never for oneself. The one before it does not count again.
+         */
+        post: operations["revokeAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/professionals/{professionalId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a professional left
+         * @description By a coordinator of a unit in which the professional acts, or by a people officer of the own agency; one person is enough, because it only takes away. Access ends at once in every service, whatever the day; deputies of and for the professional end too. Repeating it changes nothing.
+         */
+        post: operations["recordDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/professionals/{professionalId}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a colleague stand in for a professional
+         * @description By the professional or a coordinator of a unit in which the professional acts; nobody appoints themselves. For 30 days at most, of the same agency, trained on those days, and in no unit beyond the professional’s own. Secrecy is never delegated.
+         */
+        post: operations["recordDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/professionals/{professionalId}/deputies/{deputyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a deputy before the last day
+         * @description By the professional, the deputy, or a coordinator of a unit in which the professional acts. Repeating it changes nothing.
+         */
+        post: operations["endDeputy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,8 +1336,7 @@ export interface components {
             }[];
         };
         Attestation: {
-            /** @enum {string} */
-            kind: "training" | "clearance" | "charter";
+            kind: components["schemas"]["AttestationKind"];
             /** @description Who attests, e.g. a recognised training body. */
             issuer: string;
             /**
@@ -1107,6 +1344,181 @@ export interface components {
              * @description First day on which it no longer holds; for a charter, the day of its yearly review.
              */
             validUntil: string;
+        };
+        /** @enum {string} */
+        AttestationKind: "training" | "clearance" | "charter";
+        /** @enum {string} */
+        ChangeStatus: "pending" | "confirmed" | "rejected";
+        UnitRecord: {
+            /** @description Version that the caller read and changes; 0 for a record that is new. */
+            base: number;
+            id: components["schemas"]["Code"];
+            name: string;
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            municipalities: string[];
+            /** @description Agencies that sit in the unit. */
+            agencies: components["schemas"]["Code"][];
+            /** @description Types that must be checked in before a session opens. */
+            coreTypes: components["schemas"]["AgencyType"][];
+        };
+        AgencyRecord: {
+            /** @description Version that the caller read and changes; 0 for a record that is new. */
+            base: number;
+            id: components["schemas"]["Code"];
+            name: string;
+            type: components["schemas"]["AgencyType"];
+            /** @enum {string} */
+            regime: "gdpr" | "led";
+            /** @enum {string} */
+            territory: "inside" | "outside";
+            /** @description Token issuers that may assert the agency. */
+            issuers: string[];
+            sealingKey?: components["schemas"]["PublicKey"];
+        };
+        ProfessionalRecord: {
+            /** @description Version that the caller read and changes; 0 for a record that is new. */
+            base: number;
+            id: components["schemas"]["Code"];
+            name: string;
+            agency: components["schemas"]["Code"];
+            roles: components["schemas"]["Code"][];
+            /** @description Units in which the professional acts. */
+            units: components["schemas"]["Code"][];
+            /** @description What the list that was imported attests. */
+            attestations?: components["schemas"]["Attestation"][];
+        };
+        Records: {
+            units: components["schemas"]["UnitRecord"][];
+            agencies: components["schemas"]["AgencyRecord"][];
+            professionals: components["schemas"]["ProfessionalRecord"][];
+        };
+        NewChange: {
+            /** @description Why; for the coordinator who confirms. */
+            reason: string;
+            units: components["schemas"]["UnitRecord"][];
+            agencies: components["schemas"]["AgencyRecord"][];
+            professionals: components["schemas"]["ProfessionalRecord"][];
+        };
+        Change: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["ChangeStatus"];
+            /** @enum {string} */
+            source: "proposal" | "import";
+            reason: string;
+            /** @description Units whose coordinators it concerns; none, any coordinator's. */
+            concerns: components["schemas"]["Code"][];
+            units: components["schemas"]["UnitRecord"][];
+            agencies: components["schemas"]["AgencyRecord"][];
+            professionals: components["schemas"]["ProfessionalRecord"][];
+            proposedBy: components["schemas"]["Code"];
+            proposedAt: components["schemas"]["Moment"];
+            decidedBy?: components["schemas"]["Code"];
+            decidedAt?: components["schemas"]["Moment"];
+            rejectedBecause?: string;
+        };
+        /** @description A change without its records; `size` says how many it has. */
+        ListedChange: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["ChangeStatus"];
+            /** @enum {string} */
+            source: "proposal" | "import";
+            reason: string;
+            /** @description Units whose coordinators it concerns; none, any coordinator's. */
+            concerns: components["schemas"]["Code"][];
+            size: number;
+            proposedBy: components["schemas"]["Code"];
+            proposedAt: components["schemas"]["Moment"];
+            decidedBy?: components["schemas"]["Code"];
+            decidedAt?: components["schemas"]["Moment"];
+            rejectedBecause?: string;
+        };
+        Changes: {
+            items: components["schemas"]["ListedChange"][];
+            next?: string;
+        };
+        Departure: {
+            /**
+             * Format: date
+             * @description The last day, or the day after it; not in the future.
+             */
+            leftOn: string;
+        };
+        /** @enum {string} */
+        DeputisedRole: "owner" | "chair" | "lawfulness-reviewer";
+        NewDeputy: {
+            deputy: components["schemas"]["Code"];
+            role: components["schemas"]["DeputisedRole"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds.
+             */
+            until: string;
+        };
+        Deputies: {
+            items: {
+                id: components["schemas"]["Id"];
+                professional: components["schemas"]["Code"];
+                deputy: components["schemas"]["Code"];
+                role: components["schemas"]["DeputisedRole"];
+                /** Format: date */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The first day on which it no longer holds.
+                 */
+                until: string;
+                recordedBy: components["schemas"]["Code"];
+            }[];
+        };
+        DeputyPublished: {
+            id: components["schemas"]["Id"];
+            sequence: number;
+            revision: components["schemas"]["Revision"];
+        };
+        Lapses: {
+            items: {
+                professional: components["schemas"]["Code"];
+                name: string;
+                kind: components["schemas"]["AttestationKind"];
+                issuer: string;
+                /** Format: date */
+                validUntil: string;
+            }[];
+            next?: string;
+        };
+        NewImport: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * Format: byte
+             * @description The file, base64.
+             */
+            content: string;
+            unit: components["schemas"]["Code"];
+            dryRun: boolean;
+        };
+        RowFault: {
+            /** @description Of a workbook. */
+            sheet?: string;
+            /** @description As a spreadsheet counts them; the header is row 1. 0 when it is not of one row. */
+            row: number;
+            /** @description Name in the header; empty when it is not of one column. */
+            column: string;
+            code: string;
+            detail: string;
+        };
+        ImportReport: {
+            dryRun: boolean;
+            faults: components["schemas"]["RowFault"][];
+            /** @description Ids. */
+            created: components["schemas"]["Code"][];
+            /** @description Ids. */
+            changed: components["schemas"]["Code"][];
+            /** @description Ids. */
+            unchanged: components["schemas"]["Code"][];
+            change?: components["schemas"]["Change"];
         };
         Published: {
             sequence: number;
@@ -1172,6 +1584,8 @@ export interface components {
             crv: "Ed25519" | "X25519";
             x: string;
         };
+        /** Format: uuid */
+        Id: string;
         Health: {
             /** @enum {string} */
             status: "UP" | "DEGRADED" | "DOWN";
@@ -1265,6 +1679,10 @@ export interface components {
         IfMatch: string;
         /** @description nl, fr or en; texts are unofficial translations. */
         AcceptLanguage: string;
+        /** @description The `next` of the page before. */
+        Cursor: string;
+        /** @description Items a page. */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
@@ -2340,6 +2758,290 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    getRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every deputy, by the first day. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputies"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listAttestations: {
+        parameters: {
+            query?: {
+                /** @description Days from today. */
+                within?: number;
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                unitId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lapses"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ChangeStatus"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChange"];
+            };
+        };
+        responses: {
+            /** @description Pending. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force; names the registry snapshot that holds it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    rejectChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Rejected. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    importPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Nothing was written, because it is a dry run or nothing of it is new. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description One change, pending. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     recordAttestation: {
         parameters: {
             query?: never;
@@ -2356,6 +3058,133 @@ export interface operations {
         };
         responses: {
             /** @description Recorded; names the registry snapshot that holds it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    revokeAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+                kind: components["schemas"]["AttestationKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Revoked; names the registry snapshot without it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    recordDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Departure"];
+            };
+        };
+        responses: {
+            /** @description Recorded; names the registry snapshot that says so. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    recordDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            /** @description Recorded; names the registry snapshot that holds it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyPublished"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+                deputyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended; names the registry snapshot without it. */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];

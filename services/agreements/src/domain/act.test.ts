@@ -1,10 +1,7 @@
-import { decodeEntry } from '@casebridge/ledger'
-import { connectDatabase } from '@casebridge/service'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { queued } from '../../test/queued.ts'
 import { daysFromNow } from '../../test/small-region.ts'
 import { startService, type TestService } from '../../test/test-service.ts'
-import { outboxOf } from '../storage/act-repository.ts'
-import type { Schema } from '../storage/schema.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -12,18 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 beforeEach(() => service.database.asSuperuser('delete from outbox'))
-
-/** What waits for the ledger. */
-async function queued() {
-  const url = service.database.url
-  const { kysely, close } = connectDatabase<Schema>({ url, schema: 'agreements', applicationName: 'test' })
-  try {
-    const waiting = await outboxOf(kysely).list(100)
-    return waiting.map(({ entry, actor }) => ({ entry: decodeEntry(entry), actor: actor?.detail }))
-  } finally {
-    await close()
-  }
-}
 
 const attest = (who: string, body: object) =>
   service.as(who).POST('/professionals/{professionalId}/attestations', {
@@ -35,7 +20,7 @@ const TRAINING = { kind: 'training', issuer: 'Harbour Academy', validUntil: days
 describe('what is done here', () => {
   it('is queued for the ledger in the transaction of the act, with the registry that came of it', async () => {
     const { data } = await attest('pro-lena-brandt', TRAINING)
-    const [one, ...more] = await queued()
+    const [one, ...more] = await queued(service)
     expect(more).toEqual([])
     expect(one?.entry).toMatchObject({
       event: 'agreement',
@@ -49,7 +34,7 @@ describe('what is done here', () => {
 
   it('names nobody in the entry itself (I5)', async () => {
     await attest('pro-lena-brandt', TRAINING)
-    const [one] = await queued()
+    const [one] = await queued(service)
     expect(JSON.stringify(one?.entry)).not.toMatch(/pro-|Brandt|Hofman|Academy/)
   })
 
@@ -60,7 +45,7 @@ describe('what is done here', () => {
     const { response } = await attest('pro-lena-brandt', TRAINING)
     await service.database.asSuperuser('drop trigger fail on agreements.publication')
     expect(response.status).toBe(500)
-    expect(await queued()).toEqual([])
+    expect(await queued(service)).toEqual([])
   })
 })
 
@@ -70,7 +55,7 @@ describe('what is refused here', () => {
     ['somebody whose role it is not', 'pro-joris-aalders', TRAINING, 403, 'forbidden'],
   ])('is queued too: %s', async (_, who, body, status, code) => {
     expect((await attest(who, body)).response.status).toBe(status)
-    const [one, ...more] = await queued()
+    const [one, ...more] = await queued(service)
     expect(more).toEqual([])
     expect(one?.entry).toMatchObject({
       effect: 'refused',
@@ -88,14 +73,14 @@ describe('what is refused here', () => {
       headers: { authorization: 'Bearer x' },
     })
     expect(status).toBe(401)
-    expect(await queued()).toEqual([])
+    expect(await queued(service)).toEqual([])
   })
 
   it('of a question is not: nothing would have changed', async () => {
     await service
       .as('pro-lena-brandt')
       .GET('/units/{unitId}', { params: { path: { unitId: 'unit-elsewhere' } } })
-    expect(await queued()).toEqual([])
+    expect(await queued(service)).toEqual([])
   })
 
   it('is answered as unavailable when it cannot be kept', async () => {

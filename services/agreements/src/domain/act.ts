@@ -30,6 +30,13 @@ export interface Act {
   readonly registry?: string
 }
 
+/** Who acts, as the registry has them, and in which trace. */
+export interface Acting {
+  readonly by: Professional
+  /** W3C trace id. */
+  readonly trace: string
+}
+
 /** The entry of an act, ready to be queued. */
 export function recordableOf(act: Act): Recordable {
   const { by, at, trace, effect, unit, basis, recipients, justification, policy, registry } = act

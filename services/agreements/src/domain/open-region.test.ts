@@ -21,7 +21,7 @@ describe('opening the region', () => {
       Array.from({ length: 4 }, () => openRegion(database.storage, smallRegion)),
     )
     expect(taken.filter(Boolean)).toHaveLength(1)
-    const { professionals } = await database.storage.registry.snapshot()
+    const { professionals } = await database.storage.registry.snapshot('2026-11-24')
     expect(professionals.map(({ id }) => id)).toEqual(
       smallRegion()
         .professionals.map(({ id }) => id)
@@ -31,7 +31,7 @@ describe('opening the region', () => {
 
   it('keeps everything the file says', async () => {
     await openRegion(database.storage, smallRegion)
-    const { units, agencies, professionals } = await database.storage.registry.snapshot()
+    const { units, agencies, professionals } = await database.storage.registry.snapshot('2026-11-24')
     const sorted = <T extends { id: string }>(list: readonly T[]) =>
       list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     const given = smallRegion()

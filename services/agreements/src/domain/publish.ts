@@ -11,7 +11,8 @@ import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
  * @throws whatever makes the content unfit to publish; nothing of the change then remains.
  */
 export async function publish(stores: Stores, kind: Kind, now: Date): Promise<Head> {
-  const document = kind === 'registry' ? await registryDocument(stores) : await bundleDocument(stores, now)
+  const document =
+    kind === 'registry' ? await registryDocument(stores, now) : await bundleDocument(stores, now)
   const head = nextHead(await stores.publications.findNewest(kind), document, now)
   await stores.publications.archive(document)
   await stores.publications.issue(head)
@@ -26,10 +27,10 @@ export async function publish(stores: Stores, kind: Kind, now: Date): Promise<He
 export function changeRegistry(
   storage: Storage,
   act: Omit<Act, 'at' | 'registry'>,
-  change: (registry: RegistryStore, now: Date) => Promise<void>,
+  change: (registry: RegistryStore, now: Date, stores: Stores) => Promise<void>,
 ): Promise<Head> {
   return storage.change(['registry'], async (stores, now) => {
-    await change(stores.registry, now)
+    await change(stores.registry, now, stores)
     const head = await publish(stores, 'registry', now)
     await stores.acts.queue({ ...act, at: now, registry: head.revision })
     return head
@@ -46,8 +47,8 @@ export async function reissue(storage: Storage, kind: Kind): Promise<void> {
   })
 }
 
-async function registryDocument(stores: Stores): Promise<PublishedDocument> {
-  return toDocument('registry', await stores.registry.snapshot())
+async function registryDocument(stores: Stores, now: Date): Promise<PublishedDocument> {
+  return toDocument('registry', await stores.registry.snapshot(dayOf(now)))
 }
 
 async function bundleDocument(stores: Stores, now: Date): Promise<PublishedDocument> {

@@ -6,16 +6,13 @@ import {
   type Pack,
   parseAgreement,
 } from '@casebridge/policy'
-import { Ajv, type ErrorObject } from 'ajv'
-import addFormats from 'ajv-formats'
+import { checkForm, describe } from './form.ts'
 import { decidingPart } from './lifecycle/deciding-part.ts'
 import { type Region, RegionRefused } from './region.ts'
-import { referenceFaults } from './region-references.ts'
+import { type RegionFault, referenceFaults } from './region-references.ts'
 import { regionSchema } from './region-schema.ts'
 
-const ajv = new Ajv({ allErrors: true, strict: true })
-addFormats.default(ajv)
-const isRegion = ajv.compile<Region>(regionSchema)
+const isRegion = checkForm<Region>(regionSchema)
 
 /**
  * The region that a JSON value describes.
@@ -23,7 +20,7 @@ const isRegion = ajv.compile<Region>(regionSchema)
  * @throws RegionRefused naming every fault of form, or, once the form is right, every fault of reference.
  */
 export function readRegion(value: unknown, packs: readonly Pack[] = PACKS): Region {
-  if (!isRegion(value)) throw new RegionRefused((isRegion.errors ?? []).map(describe))
+  if (!isRegion(value)) throw new RegionRefused((isRegion.errors ?? []).map(describe).map(inWords))
   const unfit = value.agreements.flatMap(documentFaults)
   const faults = [...unfit, ...(unfit.length > 0 ? [] : togetherFaults(value, packs))]
   if (faults.length > 0) throw new RegionRefused(faults)
@@ -37,7 +34,7 @@ function documentFaults(agreement: AgreementDocument, at: number): string[] {
 /** What contradicts something else; and what the compiler of bundles says: a region that is taken in can be published. */
 function togetherFaults(region: Region, packs: readonly Pack[]): string[] {
   const agreements = region.agreements.map(decidingPart)
-  return [...referenceFaults(region), ...faultsOf(() => compile({ packs, agreements }), '')]
+  return [...referenceFaults(region).map(inWords), ...faultsOf(() => compile({ packs, agreements }), '')]
 }
 
 function faultsOf(check: () => unknown, at: string): string[] {
@@ -50,9 +47,6 @@ function faultsOf(check: () => unknown, at: string): string[] {
   }
 }
 
-function describe({ instancePath, keyword, message, params }: ErrorObject): string {
-  const place = instancePath === '' ? '/' : instancePath
-  if (keyword === 'additionalProperties') return `${place}: has no member named ${params.additionalProperty}`
-  if (keyword === 'enum') return `${place}: is none of ${params.allowedValues.join(', ')}`
-  return `${place}: ${message}`
+function inWords({ pointer, detail }: Pick<RegionFault, 'pointer' | 'detail'>): string {
+  return `${pointer === '' ? '/' : pointer}: ${detail}`
 }

@@ -21,7 +21,6 @@ export interface AttestationGiven {
  */
 export function recordAttestation(storage: Storage, given: AttestationGiven): Promise<Head> {
   const { coordinator, professional: id, attestation } = given
-  if (coordinator.id === id) throw new Forbidden()
   const act = {
     by: coordinator,
     trace: given.trace,
@@ -29,9 +28,7 @@ export function recordAttestation(storage: Storage, given: AttestationGiven): Pr
     basis: [`attestation/${attestation.kind}`],
   }
   return changeRegistry(storage, act, async (registry, now) => {
-    const professional = await registry.findProfessional(id)
-    const shared = professional?.units.some((unit) => coordinator.units.includes(unit)) ?? false
-    if (!professional || professional.left || !shared) throw new NotFound()
+    assertAttestable(coordinator, await registry.findProfessional(id), id)
     if (attestation.kind === 'charter' && attestation.validUntil > reviewDay(dayOf(now))) {
       throw new InvalidInput([
         {
@@ -49,4 +46,18 @@ export function recordAttestation(storage: Storage, given: AttestationGiven): Pr
       recordedAt: now,
     })
   })
+}
+
+/**
+ * @throws Forbidden for oneself: nobody attests what is their own (I8).
+ * @throws NotFound unless the professional acts, now, in a unit of the coordinator.
+ */
+export function assertAttestable(
+  coordinator: AttestationGiven['coordinator'],
+  professional: Professional | undefined,
+  id: string,
+): void {
+  if (coordinator.id === id) throw new Forbidden()
+  const shared = professional?.units.some((unit) => coordinator.units.includes(unit)) ?? false
+  if (!professional || professional.left || !shared) throw new NotFound()
 }

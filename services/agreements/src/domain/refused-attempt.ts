@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import type { Professional, Storage } from './storage.ts'
 
 /** Of organisations and documents. INVARIANT (I5): a professional is in no entry in clear. */
-const NAMED_IN_PATH = ['agreementId', 'templateId', 'unitId', 'agencyId']
+const NAMED_IN_PATH = ['agreementId', 'templateId', 'unitId', 'agencyId', 'changeId']
 
 /**
  * Keeps that somebody tried and was refused: which operation, which problem, and the agreement, unit or agency in

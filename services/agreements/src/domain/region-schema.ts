@@ -2,7 +2,13 @@ import { AGENCY_TYPES, JURISDICTIONS } from '@casebridge/policy'
 
 // JSON Schema (draft-07) of a region file. Closed everywhere: a name that is not listed is a fault, not a comment.
 
-const code = { type: 'string', minLength: 3, maxLength: 80, pattern: '^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$' }
+/** As `Code` of the contract. */
+const code = {
+  type: 'string',
+  minLength: 3,
+  maxLength: 64,
+  pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$',
+}
 const codes = { type: 'array', items: code, uniqueItems: true }
 const text = { type: 'string', minLength: 1, maxLength: 300 }
 const date = { type: 'string', format: 'date' }
@@ -38,7 +44,7 @@ const unit = record({
   coreTypes: someOf(AGENCY_TYPES),
 })
 
-const agency = record({
+export const agencySchema = record({
   id: code,
   name: text,
   type: oneOf(AGENCY_TYPES),
@@ -48,7 +54,7 @@ const agency = record({
   'sealingKey?': key('X25519'),
 })
 
-const professional = record({
+export const professionalSchema = record({
   id: code,
   name: text,
   agency: code,
@@ -66,7 +72,7 @@ const agreement = { type: 'object' }
 
 export const regionSchema = record({
   units: listOf(unit),
-  agencies: listOf(agency),
-  professionals: listOf(professional),
+  agencies: listOf(agencySchema),
+  professionals: listOf(professionalSchema),
   agreements: listOf(agreement),
 })

@@ -1,7 +1,11 @@
 import type { Head, Pack, Registry, Template } from '@casebridge/policy'
 import type { Act } from './act.ts'
+import type { ChangeStore } from './changes/change.ts'
+import type { DeputyStore } from './deputies.ts'
 import type { PublishedDocument } from './document.ts'
+import type { Lapse, WantedLapses } from './lapses.ts'
 import type { AgreementText, Deed, Version } from './lifecycle/version.ts'
+import type { RecordStore } from './records.ts'
 import type { Region } from './region.ts'
 
 /** What the domain asks of its storage. Every store works on the handle it was opened with. */
@@ -12,6 +16,9 @@ export interface Stores {
   readonly publications: PublicationStore
   readonly templates: TemplateStore
   readonly acts: ActStore
+  readonly records: RecordStore
+  readonly changes: ChangeStore
+  readonly deputies: DeputyStore
   /** The packs that bundles are compiled from: those that come with this release, or those it was given. */
   readonly packs: readonly Pack[]
 }
@@ -81,13 +88,19 @@ export interface AgencyKey {
 
 export interface RegistryStore {
   isEmpty(): Promise<boolean>
-  /** Everything, in a fixed order: the same tables give the same bytes. */
-  snapshot(): Promise<Registry>
+  /** Everything as of a day (RFC 3339 date), in a fixed order: the same tables and day give the same bytes. */
+  snapshot(day: string): Promise<Registry>
   findProfessional(id: string): Promise<Professional | undefined>
   findDirectory(unit: string): Promise<Directory | undefined>
   findSigningKey(professional: string, key: { kid: string; x: string }): Promise<SigningKeyMatch>
   addSigningKey(professional: string, key: { kid: string; x: string }, now: Date): Promise<void>
   addAttestation(attestation: Attestation): Promise<void>
+  /** The attestation of a kind that counts now, unless none does. */
+  findAttestation(professional: string, kind: Attestation['kind']): Promise<number | undefined>
+  /** MUST fail when it is revoked already. */
+  addRevocation(attestation: number, revoked: { reason: string; by: string; now: Date }): Promise<void>
+  /** By the day they end, one beyond the limit. */
+  listLapses(wanted: WantedLapses): Promise<readonly Lapse[]>
   addRegion(region: Region, now: Date): Promise<void>
 }
 
@@ -101,6 +114,7 @@ export interface Professional {
   readonly agencyType: Registry['agencies'][number]['type']
   /** Token issuers that may assert the agency. */
   readonly issuers: readonly string[]
+  /** Today's: the own ones, then those of a deputy. */
   readonly roles: readonly string[]
   readonly units: readonly string[]
   readonly left: boolean

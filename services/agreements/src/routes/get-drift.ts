@@ -10,6 +10,7 @@ export const getDrift: Operation<'getDrift'> =
     const template = await storage.templates.find(request.params.templateId, request.query.version)
     if (template === undefined) throw new NotFound()
     const versions = await storage.agreements.list()
-    const items = driftReport(template, versions, await storage.registry.snapshot(), dayOf(now()))
+    const today = dayOf(now())
+    const items = driftReport(template, versions, await storage.registry.snapshot(today), today)
     return { status: 200, body: { template: template.id, version: template.version, items } }
   }

@@ -17,7 +17,7 @@ export const getVersion: Operation<'getVersion'> =
     const findings = isProposed(version)
       ? []
       : findingsOn(version, versions, {
-          registry: await storage.registry.snapshot(),
+          registry: await storage.registry.snapshot(day),
           packs: storage.packs,
           day,
         })

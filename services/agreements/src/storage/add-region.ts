@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import { reviewDay } from '../domain/charter.ts'
+import { inOrder, type Records } from '../domain/records.ts'
 import type { Region } from '../domain/region.ts'
 import type { Attestation } from '../domain/storage.ts'
 import { addAttestations } from './add-attestations.ts'
+import { addVersions } from './add-versions.ts'
 import { insertAll } from './insert-all.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,54 +12,9 @@ const ISSUER = 'first import of the region'
 
 /** Adds units, agencies, professionals and what was attested of them; agreements have their own store. */
 export async function addRegion(db: Kysely<Schema>, region: Region, now: Date): Promise<void> {
-  const { units, agencies, professionals } = region
-  await insertAll(
-    db,
-    'unit',
-    units.map(({ id, name, jurisdiction, municipalities, coreTypes }) => ({
-      id,
-      name,
-      jurisdiction,
-      municipalities: [...municipalities],
-      core_types: [...coreTypes],
-    })),
-  )
-  await insertAll(
-    db,
-    'agency',
-    agencies.map(({ id, name, type, regime, territory, issuers, sealingKey }) => ({
-      id,
-      name,
-      type,
-      regime,
-      territory,
-      issuers: [...issuers],
-      sealing_key: sealingKey ? JSON.stringify(sealingKey) : null,
-    })),
-  )
-  await insertAll(
-    db,
-    'unit_agency',
-    units.flatMap((unit) => unit.agencies.map((agency) => ({ unit_id: unit.id, agency_id: agency }))),
-  )
-  await insertAll(
-    db,
-    'professional',
-    professionals.map(({ id, name, agency, roles, leftOn }) => ({
-      id,
-      name,
-      agency_id: agency,
-      roles: [...roles],
-      left_on: leftOn ?? null,
-    })),
-  )
-  await insertAll(
-    db,
-    'professional_unit',
-    professionals.flatMap((professional) =>
-      professional.units.map((unit) => ({ professional_id: professional.id, unit_id: unit })),
-    ),
-  )
+  const { professionals } = region
+  const leftOn = new Map(professionals.map((one) => [one.id, one.leftOn ?? null]))
+  await addVersions(db, firstVersions(region), { change: null, now, leftOn })
   await insertAll(
     db,
     'signing_key',
@@ -74,6 +31,16 @@ export async function addRegion(db: Kysely<Schema>, region: Region, now: Date): 
     db,
     professionals.flatMap((professional) => attestationsOf(professional, now)),
   )
+}
+
+/** Nothing is there yet: every record is new. */
+function firstVersions({ units, agencies, professionals }: Region): Records {
+  const isNew = <T extends object>(record: T) => ({ ...record, base: 0 })
+  return inOrder({
+    units: units.map(isNew),
+    agencies: agencies.map(isNew),
+    professionals: professionals.map(isNew),
+  })
 }
 
 function attestationsOf(professional: Region['professionals'][number], now: Date): Attestation[] {

@@ -1,29 +1,32 @@
-import type { Kysely } from 'kysely'
+import { rolesOn } from '@casebridge/policy'
+import { type Kysely, sql } from 'kysely'
 import type { Professional } from '../domain/storage.ts'
 import type { Schema } from './schema.ts'
 
+/** A professional with the roles of today, by the database's clock. */
 export async function findProfessional(db: Kysely<Schema>, id: string): Promise<Professional | undefined> {
   const row = await db
-    .selectFrom('professional')
-    .innerJoin('agency', 'agency.id', 'professional.agency_id')
-    .leftJoin('professional_unit', 'professional_unit.professional_id', 'professional.id')
-    .where('professional.id', '=', id)
-    .groupBy(['professional.id', 'agency.id'])
-    .select((by) => [
-      'professional.id',
-      'professional.agency_id as agency',
-      'professional.roles',
-      'professional.left_on',
-      'agency.type as agencyType',
-      'agency.issuers',
-      by.fn
-        .agg<string[] | null>('array_agg', ['professional_unit.unit_id'])
-        .filterWhere('professional_unit.unit_id', 'is not', null)
-        .as('units'),
+    .selectFrom('professional_now')
+    .innerJoin('agency_now', 'agency_now.id', 'professional_now.agency_id')
+    .where('professional_now.id', '=', id)
+    .select([
+      'professional_now.id',
+      'professional_now.agency_id as agency',
+      'professional_now.roles',
+      'professional_now.units',
+      'professional_now.left_on',
+      'agency_now.type as agencyType',
+      'agency_now.issuers',
+      sql<string>`current_date`.as('today'),
     ])
     .executeTakeFirst()
   if (!row) return undefined
-  const { left_on, units, ...same } = row
+  const { left_on, today, roles, ...same } = row
+  const deputyFor = await db
+    .selectFrom('standing_deputy')
+    .where('deputy', '=', id)
+    .select(['principal as professional', 'role', 'from_day as from', 'until_day as until'])
+    .execute()
   // Access ends the moment a leaving date is recorded, whatever the date.
-  return { ...same, units: units ?? [], left: left_on !== null }
+  return { ...same, roles: rolesOn({ roles, deputyFor }, today), left: left_on !== null }
 }

@@ -1,22 +1,37 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallRegion } from '../../test/small-region.ts'
+import { AN_ACT } from '../../test/an-act.ts'
+import { registryRegion } from '../../test/registry-region.ts'
+import { daysFromNow } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
+import { confirmChange } from '../domain/changes/confirm-change.ts'
+import { proposeChange } from '../domain/changes/propose-change.ts'
 import { openRegion } from '../domain/open-region.ts'
+import { recordDeparture } from '../domain/record-departure.ts'
+import { recordDeputy } from '../domain/record-deputy.ts'
+import { revokeAttestation } from '../domain/revoke-attestation.ts'
+import type { Storage } from '../domain/storage.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
-  await openRegion(database.storage, smallRegion)
+  await openRegion(database.storage, registryRegion)
+  await oneOfEach(database.storage)
 })
 afterAll(() => database.close())
 
 const TABLES = [
   'unit',
   'agency',
-  'unit_agency',
   'professional',
-  'professional_unit',
+  'unit_version',
+  'agency_version',
+  'professional_version',
+  'registry_change',
+  'registry_decision',
+  'deputy',
+  'deputy_end',
   'attestation',
+  'attestation_revocation',
   'signing_key',
   'agreement_text',
   'agreement_deed',
@@ -26,7 +41,21 @@ const TABLES = [
   'document',
   'publication',
 ]
-const KEPT = ['attestation', 'agreement_text', 'agreement_deed', 'document', 'publication']
+const KEPT = [
+  'unit_version',
+  'agency_version',
+  'professional_version',
+  'registry_change',
+  'registry_decision',
+  'deputy',
+  'deputy_end',
+  'attestation',
+  'attestation_revocation',
+  'agreement_text',
+  'agreement_deed',
+  'document',
+  'publication',
+]
 
 describe('the role of the service', () => {
   it.each(TABLES)('reads and adds to %s, and can do nothing else', async (table) => {
@@ -153,3 +182,33 @@ describe('the owner of the tables', () => {
     ).rejects.toThrow('document_check')
   })
 })
+
+/** A row in every table that coordinators fill: what is empty keeps nothing. */
+async function oneOfEach(storage: Storage): Promise<void> {
+  const lena = await storage.registry.findProfessional('pro-lena-brandt')
+  const tomas = await storage.registry.findProfessional('pro-tomas-reyn')
+  if (!lena || !tomas) throw new Error('the region has two coordinators')
+  const { trace } = AN_ACT
+  const wanted = { professional: 'pro-elin-maes', deputy: 'pro-noor-vermeer', role: 'chair' } as const
+  await recordDeputy(storage, { by: lena, trace }, { ...wanted, from: daysFromNow(0), until: daysFromNow(3) })
+  await recordDeparture(storage, { by: lena, trace }, 'pro-noor-vermeer', daysFromNow(0))
+  const attested = {
+    professional: 'pro-mila-hofman',
+    kind: 'training',
+    reason: 'Of another person.',
+  } as const
+  await revokeAttestation(storage, { by: lena, trace }, attested)
+  const { agencies } = await storage.records.standing()
+  const school = agencies.filter(({ id }) => id === 'agy-school-meridian')
+  const records = {
+    units: [],
+    agencies: school.map((one) => ({ ...one, name: 'Meridian' })),
+    professionals: [],
+  }
+  const { id } = await proposeChange(
+    storage,
+    { by: lena, trace },
+    { source: 'proposal', reason: 'A new name.', records },
+  )
+  await confirmChange(storage, { by: tomas, trace }, id)
+}

@@ -4,7 +4,10 @@ import type { Kind, Storage, Stores } from '../domain/storage.ts'
 import { actRepository } from './act-repository.ts'
 import { agencyKeyRepository } from './agency-key-repository.ts'
 import { agreementRepository } from './agreement-repository.ts'
+import { changeRepository } from './change-repository.ts'
+import { deputyRepository } from './deputy-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
+import { recordRepository } from './record-repository.ts'
 import { registryRepository } from './registry-repository.ts'
 import type { Schema } from './schema.ts'
 import { templateRepository } from './template-repository.ts'
@@ -39,6 +42,9 @@ function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
     publications: publicationRepository(db),
     templates: templateRepository(db),
     acts: actRepository(db),
+    records: recordRepository(db),
+    changes: changeRepository(db),
+    deputies: deputyRepository(db),
   }
 }
 

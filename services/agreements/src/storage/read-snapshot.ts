@@ -1,63 +1,67 @@
-import type { Registry } from '@casebridge/policy'
+import type { Deputising, Registry } from '@casebridge/policy'
 import type { Kysely } from 'kysely'
 import { signedOn } from '../domain/charter.ts'
 import { present } from '../domain/present.ts'
 import type { Schema } from './schema.ts'
 
-/** The whole registry in a fixed order, from one statement a table; the caller holds the publication lock. */
-export async function readSnapshot(db: Kysely<Schema>): Promise<Registry> {
-  const units = await db.selectFrom('unit').selectAll().orderBy('id').execute()
-  const agencies = await db.selectFrom('agency').selectAll().orderBy('id').execute()
-  const seats = await db.selectFrom('unit_agency').selectAll().orderBy('agency_id').execute()
-  const agenciesOf = groupBy(seats, (seat) => seat.unit_id)
+/**
+ * The whole registry in a fixed order, from one statement a table; the caller holds the publication lock.
+ * @param day RFC 3339 date; deputies whose days are over by then are left out
+ */
+export async function readSnapshot(db: Kysely<Schema>, day: string): Promise<Registry> {
+  const units = await db.selectFrom('unit_now').selectAll().orderBy('id').execute()
+  const agencies = await db.selectFrom('agency_now').selectAll().orderBy('id').execute()
   return {
-    units: units.map(({ core_types, ...same }) => ({
-      ...same,
-      agencies: (agenciesOf.get(same.id) ?? []).map((seat) => seat.agency_id),
-      coreTypes: core_types,
+    units: units.map(({ id, name, jurisdiction, municipalities, agencies: seats, core_types }) => ({
+      ...{ id, name, jurisdiction, municipalities, agencies: seats, coreTypes: core_types },
     })),
-    agencies: agencies.map(({ sealing_key, ...same }) => ({
-      ...same,
+    agencies: agencies.map(({ id, name, type, regime, territory, issuers, sealing_key }) => ({
+      ...{ id, name, type, regime, territory, issuers },
       ...present({ sealingKey: sealing_key }),
     })),
-    professionals: await readProfessionals(db),
+    professionals: await readProfessionals(db, day),
   }
 }
 
-async function readProfessionals(db: Kysely<Schema>): Promise<Registry['professionals']> {
-  const professionals = await db.selectFrom('professional').selectAll().orderBy('id').execute()
-  const memberships = await db.selectFrom('professional_unit').selectAll().orderBy('unit_id').execute()
+async function readProfessionals(db: Kysely<Schema>, day: string): Promise<Registry['professionals']> {
+  const professionals = await db.selectFrom('professional_now').selectAll().orderBy('id').execute()
   const keys = await db.selectFrom('signing_key').selectAll().orderBy('kid').execute()
-  const attestations = await db
-    .selectFrom('attestation')
-    .select(['professional_id', 'kind', 'valid_until'])
-    .distinctOn(['professional_id', 'kind'])
-    .orderBy('professional_id')
-    .orderBy('kind')
-    .orderBy('id', 'desc')
+  const attestations = await db.selectFrom('attestation_now').selectAll().execute()
+  const deputies = await db
+    .selectFrom('standing_deputy')
+    .selectAll()
+    .where('until_day', '>', day)
+    .orderBy('from_day')
+    .orderBy('id')
     .execute()
-  const unitsOf = groupBy(memberships, (row) => row.professional_id)
   const keysOf = groupBy(keys, (row) => row.professional_id)
   const attestationsOf = groupBy(attestations, (row) => row.professional_id)
+  const deputiesOf = groupBy(deputies, (row) => row.deputy)
 
-  return professionals.map(({ id, name, agency_id: agency, roles, left_on }) => {
+  return professionals.map(({ id, name, agency_id: agency, roles, units, left_on }) => {
     const validUntil = new Map(attestationsOf.get(id)?.map((row) => [row.kind, row.valid_until]))
     const charter = validUntil.get('charter')
     return {
-      id,
-      name,
-      agency,
-      roles,
-      units: (unitsOf.get(id) ?? []).map((row) => row.unit_id),
+      ...{ id, name, agency, roles, units },
       ...present({
         trainingValidUntil: validUntil.get('training'),
         clearanceValidUntil: validUntil.get('clearance'),
         charterSignedOn: charter && signedOn(charter),
+        deputyFor: deputiesOf.get(id)?.map(toDeputising),
         leftOn: left_on,
       }),
       signingKeys: (keysOf.get(id) ?? []).map(({ kid, x }) => ({ kid, kty: 'OKP', crv: 'Ed25519', x })),
     }
   })
+}
+
+function toDeputising(row: {
+  readonly principal: string
+  readonly role: Deputising['role']
+  readonly from_day: string
+  readonly until_day: string
+}): Deputising {
+  return { professional: row.principal, role: row.role, from: row.from_day, until: row.until_day }
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {

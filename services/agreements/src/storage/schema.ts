@@ -1,29 +1,52 @@
-import type { AgencyType, Jurisdiction, PublicKey, Template } from '@casebridge/policy'
+import type { AgencyType, Deputising, Jurisdiction, PublicKey, Template } from '@casebridge/policy'
 import type { ActorDetail, Committed } from '@casebridge/service'
-import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Deed, DigitalSignature, RegisteredSignature } from '../domain/lifecycle/version.ts'
+import type { AgencyRecord, ProfessionalRecord, UnitRecord } from '../domain/records.ts'
 
 /** Rows as PostgreSQL holds them. Dates and moments are RFC 3339 text on both sides. */
 export interface Schema {
-  unit: {
-    id: string
-    name: string
-    jurisdiction: Jurisdiction
-    municipalities: string[]
-    core_types: AgencyType[]
+  unit: { id: string }
+  agency: { id: string }
+  professional: { id: string }
+  unit_version: UnitRow
+  unit_now: UnitRow
+  agency_version: AgencyRow
+  agency_now: AgencyRow
+  professional_version: ProfessionalRow
+  professional_now: ProfessionalRow
+  registry_change: {
+    id: Generated<string>
+    number: GeneratedAlways<number>
+    source: 'proposal' | 'import'
+    reason: string
+    concerns: string[]
+    units: JSONColumnType<UnitRecord[]>
+    agencies: JSONColumnType<AgencyRecord[]>
+    professionals: JSONColumnType<ProfessionalRecord[]>
+    digest: string
+    proposed_by: string
+    proposed_at: string
   }
-  agency: {
-    id: string
-    name: string
-    type: AgencyType
-    regime: 'gdpr' | 'led'
-    territory: 'inside' | 'outside'
-    issuers: string[]
-    sealing_key: ColumnType<PublicKey | null, string | null, never>
+  registry_decision: {
+    change_id: string
+    decision: 'confirmed' | 'rejected'
+    reason: string | null
+    proposed_by: string
+    decided_by: string
+    decided_at: string
   }
-  unit_agency: { unit_id: string; agency_id: string }
-  professional: { id: string; name: string; agency_id: string; roles: string[]; left_on: string | null }
-  professional_unit: { professional_id: string; unit_id: string }
+  deputy: DeputyRow
+  standing_deputy: DeputyRow
+  deputy_end: { deputy_id: string; ended_by: string; ended_at: string }
+  attestation_revocation: { attestation_id: number; reason: string; revoked_by: string; revoked_at: string }
+  attestation_now: {
+    id: number
+    professional_id: string
+    kind: 'training' | 'clearance' | 'charter'
+    issuer: string
+    valid_until: string
+  }
   attestation: {
     id: GeneratedAlways<number>
     professional_id: string
@@ -79,4 +102,49 @@ export interface Schema {
     issued_at: string
     expires_at: string
   }
+}
+
+interface Version {
+  id: string
+  /** Of each id the highest counts. */
+  version: number
+  change_id: string | null
+  recorded_at: Generated<string>
+}
+
+interface UnitRow extends Version {
+  name: string
+  jurisdiction: Jurisdiction
+  municipalities: string[]
+  agencies: string[]
+  core_types: AgencyType[]
+}
+
+interface AgencyRow extends Version {
+  name: string
+  type: AgencyType
+  regime: 'gdpr' | 'led'
+  territory: 'inside' | 'outside'
+  issuers: string[]
+  sealing_key: ColumnType<PublicKey | null, string | null, never>
+}
+
+interface ProfessionalRow extends Version {
+  name: string
+  agency_id: string
+  roles: string[]
+  units: string[]
+  left_on: string | null
+  recorded_by: string | null
+}
+
+interface DeputyRow {
+  id: Generated<string>
+  principal: string
+  deputy: string
+  role: Deputising['role']
+  from_day: string
+  until_day: string
+  recorded_by: string
+  recorded_at: string
 }

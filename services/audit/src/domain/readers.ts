@@ -1,9 +1,10 @@
-import type { RegisteredProfessional, Registry } from '@casebridge/policy'
+import { type RegisteredProfessional, type Registry, rolesOn } from '@casebridge/policy'
 
 /** A professional who is in the registry now. */
 export interface Reader {
   readonly professional: string
   readonly agency: string
+  /** Today's: the own ones, then those of a deputy. */
   readonly roles: readonly string[]
 }
 
@@ -22,7 +23,7 @@ export interface Readers {
   find(identity: Identity): Reader | undefined
 }
 
-export function readersOf(registry: Registry, revision: string): Readers {
+export function readersOf(registry: Registry, revision: string, now = () => new Date()): Readers {
   const agencies = new Map(registry.agencies.map((agency) => [agency.id, agency]))
   const professionals = new Map(
     registry.professionals.map((one): [string, RegisteredProfessional] => [one.id, one]),
@@ -35,7 +36,7 @@ export function readersOf(registry: Registry, revision: string): Readers {
         return undefined
       }
       if (!agencies.get(agency)?.issuers.includes(issuer)) return undefined
-      return { professional: id, agency, roles: professional.roles }
+      return { professional: id, agency, roles: rolesOn(professional, now().toISOString().slice(0, 10)) }
     },
   }
 }

@@ -65,7 +65,7 @@ async function madeReady(
   const { document } = version.text
   const holding = inForceOn(version, versions, day)
   const signatories = signatoriesOf(version, versionsOf(version.agreement, versions))
-  const sources = { agreement: document, packs, registry: await registry.snapshot(), day }
+  const sources = { agreement: document, packs, registry: await registry.snapshot(day), day }
   try {
     return holding === undefined
       ? documented({ ...sources, ...tierOneOf(version, versions, day) })

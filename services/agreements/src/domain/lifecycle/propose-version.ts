@@ -22,7 +22,7 @@ export function proposeVersion(
     assertMatches(ifMatch, entityTag(version))
     assertState(state, ['draft'])
     const errors = findingsOn(version, versions, {
-      registry: await stores.registry.snapshot(),
+      registry: await stores.registry.snapshot(day),
       packs: stores.packs,
       day,
     }).filter(({ severity }) => severity === 'error')

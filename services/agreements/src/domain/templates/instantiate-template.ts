@@ -14,6 +14,7 @@ export interface Town extends Omit<Filling, 'id' | 'version'> {
 
 /**
  * Drafts the agreement of one town from a template, or its next version.
+ * @param today RFC 3339 date: who is there to be a party
  * @throws NotFound when there is no such template.
  * @throws Forbidden unless the caller coordinates the unit.
  * @throws Conflict for a unit of another country, or one that has nobody for any clause.
@@ -23,11 +24,12 @@ export async function instantiateTemplate(
   by: Doer,
   templateId: string,
   { agreementId, unit, templateVersion, ...filling }: Town,
+  today: string,
 ): Promise<{ readonly changed: Changed; readonly unfilled: readonly string[] }> {
   assertCoordinates(by, { units: [unit] })
   const template = await storage.templates.find(templateId, templateVersion)
   if (template === undefined) throw new NotFound()
-  const registry = await storage.registry.snapshot()
+  const registry = await storage.registry.snapshot(today)
   const jurisdiction = registry.units.find(({ id }) => id === unit)?.jurisdiction
   if (jurisdiction !== template.jurisdiction) {
     throw new Conflict('other-country', `${templateId} is for ${template.jurisdiction}.`)

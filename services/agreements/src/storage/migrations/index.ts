@@ -1,6 +1,7 @@
 import * as createRegistryAndPublications from './20261124T0900-create-registry-and-publications.ts'
 import * as createOutbox from './20261124T0930-create-outbox.ts'
 import * as keepAgreementVersions from './20261124T1000-keep-agreement-versions.ts'
+import * as keepEveryVersionOfTheRegistry from './20261124T1010-keep-every-version-of-the-registry.ts'
 import * as createTemplates from './20261124T1020-create-templates.ts'
 
 /** Every migration by name, in order; listed by hand so that what runs is what was reviewed. */
@@ -8,5 +9,6 @@ export const migrations = {
   '20261124T0900-create-registry-and-publications': createRegistryAndPublications,
   '20261124T0930-create-outbox': createOutbox,
   '20261124T1000-keep-agreement-versions': keepAgreementVersions,
+  '20261124T1010-keep-every-version-of-the-registry': keepEveryVersionOfTheRegistry,
   '20261124T1020-create-templates': createTemplates,
 }
