@@ -116,7 +116,13 @@ function inOrder(
 function agreedIn({ jurisdiction }: AdviceQuestion): ClauseIndex {
   const agreed = (['ISP', 'MANDATE'] as const).map((type): Agreement => {
     const id = `advice-${type.toLowerCase()}`
-    const clause = { id: `${id}/1`, from: [HOLDER], to: [RECIPIENT], categories: CATEGORIES, purposes: PURPOSES }
+    const clause = {
+      id: `${id}/1`,
+      from: [HOLDER],
+      to: [RECIPIENT],
+      categories: CATEGORIES,
+      purposes: PURPOSES,
+    }
     return {
       ...{ id, version: 1, type, title: id, jurisdiction, units: [UNIT], parties: [HOLDER, RECIPIENT] },
       ...{ clauses: [clause], validFrom: '0001-01-01', validUntil: '9999-12-31' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ANSWERS, type AdviceQuestion } from './advice.ts'
+import { type AdviceQuestion, ANSWERS } from './advice.ts'
 import { advise } from './advise.ts'
 import { compile } from './compile.ts'
 import { AGREEMENTS } from './fixtures.ts'
@@ -52,20 +52,40 @@ describe('advice', () => {
   })
 
   it('says that a professional secret moves by its holder’s own signed decision alone', () => {
-    const secret = ask({ ...school, from: 'SOC', category: 'SUP', purpose: 'case-conference', secret: true, inSession: true })
+    const secret = ask({
+      ...school,
+      from: 'SOC',
+      category: 'SUP',
+      purpose: 'case-conference',
+      secret: true,
+      inSession: true,
+    })
     expect(['under-conditions', 'in-session-only']).toContain(secret.answer)
     expect(secret.conditions.map(({ gate }) => gate)).toContain('SEC')
     expect(secret.needs.map(({ need }) => need)).toContain('secrecy')
   })
 
   it('calls prohibited what nothing lifts, and cites the rule although its ground is silence in a case', () => {
-    const asked = ask({ jurisdiction: 'BE', from: 'FAM', to: 'POL', category: 'FDK', purpose: 'case-conference' })
+    const asked = ask({
+      jurisdiction: 'BE',
+      from: 'FAM',
+      to: 'POL',
+      category: 'FDK',
+      purpose: 'case-conference',
+    })
     expect(asked).toMatchObject({ answer: 'prohibited', alternatives: [], variants: [], duties: [] })
     expect(asked.rules.map(({ id }) => id)).toEqual(['X3'])
   })
 
   it('says that a warning in imminent danger needs no agreement, no case and no training', () => {
-    const warned = ask({ jurisdiction: 'BE', from: 'YTH', to: 'POL', category: 'PAS', purpose: 'imminent-danger', push: true })
+    const warned = ask({
+      jurisdiction: 'BE',
+      from: 'YTH',
+      to: 'POL',
+      category: 'PAS',
+      purpose: 'imminent-danger',
+      push: true,
+    })
     expect(['yes', 'under-conditions']).toContain(warned.answer)
     expect(warned.needs).toEqual([])
   })

@@ -95,7 +95,10 @@ export function coverageOf(
  * What the clauses between these two ask besides the rows, met or not: gates of their own, and consent where a clause
  * holds only with it.
  */
-export function gatesOfClauses({ pairs }: ClauseIndex, { holder, recipient, item, purpose }: Facts): readonly Gate[] {
+export function gatesOfClauses(
+  { pairs }: ClauseIndex,
+  { holder, recipient, item, purpose }: Facts,
+): readonly Gate[] {
   const clauses = (pairs.get(pairOf(holder.agency, recipient.agency)) ?? [])
     .map(({ clause }) => clause)
     .filter(({ categories, purposes }) => categories.includes(item.category) && purposes.includes(purpose))

@@ -1,5 +1,5 @@
-export { type Advice, type AdviceRule, advise } from './advise.ts'
 export type { AdviceAnswer, AdviceQuestion, Need } from './advice.ts'
+export { type Advice, type AdviceRule, advise } from './advise.ts'
 export {
   AGREEMENT_TYPES,
   type Agreement,

@@ -1,5 +1,5 @@
+import { type AdviceAnswer, ANSWERS, NEEDS, type Need } from './advice.ts'
 import { type Check, record, text, textFor } from './check.ts'
-import { ANSWERS, type AdviceAnswer, NEEDS, type Need } from './advice.ts'
 import { DEMANDS, type Demand, type Status } from './pack.ts'
 import {
   CATEGORIES,

@@ -41,7 +41,11 @@ export function compared(facts: Facts, was: Taken, became: Taken): Compared {
   const before = verdictOf(was.policy, facts, was.decision)
   const after = verdictOf(became.policy, facts, became.decision)
   const [old, now] = [named(before, was), named(after, became)]
-  return { was: before, became: after, because: now.clause ?? old.clause ?? now.rule ?? old.rule ?? NOBODY_RULES }
+  return {
+    was: before,
+    became: after,
+    because: now.clause ?? old.clause ?? now.rule ?? old.rule ?? NOBODY_RULES,
+  }
 }
 
 /** A decision, with the bundle it was taken under. */

@@ -26,6 +26,8 @@ import { listTemplates } from './routes/list-templates.ts'
 import { listVersions } from './routes/list-versions.ts'
 import { previewProtocol } from './routes/preview-protocol.ts'
 import { proposeVersion } from './routes/propose-version.ts'
+import { listCandidates } from './routes/list-candidates.ts'
+import { proposeCandidate } from './routes/propose-candidate.ts'
 import { recordAttestation } from './routes/record-attestation.ts'
 import { registerAgencyKey } from './routes/register-agency-key.ts'
 import { registerKey } from './routes/register-key.ts'
@@ -76,6 +78,8 @@ export function handlersOf(deps: Deps): Handlers<'agreements', Professional> {
     getUnit: getUnit(deps),
     recordAttestation: recordAttestation(deps),
     registerKey: registerKey(deps),
+    proposeCandidate: proposeCandidate(deps),
+    listCandidates: listCandidates(deps),
     getHealth: getHealth(deps),
   }
 }

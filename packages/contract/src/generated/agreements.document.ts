@@ -2160,6 +2160,110 @@ export const agreementsDocument: OpenApiDocument = {
         }
       }
     },
+    "/candidates": {
+      "post": {
+        "operationId": "proposeCandidate",
+        "tags": [
+          "publication"
+        ],
+        "summary": "A bundle as it would be with this agreement",
+        "description": "What is in force, with one agreement replaced by the document as if all its parties had signed. Archived under its content hash, so that it can be simulated, run in shadow and assessed; nothing of it comes into force.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCandidate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The candidate.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Candidate"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listCandidates",
+        "tags": [
+          "publication"
+        ],
+        "summary": "Candidates that run in shadow",
+        "x-callers": [
+          "service:exchange",
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "responses": {
+          "200": {
+            "description": "Those whose shadow has not ended, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 20,
+                      "items": {
+                        "$ref": "#/components/schemas/Candidate"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -4212,6 +4316,324 @@ export const agreementsDocument: OpenApiDocument = {
           }
         }
       },
+      "AgreementName": {
+        "type": "string",
+        "minLength": 3,
+        "maxLength": 56,
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "AgreementType": {
+        "type": "string",
+        "description": "Accord (tier 1), information sharing protocol, data disclosure agreement, joint controller arrangement; mandate of auditors and researchers.",
+        "enum": [
+          "ACCORD",
+          "ISP",
+          "DDA",
+          "JCA",
+          "MANDATE"
+        ]
+      },
+      "Line": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 300
+      },
+      "Day": {
+        "type": "string",
+        "format": "date"
+      },
+      "Gate": {
+        "type": "string",
+        "description": "A fact that must be recorded first.",
+        "enum": [
+          "SES",
+          "SEC",
+          "CNS",
+          "INF",
+          "CHR",
+          "PRO",
+          "UNA",
+          "GRD",
+          "FAO",
+          "JUS",
+          "BAS",
+          "MIN",
+          "CHT"
+        ]
+      },
+      "Obligation": {
+        "type": "string",
+        "description": "A duty attached to a permit.",
+        "maxLength": 7,
+        "pattern": "^(HIT|SUM|SRC|TP|AGG|NOF|NST|FOUR|VIS|EXP[1-9][0-9]{0,3})$"
+      },
+      "Clause": {
+        "type": "object",
+        "description": "One permission. Its id begins with the id of its agreement, and names the same words in every version.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "from",
+          "to",
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "from": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "to": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "categories": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "prerelease": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "when": {
+            "type": "object",
+            "description": "What else must hold, attribute by attribute; a value, or one of several.",
+            "x-open": "the policy checks every attribute and value against its closed grammar, and names each fault",
+            "maxProperties": 40,
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "maxLength": 80
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "array",
+                  "maxItems": 40,
+                  "items": {
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "maxLength": 80
+                      },
+                      {
+                        "type": "boolean"
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          }
+        }
+      },
+      "Frame": {
+        "type": "object",
+        "description": "The ceiling of a tier-1 agreement for those that inherit from it.",
+        "additionalProperties": false,
+        "required": [
+          "categories",
+          "purposes"
+        ],
+        "properties": {
+          "categories": {
+            "type": "array",
+            "maxItems": 30,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 10,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "gates": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Gate"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          }
+        }
+      },
+      "AgreementDocument": {
+        "description": "One version of an agreement as its parties sign it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "type",
+          "title",
+          "jurisdiction",
+          "units",
+          "parties",
+          "clauses",
+          "territory",
+          "dpia",
+          "reviewOn",
+          "validFrom",
+          "validUntil"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "units": {
+            "type": "array",
+            "maxItems": 1000,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "parties": {
+            "type": "array",
+            "description": "All who are named as party, whether they have signed or not.",
+            "minItems": 2,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "clauses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "inherits": {
+            "description": "The tier-1 agreement it stands under.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AgreementName"
+              }
+            ]
+          },
+          "frame": {
+            "$ref": "#/components/schemas/Frame"
+          },
+          "territory": {
+            "type": "array",
+            "description": "Municipalities of its units in which it holds.",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Line"
+            }
+          },
+          "dpia": {
+            "description": "Reference of the data protection impact assessment.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Line"
+              }
+            ]
+          },
+          "reviewOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "template": {
+            "$ref": "#/components/schemas/AgreementName"
+          },
+          "controllers": {
+            "type": "array",
+            "description": "Who does what as joint controllers (GDPR art. 26).",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "tasks"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "tasks": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/Line"
+                  }
+                }
+              }
+            }
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "validUntil": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
       "Directory": {
         "type": "object",
         "additionalProperties": false,
@@ -4352,6 +4774,50 @@ export const agreementsDocument: OpenApiDocument = {
           },
           "revision": {
             "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "NewCandidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementDocument"
+          },
+          "shadowUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until then it runs in shadow beside the bundle in force; at most 30 days from now."
+          }
+        }
+      },
+      "Candidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "agreement",
+          "version",
+          "proposedAt"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "agreement": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "shadowUntil": {
+            "$ref": "#/components/schemas/Moment"
           }
         }
       },

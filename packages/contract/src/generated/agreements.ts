@@ -627,6 +627,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates that run in shadow */
+        get: operations["listCandidates"];
+        put?: never;
+        /**
+         * A bundle as it would be with this agreement
+         * @description What is in force, with one agreement replaced by the document as if all its parties had signed. Archived under its content hash, so that it can be simulated, run in shadow and assessed; nothing of it comes into force.
+         */
+        post: operations["proposeCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1077,6 +1098,73 @@ export interface components {
             added: string[];
             removed: string[];
         };
+        AgreementName: string;
+        /**
+         * @description Accord (tier 1), information sharing protocol, data disclosure agreement, joint controller arrangement; mandate of auditors and researchers.
+         * @enum {string}
+         */
+        AgreementType: "ACCORD" | "ISP" | "DDA" | "JCA" | "MANDATE";
+        Line: string;
+        /** Format: date */
+        Day: string;
+        /**
+         * @description A fact that must be recorded first.
+         * @enum {string}
+         */
+        Gate: "SES" | "SEC" | "CNS" | "INF" | "CHR" | "PRO" | "UNA" | "GRD" | "FAO" | "JUS" | "BAS" | "MIN" | "CHT";
+        /** @description A duty attached to a permit. */
+        Obligation: string;
+        /** @description One permission. Its id begins with the id of its agreement, and names the same words in every version. */
+        Clause: {
+            id: components["schemas"]["Code"];
+            from: components["schemas"]["Code"][];
+            to: components["schemas"]["Code"][];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            gates?: components["schemas"]["Gate"][];
+            obligations?: components["schemas"]["Obligation"][];
+            prerelease?: components["schemas"]["Variant"];
+            basis?: components["schemas"]["Line"];
+            /** @description What else must hold, attribute by attribute; a value, or one of several. */
+            when?: {
+                [key: string]: string | boolean | (string | boolean)[];
+            };
+        };
+        /** @description The ceiling of a tier-1 agreement for those that inherit from it. */
+        Frame: {
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            gates?: components["schemas"]["Gate"][];
+            obligations?: components["schemas"]["Obligation"][];
+        };
+        /** @description One version of an agreement as its parties sign it. */
+        AgreementDocument: {
+            id: components["schemas"]["AgreementName"];
+            version: number;
+            type: components["schemas"]["AgreementType"];
+            title: components["schemas"]["Line"];
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            units: components["schemas"]["Code"][];
+            /** @description All who are named as party, whether they have signed or not. */
+            parties: components["schemas"]["Code"][];
+            clauses: components["schemas"]["Clause"][];
+            /** @description The tier-1 agreement it stands under. */
+            inherits?: components["schemas"]["AgreementName"];
+            frame?: components["schemas"]["Frame"];
+            /** @description Municipalities of its units in which it holds. */
+            territory: components["schemas"]["Line"][];
+            /** @description Reference of the data protection impact assessment. */
+            dpia: components["schemas"]["Line"];
+            reviewOn: components["schemas"]["Day"];
+            template?: components["schemas"]["AgreementName"];
+            /** @description Who does what as joint controllers (GDPR art. 26). */
+            controllers?: {
+                party: components["schemas"]["Code"];
+                tasks: components["schemas"]["Line"][];
+            }[];
+            validFrom: components["schemas"]["Day"];
+            validUntil: components["schemas"]["Day"];
+        };
         Directory: {
             id: components["schemas"]["Code"];
             name: string;
@@ -1111,6 +1199,21 @@ export interface components {
         Published: {
             sequence: number;
             revision: components["schemas"]["Revision"];
+        };
+        NewCandidate: {
+            agreement: components["schemas"]["AgreementDocument"];
+            /**
+             * Format: date-time
+             * @description Until then it runs in shadow beside the bundle in force; at most 30 days from now.
+             */
+            shadowUntil?: string;
+        };
+        Candidate: {
+            revision: components["schemas"]["Revision"];
+            agreement: components["schemas"]["Code"];
+            version: number;
+            proposedAt: components["schemas"]["Moment"];
+            shadowUntil?: components["schemas"]["Moment"];
         };
         /** @description One fault of the input. */
         Issue: {
@@ -2402,6 +2505,61 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whose shadow has not ended, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Candidate"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description The candidate. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };

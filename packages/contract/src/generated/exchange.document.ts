@@ -61,10 +61,6 @@ export const exchangeDocument: OpenApiDocument = {
       "description": "The policy, asked without a case."
     },
     {
-      "name": "authzen",
-      "description": "OpenID AuthZEN Authorization API 1.0, for an agency's own system."
-    },
-    {
       "name": "operation",
       "description": "For those who run the service."
     }
@@ -84,6 +80,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -941,6 +940,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1126,6 +1128,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1238,6 +1243,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1360,6 +1368,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1416,6 +1427,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1488,6 +1502,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1557,6 +1574,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1674,6 +1694,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/DisclosureId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1852,6 +1875,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1947,11 +1973,19 @@ export const exchangeDocument: OpenApiDocument = {
           "decisions"
         ],
         "summary": "Who may see what, and why",
-        "description": "Decides on given facts under the bundle in force. Touches no case and no person.",
+        "description": "Decides on given facts under the bundle in force; for coordinators and auditors also under one that was in force, or under a candidate. Touches no case and no person.",
         "x-callers": [
           "professional"
         ],
         "parameters": [
+          {
+            "name": "revision",
+            "in": "query",
+            "description": "Bundle to decide under; the one in force when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
           {
             "$ref": "#/components/parameters/AcceptLanguage"
           }
@@ -1991,6 +2025,9 @@ export const exchangeDocument: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           },
@@ -2000,395 +2037,243 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
-    "/access/v1/evaluation": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
+    "/advice": {
       "post": {
-        "operationId": "evaluate",
+        "operationId": "advise",
         "tags": [
-          "authzen"
+          "decisions"
         ],
-        "summary": "Whether one thing may be done",
-        "description": "May this item be shared with this professional, for this purpose? Asked by its holder about the own agency's items on the caller's own cases; anything else is answered like an id that names nothing. A refusal is a 200. A true decision is no permission to send: what is sent is made known by `disclose`, which records it first.",
-        "x-callers": [
-          "professional"
-        ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/XRequestId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/AccessEvaluation"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The decision.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/AccessDecision"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/access/v1/evaluations": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
-      "post": {
-        "operationId": "evaluateAll",
-        "tags": [
-          "authzen"
-        ],
-        "summary": "Whether several things may be done",
-        "description": "One answer for each evaluation, in their order, as far as the semantic goes. A member of an evaluation takes the place of the whole default above it. Without evaluations, as `evaluate`. A faulty evaluation among others is a decision false with its error.",
-        "x-callers": [
-          "professional"
-        ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/XRequestId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/AccessEvaluations"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The decisions.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/AccessDecisions"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/access/v1/search/subject": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
-      "post": {
-        "operationId": "searchSubjects",
-        "tags": [
-          "authzen"
-        ],
-        "summary": "Who may",
-        "description": "The professionals on the case of an own item who may receive it for this purpose.",
-        "x-callers": [
-          "professional"
-        ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/XRequestId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/SubjectSearch"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "A page of subjects, in order of id.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/EntitiesFound"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/access/v1/search/resource": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
-      "post": {
-        "operationId": "searchResources",
-        "tags": [
-          "authzen"
-        ],
-        "summary": "On what",
-        "description": "The own agency's items on the caller's own cases that this professional may receive for this purpose. A page may hold fewer than its limit and still have a next one.",
-        "x-callers": [
-          "professional"
-        ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/XRequestId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/ResourceSearch"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "A page of resources, in order of id.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/EntitiesFound"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/access/v1/search/action": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
-      "post": {
-        "operationId": "searchActions",
-        "tags": [
-          "authzen"
-        ],
-        "summary": "What may be done",
-        "description": "The purposes for which this professional may receive this item.",
-        "x-callers": [
-          "professional"
-        ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/XRequestId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/ActionSearch"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "A page of actions.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ActionsFound"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/.well-known/authzen-configuration": {
-      "servers": [
-        {
-          "url": "https://exchange.casebridge.example"
-        }
-      ],
-      "get": {
-        "operationId": "getAuthzenConfiguration",
-        "tags": [
-          "authzen"
-        ],
-        "summary": "Where AuthZEN is answered",
-        "description": "Metadata of the policy decision point. Read before anybody has a token; says nothing about anybody.",
+        "summary": "May I share this kind of thing with them, for that?",
+        "description": "About a kind of sharing, not about anybody: no case, no name, no free text, and no login. The answer rests on the question and the jurisdiction packs alone. Counted by day and kind of question, and attributed to nobody.",
         "security": [],
         "x-callers": [
           "public"
         ],
-        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
         "parameters": [
           {
-            "$ref": "#/components/parameters/XRequestId"
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AdviceQuestion"
+              }
+            }
+          }
+        },
         "responses": {
           "200": {
-            "description": "The addresses.",
+            "description": "What the packs say, with citation and status; as if the two agencies had an agreement.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
-              },
-              "X-Request-ID": {
-                "$ref": "#/components/headers/X-Request-ID"
               }
             },
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/AuthzenConfiguration"
+                  "$ref": "#/components/schemas/Advice"
                 }
               }
             }
           },
           "400": {
             "$ref": "#/components/responses/Invalid"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/impacts": {
+      "post": {
+        "operationId": "assessImpact",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "What another bundle would have changed",
+        "description": "Decides the logged decisions of a period again under a candidate, and counts by clause what would come out differently, from what to what. No case, no person and no single decision is shown. What was erased is counted as erased. Periods are whole days, so that no two of them single out one decision.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImpactQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What would have changed in the caller's units.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Impact"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/replays": {
+      "post": {
+        "operationId": "replay",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "Decide a logged decision again",
+        "description": "By an auditor of the unit, never one of an agency that took part. That it was opened is recorded first. The codes under its own bundle and engine are those that were recorded; after erasure, or under an engine that this release does not have, the answer says so and nothing is guessed.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReplayQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision then and now, with the receipt of its opening.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Replay"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/shadows/{revision}": {
+      "get": {
+        "operationId": "getShadow",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "What a candidate would have decided beside the bundle in force",
+        "description": "Counts of real decisions in the caller's units while the candidate ran in shadow, by clause. It decides nothing, delays nothing, and shows no case.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "name": "revision",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The counts.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Shadow"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -2454,30 +2339,7 @@ export const exchangeDocument: OpenApiDocument = {
         "description": "RFC 9068 access token of the caller's own issuer. It names the caller; attributes come from the registry."
       }
     },
-    "headers": {
-      "X-Request-ID": {
-        "description": "The one of the request, when it had one.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      "API-Version": {
-        "description": "Version of this contract.",
-        "schema": {
-          "type": "string"
-        }
-      }
-    },
     "parameters": {
-      "XRequestId": {
-        "name": "X-Request-ID",
-        "in": "header",
-        "description": "The caller's own name for this request; the answer carries it back.",
-        "schema": {
-          "type": "string",
-          "maxLength": 200
-        }
-      },
       "CaseId": {
         "name": "caseId",
         "in": "path",
@@ -3869,79 +3731,7 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "array",
             "maxItems": 50,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "text",
-                "citation",
-                "status",
-                "standing"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string"
-                },
-                "text": {
-                  "type": "string",
-                  "description": "What the rule says, in unofficial words."
-                },
-                "citation": {
-                  "type": "string"
-                },
-                "status": {
-                  "type": "string",
-                  "description": "Whether the rule is cited law, law not yet verified, or a default of ours.",
-                  "enum": [
-                    "law",
-                    "unverified",
-                    "design"
-                  ]
-                },
-                "standing": {
-                  "type": "string",
-                  "description": "What the status means, in words."
-                },
-                "acts": {
-                  "type": "array",
-                  "description": "The acts behind the citation, where known.",
-                  "maxItems": 20,
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": [
-                      "title",
-                      "date"
-                    ],
-                    "properties": {
-                      "title": {
-                        "type": "string"
-                      },
-                      "date": {
-                        "type": "string",
-                        "format": "date"
-                      }
-                    }
-                  }
-                },
-                "who": {
-                  "type": "string"
-                },
-                "finality": {
-                  "type": "string"
-                },
-                "modalities": {
-                  "type": "string"
-                },
-                "validFrom": {
-                  "type": "string",
-                  "format": "date"
-                },
-                "validUntil": {
-                  "type": "string",
-                  "format": "date"
-                }
-              }
+              "$ref": "#/components/schemas/CitedRule"
             }
           },
           "missing": {
@@ -3968,28 +3758,7 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "What would make it lawful; fewest changes first.",
             "maxItems": 3,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "changes",
-                "variants"
-              ],
-              "properties": {
-                "changes": {
-                  "type": "array",
-                  "maxItems": 10,
-                  "items": {
-                    "$ref": "#/components/schemas/CodeWithText"
-                  }
-                },
-                "variants": {
-                  "type": "array",
-                  "maxItems": 5,
-                  "items": {
-                    "$ref": "#/components/schemas/Variant"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/Alternative"
             }
           },
           "flags": {
@@ -3998,6 +3767,105 @@ export const exchangeDocument: OpenApiDocument = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/CodeWithText"
+            }
+          }
+        }
+      },
+      "CitedRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "citation",
+          "status",
+          "standing"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "What the rule says, in unofficial words."
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "description": "Whether the rule is cited law, law not yet verified, or a default of ours.",
+            "enum": [
+              "law",
+              "unverified",
+              "design"
+            ]
+          },
+          "standing": {
+            "type": "string",
+            "description": "What the status means, in words."
+          },
+          "acts": {
+            "type": "array",
+            "description": "The acts behind the citation, where known.",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "date"
+              ],
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                }
+              }
+            }
+          },
+          "who": {
+            "type": "string"
+          },
+          "finality": {
+            "type": "string"
+          },
+          "modalities": {
+            "type": "string"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "Alternative": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "changes",
+          "variants"
+        ],
+        "properties": {
+          "changes": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "variants": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
             }
           }
         }
@@ -4929,562 +4797,535 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "AuthzenProperties": {
+      "AdviceQuestion": {
         "type": "object",
-        "description": "Further attributes; which of them count is said by what is in force.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0 leaves their names and values to those who agree on them"
-      },
-      "AuthzenEntity": {
-        "type": "object",
-        "description": "A subject or a resource.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "description": "Codes of closed lists only; nothing in it can name a case or a person.",
+        "additionalProperties": false,
         "required": [
-          "type",
-          "id"
+          "jurisdiction",
+          "from",
+          "to",
+          "category",
+          "purpose"
         ],
         "properties": {
-          "type": {
-            "type": "string",
-            "maxLength": 200
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
           },
-          "id": {
-            "type": "string",
-            "maxLength": 200
+          "from": {
+            "$ref": "#/components/schemas/AgencyType"
           },
-          "properties": {
-            "$ref": "#/components/schemas/AuthzenProperties"
+          "to": {
+            "type": "string",
+            "description": "An agency type, the attendees of a session, or the person concerned.",
+            "enum": [
+              "SCH",
+              "POL",
+              "SOC",
+              "YTH",
+              "MUN",
+              "MAY",
+              "PRB",
+              "PRO",
+              "MHC",
+              "HSG",
+              "EMP",
+              "FAM",
+              "COM",
+              "REG",
+              "AUD",
+              "RES",
+              "CONF",
+              "PER"
+            ]
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "secret": {
+            "type": "boolean",
+            "description": "Covered by professional secrecy."
+          },
+          "minor": {
+            "type": "boolean"
+          },
+          "inSession": {
+            "type": "boolean"
+          },
+          "push": {
+            "type": "boolean",
+            "description": "On the holder's own initiative, not in answer to a question."
+          },
+          "intake": {
+            "type": "boolean",
+            "description": "To the intake role of that agency."
+          },
+          "core": {
+            "type": "boolean",
+            "description": "To a core member of the unit."
           }
         }
       },
-      "AuthzenKind": {
+      "Advice": {
         "type": "object",
-        "description": "The kind of entity that is searched for; an id is ignored.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "additionalProperties": false,
         "required": [
-          "type"
+          "answer",
+          "text",
+          "rules",
+          "conditions",
+          "needs",
+          "duties",
+          "variants",
+          "except",
+          "alternatives",
+          "notice",
+          "revision"
         ],
         "properties": {
-          "type": {
-            "type": "string",
-            "maxLength": 200
-          }
-        }
-      },
-      "AuthzenAction": {
-        "type": "object",
-        "description": "What is to be done; in matters of sharing a purpose.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "required": [
-          "name"
-        ],
-        "properties": {
-          "name": {
-            "type": "string",
-            "maxLength": 200
-          },
-          "properties": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          }
-        }
-      },
-      "AccessEvaluation": {
-        "type": "object",
-        "description": "One question.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "required": [
-          "subject",
-          "action",
-          "resource"
-        ],
-        "properties": {
-          "subject": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "action": {
-            "$ref": "#/components/schemas/AuthzenAction"
-          },
-          "resource": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          }
-        }
-      },
-      "AccessEvaluations": {
-        "type": "object",
-        "description": "Several questions, with defaults for what they leave out.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "properties": {
-          "subject": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "action": {
-            "$ref": "#/components/schemas/AuthzenAction"
-          },
-          "resource": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          },
-          "options": {
-            "$ref": "#/components/schemas/AuthzenOptions"
-          },
-          "evaluations": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
-              "type": "object",
-              "additionalProperties": true,
-              "x-open": "a faulty evaluation is answered by a decision false, not by a refusal of all"
-            }
-          }
-        }
-      },
-      "AuthzenOptions": {
-        "type": "object",
-        "description": "How several questions are answered.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "properties": {
-          "evaluations_semantic": {
+          "answer": {
             "type": "string",
             "enum": [
-              "execute_all",
-              "deny_on_first_deny",
-              "permit_on_first_permit"
+              "yes",
+              "under-conditions",
+              "in-session-only",
+              "no",
+              "prohibited"
             ]
-          }
-        }
-      },
-      "AuthzenPage": {
-        "type": "object",
-        "description": "Which part of the results.",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "properties": {
-          "token": {
-            "type": "string",
-            "maxLength": 1000
           },
-          "limit": {
-            "type": "integer",
-            "minimum": 0,
-            "description": "A page holds 100 at most."
-          }
-        }
-      },
-      "SubjectSearch": {
-        "type": "object",
-        "description": "Who may do this with that?",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "required": [
-          "subject",
-          "action",
-          "resource"
-        ],
-        "properties": {
-          "subject": {
-            "$ref": "#/components/schemas/AuthzenKind"
+          "text": {
+            "type": "string"
           },
-          "action": {
-            "$ref": "#/components/schemas/AuthzenAction"
-          },
-          "resource": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          },
-          "page": {
-            "$ref": "#/components/schemas/AuthzenPage"
-          }
-        }
-      },
-      "ResourceSearch": {
-        "type": "object",
-        "description": "With what may this subject do that?",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "required": [
-          "subject",
-          "action",
-          "resource"
-        ],
-        "properties": {
-          "subject": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "action": {
-            "$ref": "#/components/schemas/AuthzenAction"
-          },
-          "resource": {
-            "$ref": "#/components/schemas/AuthzenKind"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          },
-          "page": {
-            "$ref": "#/components/schemas/AuthzenPage"
-          }
-        }
-      },
-      "ActionSearch": {
-        "type": "object",
-        "description": "What may this subject do with that?",
-        "additionalProperties": true,
-        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
-        "required": [
-          "subject",
-          "resource"
-        ],
-        "properties": {
-          "subject": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "resource": {
-            "$ref": "#/components/schemas/AuthzenEntity"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AuthzenProperties"
-          },
-          "page": {
-            "$ref": "#/components/schemas/AuthzenPage"
-          }
-        }
-      },
-      "AccessDecision": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "decision"
-        ],
-        "properties": {
-          "decision": {
-            "type": "boolean"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AccessContext"
-          }
-        }
-      },
-      "AccessDecisions": {
-        "type": "object",
-        "description": "Either `evaluations`, or one `decision` where no evaluations were sent.",
-        "additionalProperties": false,
-        "properties": {
-          "decision": {
-            "type": "boolean"
-          },
-          "context": {
-            "$ref": "#/components/schemas/AccessContext"
-          },
-          "evaluations": {
+          "rules": {
             "type": "array",
-            "maxItems": 100,
+            "maxItems": 50,
             "items": {
-              "$ref": "#/components/schemas/AccessDecision"
-            }
-          }
-        }
-      },
-      "AccessContext": {
-        "type": "object",
-        "description": "Why, and what goes with it. Absent where nothing may be said.",
-        "additionalProperties": false,
-        "properties": {
-          "id": {
-            "type": "string",
-            "description": "The deciding ground, or rule."
-          },
-          "reason_user": {
-            "$ref": "#/components/schemas/TextByLanguage"
-          },
-          "reason_admin": {
-            "type": "object",
-            "additionalProperties": false,
-            "required": [
-              "grounds",
-              "rules",
-              "missing",
-              "flags"
-            ],
-            "properties": {
-              "grounds": {
-                "$ref": "#/components/schemas/CodeList"
-              },
-              "rules": {
-                "$ref": "#/components/schemas/CodeList"
-              },
-              "missing": {
-                "$ref": "#/components/schemas/CodeList"
-              },
-              "flags": {
-                "$ref": "#/components/schemas/CodeList"
-              }
+              "$ref": "#/components/schemas/CitedRule"
             }
           },
-          "obligations": {
+          "conditions": {
             "type": "array",
-            "description": "Duties of a permit. Who cannot fulfil one must treat the decision as false.",
+            "description": "What must be on record first.",
+            "maxItems": 13,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "needs": {
+            "type": "array",
+            "description": "What any sharing for this purpose needs besides, such as an agreement.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "duties": {
+            "type": "array",
             "maxItems": 20,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "type",
-                "properties"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string"
-                },
-                "type": {
-                  "type": "string",
-                  "enum": [
-                    "custom"
-                  ]
-                },
-                "properties": {
-                  "type": "object",
-                  "additionalProperties": false,
-                  "required": [
-                    "text"
-                  ],
-                  "properties": {
-                    "text": {
-                      "$ref": "#/components/schemas/TextByLanguage"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "alternatives": {
-            "type": "array",
-            "description": "What would make it lawful; fewest changes first.",
-            "maxItems": 3,
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "changes",
-                "variants"
-              ],
-              "properties": {
-                "changes": {
-                  "type": "array",
-                  "maxItems": 10,
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": [
-                      "id",
-                      "text"
-                    ],
-                    "properties": {
-                      "id": {
-                        "type": "string"
-                      },
-                      "text": {
-                        "$ref": "#/components/schemas/TextByLanguage"
-                      }
-                    }
-                  }
-                },
-                "variants": {
-                  "type": "array",
-                  "maxItems": 5,
-                  "items": {
-                    "$ref": "#/components/schemas/Variant"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/CodeWithText"
             }
           },
           "variants": {
             "type": "array",
-            "description": "The most that may be made known.",
+            "description": "At most this may be made known.",
             "maxItems": 5,
             "items": {
               "$ref": "#/components/schemas/Variant"
             }
           },
+          "except": {
+            "type": "array",
+            "description": "Of a session, attendees who may not be told.",
+            "maxItems": 16,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "alternatives": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/Alternative"
+            }
+          },
           "notice": {
-            "$ref": "#/components/schemas/TextByLanguage"
+            "type": "string",
+            "description": "That the wording is unofficial."
           },
           "revision": {
             "$ref": "#/components/schemas/Revision"
-          },
-          "engine": {
-            "type": "string"
-          },
-          "error": {
-            "type": "object",
-            "description": "Why this evaluation could not be made.",
-            "additionalProperties": false,
-            "required": [
-              "status",
-              "message"
-            ],
-            "properties": {
-              "status": {
-                "type": "integer"
-              },
-              "message": {
-                "type": "string"
-              }
-            }
           }
         }
       },
-      "CodeList": {
-        "type": "array",
-        "maxItems": 50,
-        "items": {
-          "type": "string"
-        }
-      },
-      "TextByLanguage": {
-        "type": "object",
-        "description": "Unofficial wording.",
-        "additionalProperties": false,
-        "properties": {
-          "en": {
-            "type": "string"
-          },
-          "fr": {
-            "type": "string"
-          },
-          "nl": {
-            "type": "string"
-          }
-        }
-      },
-      "EntitiesFound": {
+      "ImpactQuestion": {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "page",
-          "results"
+          "revision",
+          "from",
+          "until"
         ],
         "properties": {
-          "page": {
-            "$ref": "#/components/schemas/PageFound"
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
           },
-          "results": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "type",
-                "id"
-              ],
-              "properties": {
-                "type": {
-                  "type": "string"
-                },
-                "id": {
-                  "type": "string"
-                }
-              }
-            }
+          "from": {
+            "type": "string",
+            "format": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "description": "Exclusive; at most one year after the first day."
           }
         }
       },
-      "ActionsFound": {
+      "Verdict": {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "page",
-          "results"
+          "effect",
+          "text"
         ],
         "properties": {
-          "page": {
-            "$ref": "#/components/schemas/PageFound"
+          "effect": {
+            "type": "string",
+            "description": "`silence`: nothing that may be told of, whatever the reason.",
+            "enum": [
+              "permit",
+              "deny",
+              "silence"
+            ]
           },
-          "results": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "name"
-              ],
-              "properties": {
-                "name": {
-                  "type": "string"
-                }
-              }
-            }
+          "ground": {
+            "type": "string"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "text": {
+            "type": "string"
           }
         }
       },
-      "PageFound": {
+      "Shift": {
         "type": "object",
+        "description": "Decisions that came out differently in the same way.",
         "additionalProperties": false,
         "required": [
-          "next_token",
+          "because",
+          "purpose",
+          "category",
+          "was",
+          "became",
           "count"
         ],
         "properties": {
-          "next_token": {
+          "because": {
             "type": "string",
-            "description": "Send it as `page.token` with the same question; empty when there is nothing more."
+            "description": "The clause that makes the difference, else the rule; `none` where none can be named."
+          },
+          "rule": {
+            "type": "string",
+            "description": "What the rule says, in unofficial words."
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "was": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "became": {
+            "$ref": "#/components/schemas/Verdict"
           },
           "count": {
-            "type": "integer"
+            "type": "integer",
+            "minimum": 1
           }
         }
       },
-      "AuthzenConfiguration": {
+      "Suppressed": {
         "type": "object",
-        "description": "AuthZEN 1.0, policy decision point metadata.",
+        "description": "Early help, referrals and silence are not shown in counts below this; they are in no total either.",
         "additionalProperties": false,
         "required": [
-          "policy_decision_point",
-          "access_evaluation_endpoint",
-          "access_evaluations_endpoint",
-          "search_subject_endpoint",
-          "search_resource_endpoint",
-          "search_action_endpoint"
+          "below",
+          "rows",
+          "text"
         ],
         "properties": {
-          "policy_decision_point": {
-            "type": "string",
-            "format": "uri"
+          "below": {
+            "type": "integer"
           },
-          "access_evaluation_endpoint": {
-            "type": "string",
-            "format": "uri"
+          "rows": {
+            "type": "integer",
+            "minimum": 0
           },
-          "access_evaluations_endpoint": {
-            "type": "string",
-            "format": "uri"
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "Shadow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "decisions",
+          "changed",
+          "shifts",
+          "suppressed"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
           },
-          "search_subject_endpoint": {
-            "type": "string",
-            "format": "uri"
+          "decisions": {
+            "type": "integer",
+            "description": "Decisions taken under both, without what is suppressed."
           },
-          "search_resource_endpoint": {
-            "type": "string",
-            "format": "uri"
+          "changed": {
+            "type": "integer"
           },
-          "search_action_endpoint": {
+          "shifts": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Shift"
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
+          }
+        }
+      },
+      "Impact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "from",
+          "until",
+          "decisions",
+          "changed",
+          "erased",
+          "otherEngine",
+          "shifts",
+          "suppressed"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "from": {
             "type": "string",
-            "format": "uri"
+            "format": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date"
+          },
+          "decisions": {
+            "type": "integer",
+            "description": "Decisions taken again, without what is suppressed."
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "erased": {
+            "type": "integer",
+            "description": "Logged acts whose facts were erased; what they would have become is not guessed."
+          },
+          "otherEngine": {
+            "type": "integer",
+            "description": "Logged acts of an engine that this release does not have."
+          },
+          "shifts": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Shift"
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
+          }
+        }
+      },
+      "ReplayQuestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "reason"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is opened; kept with the record of the opening.",
+            "minLength": 10,
+            "maxLength": 500
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "Replay": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "state",
+          "text",
+          "logged",
+          "decisions",
+          "receipt"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "description": "`identical`: the same codes as recorded. `different` is a fault of the system, and to be reported.",
+            "enum": [
+              "identical",
+              "different",
+              "facts-erased",
+              "engine-unknown"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "logged": {
+            "type": "object",
+            "description": "What the ledger entry itself says.",
+            "additionalProperties": false,
+            "required": [
+              "occurredAt",
+              "event",
+              "basis",
+              "classes"
+            ],
+            "properties": {
+              "occurredAt": {
+                "$ref": "#/components/schemas/Moment"
+              },
+              "event": {
+                "type": "string"
+              },
+              "purpose": {
+                "type": "string"
+              },
+              "effect": {
+                "type": "string"
+              },
+              "basis": {
+                "type": "array",
+                "maxItems": 64,
+                "items": {
+                  "type": "string"
+                }
+              },
+              "classes": {
+                "type": "array",
+                "maxItems": 64,
+                "items": {
+                  "type": "string"
+                }
+              },
+              "revision": {
+                "type": "string"
+              },
+              "engine": {
+                "type": "string"
+              }
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "description": "Item by item and recipient by recipient, without either's id.",
+            "maxItems": 5000,
+            "items": {
+              "$ref": "#/components/schemas/ReplayedDecision"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "ReplayedDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "purpose",
+          "holder",
+          "recipient",
+          "then",
+          "now",
+          "same"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipient": {
+            "type": "string",
+            "description": "Agency."
+          },
+          "then": {
+            "type": "object",
+            "description": "The codes that were recorded.",
+            "additionalProperties": false,
+            "required": [
+              "effect"
+            ],
+            "properties": {
+              "effect": {
+                "type": "string",
+                "enum": [
+                  "permit",
+                  "deny",
+                  "pending",
+                  "nothing"
+                ]
+              },
+              "ground": {
+                "type": "string"
+              },
+              "variant": {
+                "$ref": "#/components/schemas/Variant"
+              }
+            }
+          },
+          "now": {
+            "$ref": "#/components/schemas/Simulation"
+          },
+          "same": {
+            "type": "boolean"
+          },
+          "under": {
+            "$ref": "#/components/schemas/Simulation"
           }
         }
       },
@@ -5765,6 +5606,14 @@ export const exchangeDocument: OpenApiDocument = {
               "$ref": "#/components/schemas/Problem"
             }
           }
+        }
+      }
+    },
+    "headers": {
+      "API-Version": {
+        "description": "Version of this contract.",
+        "schema": {
+          "type": "string"
         }
       }
     }

@@ -567,7 +567,7 @@ export interface paths {
         put?: never;
         /**
          * Who may see what, and why
-         * @description Decides on given facts under the bundle in force. Touches no case and no person.
+         * @description Decides on given facts under the bundle in force; for coordinators and auditors also under one that was in force, or under a candidate. Touches no case and no person.
          */
         post: operations["simulate"];
         delete?: never;
@@ -576,7 +576,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/access/v1/evaluation": {
+    "/advice": {
         parameters: {
             query?: never;
             header?: never;
@@ -586,17 +586,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether one thing may be done
-         * @description May this item be shared with this professional, for this purpose? Asked by its holder about the own agency's items on the caller's own cases; anything else is answered like an id that names nothing. A refusal is a 200. A true decision is no permission to send: what is sent is made known by `disclose`, which records it first.
+         * May I share this kind of thing with them, for that?
+         * @description About a kind of sharing, not about anybody: no case, no name, no free text, and no login. The answer rests on the question and the jurisdiction packs alone. Counted by day and kind of question, and attributed to nobody.
          */
-        post: operations["evaluate"];
+        post: operations["advise"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/access/v1/evaluations": {
+    "/impacts": {
         parameters: {
             query?: never;
             header?: never;
@@ -606,17 +606,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether several things may be done
-         * @description One answer for each evaluation, in their order, as far as the semantic goes. A member of an evaluation takes the place of the whole default above it. Without evaluations, as `evaluate`. A faulty evaluation among others is a decision false with its error.
+         * What another bundle would have changed
+         * @description Decides the logged decisions of a period again under a candidate, and counts by clause what would come out differently, from what to what. No case, no person and no single decision is shown. What was erased is counted as erased. Periods are whole days, so that no two of them single out one decision.
          */
-        post: operations["evaluateAll"];
+        post: operations["assessImpact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/access/v1/search/subject": {
+    "/replays": {
         parameters: {
             query?: never;
             header?: never;
@@ -626,57 +626,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who may
-         * @description The professionals on the case of an own item who may receive it for this purpose.
+         * Decide a logged decision again
+         * @description By an auditor of the unit, never one of an agency that took part. That it was opened is recorded first. The codes under its own bundle and engine are those that were recorded; after erasure, or under an engine that this release does not have, the answer says so and nothing is guessed.
          */
-        post: operations["searchSubjects"];
+        post: operations["replay"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/access/v1/search/resource": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * On what
-         * @description The own agency's items on the caller's own cases that this professional may receive for this purpose. A page may hold fewer than its limit and still have a next one.
-         */
-        post: operations["searchResources"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/access/v1/search/action": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What may be done
-         * @description The purposes for which this professional may receive this item.
-         */
-        post: operations["searchActions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/.well-known/authzen-configuration": {
+    "/shadows/{revision}": {
         parameters: {
             query?: never;
             header?: never;
@@ -684,10 +644,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where AuthZEN is answered
-         * @description Metadata of the policy decision point. Read before anybody has a token; says nothing about anybody.
+         * What a candidate would have decided beside the bundle in force
+         * @description Counts of real decisions in the caller's units while the candidate ran in shadow, by clause. It decides nothing, delays nothing, and shows no case.
          */
-        get: operations["getAuthzenConfiguration"];
+        get: operations["getShadow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,44 +996,46 @@ export interface components {
             /** @description The decision and its reason in one or two plain sentences. */
             text: string;
             grounds: components["schemas"]["CodeWithText"][];
-            rules: {
-                id: string;
-                /** @description What the rule says, in unofficial words. */
-                text: string;
-                citation: string;
-                /**
-                 * @description Whether the rule is cited law, law not yet verified, or a default of ours.
-                 * @enum {string}
-                 */
-                status: "law" | "unverified" | "design";
-                /** @description What the status means, in words. */
-                standing: string;
-                /** @description The acts behind the citation, where known. */
-                acts?: {
-                    title: string;
-                    /** Format: date */
-                    date: string;
-                }[];
-                who?: string;
-                finality?: string;
-                modalities?: string;
-                /** Format: date */
-                validFrom?: string;
-                /** Format: date */
-                validUntil?: string;
-            }[];
+            rules: components["schemas"]["CitedRule"][];
             /** @description Facts that are not recorded and that the refusal rests on. */
             missing: components["schemas"]["CodeWithText"][];
             /** @description That the wording is unofficial. */
             notice: string;
             obligations: components["schemas"]["CodeWithText"][];
             /** @description What would make it lawful; fewest changes first. */
-            alternatives: {
-                changes: components["schemas"]["CodeWithText"][];
-                variants: components["schemas"]["Variant"][];
-            }[];
+            alternatives: components["schemas"]["Alternative"][];
             /** @description Gaps that an emergency passed over; each is reviewed within 72 hours. */
             flags: components["schemas"]["CodeWithText"][];
+        };
+        CitedRule: {
+            id: string;
+            /** @description What the rule says, in unofficial words. */
+            text: string;
+            citation: string;
+            /**
+             * @description Whether the rule is cited law, law not yet verified, or a default of ours.
+             * @enum {string}
+             */
+            status: "law" | "unverified" | "design";
+            /** @description What the status means, in words. */
+            standing: string;
+            /** @description The acts behind the citation, where known. */
+            acts?: {
+                title: string;
+                /** Format: date */
+                date: string;
+            }[];
+            who?: string;
+            finality?: string;
+            modalities?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        Alternative: {
+            changes: components["schemas"]["CodeWithText"][];
+            variants: components["schemas"]["Variant"][];
         };
         CodeWithText: {
             code: string;
@@ -1286,185 +1248,154 @@ export interface components {
             engine: string;
             decision?: components["schemas"]["DecisionInWords"];
         };
-        /** @description Further attributes; which of them count is said by what is in force. */
-        AuthzenProperties: {
-            [key: string]: unknown;
+        /** @description Codes of closed lists only; nothing in it can name a case or a person. */
+        AdviceQuestion: {
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            from: components["schemas"]["AgencyType"];
+            /**
+             * @description An agency type, the attendees of a session, or the person concerned.
+             * @enum {string}
+             */
+            to: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "CONF" | "PER";
+            category: components["schemas"]["Category"];
+            purpose: components["schemas"]["Purpose"];
+            /** @description Covered by professional secrecy. */
+            secret?: boolean;
+            minor?: boolean;
+            inSession?: boolean;
+            /** @description On the holder's own initiative, not in answer to a question. */
+            push?: boolean;
+            /** @description To the intake role of that agency. */
+            intake?: boolean;
+            /** @description To a core member of the unit. */
+            core?: boolean;
         };
-        /** @description A subject or a resource. */
-        AuthzenEntity: {
-            type: string;
-            id: string;
-            properties?: components["schemas"]["AuthzenProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The kind of entity that is searched for; an id is ignored. */
-        AuthzenKind: {
-            type: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What is to be done; in matters of sharing a purpose. */
-        AuthzenAction: {
-            name: string;
-            properties?: components["schemas"]["AuthzenProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One question. */
-        AccessEvaluation: {
-            subject: components["schemas"]["AuthzenEntity"];
-            action: components["schemas"]["AuthzenAction"];
-            resource: components["schemas"]["AuthzenEntity"];
-            context?: components["schemas"]["AuthzenProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Several questions, with defaults for what they leave out. */
-        AccessEvaluations: {
-            subject?: components["schemas"]["AuthzenEntity"];
-            action?: components["schemas"]["AuthzenAction"];
-            resource?: components["schemas"]["AuthzenEntity"];
-            context?: components["schemas"]["AuthzenProperties"];
-            options?: components["schemas"]["AuthzenOptions"];
-            evaluations?: {
-                [key: string]: unknown;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How several questions are answered. */
-        AuthzenOptions: {
+        Advice: {
             /** @enum {string} */
-            evaluations_semantic?: "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
-        } & {
-            [key: string]: unknown;
+            answer: "yes" | "under-conditions" | "in-session-only" | "no" | "prohibited";
+            text: string;
+            rules: components["schemas"]["CitedRule"][];
+            /** @description What must be on record first. */
+            conditions: components["schemas"]["CodeWithText"][];
+            /** @description What any sharing for this purpose needs besides, such as an agreement. */
+            needs: components["schemas"]["CodeWithText"][];
+            duties: components["schemas"]["CodeWithText"][];
+            /** @description At most this may be made known. */
+            variants: components["schemas"]["Variant"][];
+            /** @description Of a session, attendees who may not be told. */
+            except: components["schemas"]["CodeWithText"][];
+            alternatives: components["schemas"]["Alternative"][];
+            /** @description That the wording is unofficial. */
+            notice: string;
+            revision: components["schemas"]["Revision"];
         };
-        /** @description Which part of the results. */
-        AuthzenPage: {
-            token?: string;
-            /** @description A page holds 100 at most. */
-            limit?: number;
-        } & {
-            [key: string]: unknown;
+        ImpactQuestion: {
+            revision: components["schemas"]["Revision"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Exclusive; at most one year after the first day.
+             */
+            until: string;
         };
-        /** @description Who may do this with that? */
-        SubjectSearch: {
-            subject: components["schemas"]["AuthzenKind"];
-            action: components["schemas"]["AuthzenAction"];
-            resource: components["schemas"]["AuthzenEntity"];
-            context?: components["schemas"]["AuthzenProperties"];
-            page?: components["schemas"]["AuthzenPage"];
-        } & {
-            [key: string]: unknown;
+        Verdict: {
+            /**
+             * @description `silence`: nothing that may be told of, whatever the reason.
+             * @enum {string}
+             */
+            effect: "permit" | "deny" | "silence";
+            ground?: string;
+            variant?: components["schemas"]["Variant"];
+            text: string;
         };
-        /** @description With what may this subject do that? */
-        ResourceSearch: {
-            subject: components["schemas"]["AuthzenEntity"];
-            action: components["schemas"]["AuthzenAction"];
-            resource: components["schemas"]["AuthzenKind"];
-            context?: components["schemas"]["AuthzenProperties"];
-            page?: components["schemas"]["AuthzenPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What may this subject do with that? */
-        ActionSearch: {
-            subject: components["schemas"]["AuthzenEntity"];
-            resource: components["schemas"]["AuthzenEntity"];
-            context?: components["schemas"]["AuthzenProperties"];
-            page?: components["schemas"]["AuthzenPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        AccessDecision: {
-            decision: boolean;
-            context?: components["schemas"]["AccessContext"];
-        };
-        /** @description Either `evaluations`, or one `decision` where no evaluations were sent. */
-        AccessDecisions: {
-            decision?: boolean;
-            context?: components["schemas"]["AccessContext"];
-            evaluations?: components["schemas"]["AccessDecision"][];
-        };
-        /** @description Why, and what goes with it. Absent where nothing may be said. */
-        AccessContext: {
-            /** @description The deciding ground, or rule. */
-            id?: string;
-            reason_user?: components["schemas"]["TextByLanguage"];
-            reason_admin?: {
-                grounds: components["schemas"]["CodeList"];
-                rules: components["schemas"]["CodeList"];
-                missing: components["schemas"]["CodeList"];
-                flags: components["schemas"]["CodeList"];
-            };
-            /** @description Duties of a permit. Who cannot fulfil one must treat the decision as false. */
-            obligations?: {
-                id: string;
-                /** @enum {string} */
-                type: "custom";
-                properties: {
-                    text: components["schemas"]["TextByLanguage"];
-                };
-            }[];
-            /** @description What would make it lawful; fewest changes first. */
-            alternatives?: {
-                changes: {
-                    id: string;
-                    text: components["schemas"]["TextByLanguage"];
-                }[];
-                variants: components["schemas"]["Variant"][];
-            }[];
-            /** @description The most that may be made known. */
-            variants?: components["schemas"]["Variant"][];
-            notice?: components["schemas"]["TextByLanguage"];
-            revision?: components["schemas"]["Revision"];
-            engine?: string;
-            /** @description Why this evaluation could not be made. */
-            error?: {
-                status: number;
-                message: string;
-            };
-        };
-        CodeList: string[];
-        /** @description Unofficial wording. */
-        TextByLanguage: {
-            en?: string;
-            fr?: string;
-            nl?: string;
-        };
-        EntitiesFound: {
-            page: components["schemas"]["PageFound"];
-            results: {
-                type: string;
-                id: string;
-            }[];
-        };
-        ActionsFound: {
-            page: components["schemas"]["PageFound"];
-            results: {
-                name: string;
-            }[];
-        };
-        PageFound: {
-            /** @description Send it as `page.token` with the same question; empty when there is nothing more. */
-            next_token: string;
+        /** @description Decisions that came out differently in the same way. */
+        Shift: {
+            /** @description The clause that makes the difference, else the rule; `none` where none can be named. */
+            because: string;
+            /** @description What the rule says, in unofficial words. */
+            rule?: string;
+            purpose: components["schemas"]["Purpose"];
+            category: components["schemas"]["Category"];
+            was: components["schemas"]["Verdict"];
+            became: components["schemas"]["Verdict"];
             count: number;
         };
-        /** @description AuthZEN 1.0, policy decision point metadata. */
-        AuthzenConfiguration: {
-            /** Format: uri */
-            policy_decision_point: string;
-            /** Format: uri */
-            access_evaluation_endpoint: string;
-            /** Format: uri */
-            access_evaluations_endpoint: string;
-            /** Format: uri */
-            search_subject_endpoint: string;
-            /** Format: uri */
-            search_resource_endpoint: string;
-            /** Format: uri */
-            search_action_endpoint: string;
+        /** @description Early help, referrals and silence are not shown in counts below this; they are in no total either. */
+        Suppressed: {
+            below: number;
+            rows: number;
+            text: string;
+        };
+        Shadow: {
+            revision: components["schemas"]["Revision"];
+            /** @description Decisions taken under both, without what is suppressed. */
+            decisions: number;
+            changed: number;
+            shifts: components["schemas"]["Shift"][];
+            suppressed: components["schemas"]["Suppressed"];
+        };
+        Impact: {
+            revision: components["schemas"]["Revision"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Decisions taken again, without what is suppressed. */
+            decisions: number;
+            changed: number;
+            /** @description Logged acts whose facts were erased; what they would have become is not guessed. */
+            erased: number;
+            /** @description Logged acts of an engine that this release does not have. */
+            otherEngine: number;
+            shifts: components["schemas"]["Shift"][];
+            suppressed: components["schemas"]["Suppressed"];
+        };
+        ReplayQuestion: {
+            entryId: components["schemas"]["Id"];
+            /** @description Why it is opened; kept with the record of the opening. */
+            reason: string;
+            revision?: components["schemas"]["Revision"];
+        };
+        Replay: {
+            entryId: components["schemas"]["Id"];
+            /**
+             * @description `identical`: the same codes as recorded. `different` is a fault of the system, and to be reported.
+             * @enum {string}
+             */
+            state: "identical" | "different" | "facts-erased" | "engine-unknown";
+            text: string;
+            /** @description What the ledger entry itself says. */
+            logged: {
+                occurredAt: components["schemas"]["Moment"];
+                event: string;
+                purpose?: string;
+                effect?: string;
+                basis: string[];
+                classes: string[];
+                revision?: string;
+                engine?: string;
+            };
+            /** @description Item by item and recipient by recipient, without either's id. */
+            decisions: components["schemas"]["ReplayedDecision"][];
+            receipt: components["schemas"]["Receipt"];
+        };
+        ReplayedDecision: {
+            category: components["schemas"]["Category"];
+            purpose: components["schemas"]["Purpose"];
+            holder: components["schemas"]["Code"];
+            /** @description Agency. */
+            recipient: string;
+            /** @description The codes that were recorded. */
+            then: {
+                /** @enum {string} */
+                effect: "permit" | "deny" | "pending" | "nothing";
+                ground?: string;
+                variant?: components["schemas"]["Variant"];
+            };
+            now: components["schemas"]["Simulation"];
+            same: boolean;
+            under?: components["schemas"]["Simulation"];
         };
         /** @description One fault of the input. */
         Issue: {
@@ -1601,8 +1532,6 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The caller's own name for this request; the answer carries it back. */
-        XRequestId: string;
         CaseId: components["schemas"]["Id"];
         ItemId: components["schemas"]["Id"];
         EvidenceId: components["schemas"]["Id"];
@@ -1622,8 +1551,6 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The one of the request, when it had one. */
-        "X-Request-ID": string;
         /** @description Version of this contract. */
         "API-Version": string;
     };
@@ -1667,6 +1594,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -2095,7 +2024,10 @@ export interface operations {
     conveneSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
             };
@@ -2191,7 +2123,10 @@ export interface operations {
     openSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
                 sessionId: components["parameters"]["SessionId"];
@@ -2254,6 +2189,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 caseId: components["parameters"]["CaseId"];
@@ -2320,7 +2257,10 @@ export interface operations {
     getRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 requestId: components["parameters"]["RequestId"];
             };
@@ -2352,6 +2292,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 requestId: components["parameters"]["RequestId"];
@@ -2390,6 +2332,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 caseId: components["parameters"]["CaseId"];
@@ -2459,6 +2403,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -2491,7 +2437,10 @@ export interface operations {
     getDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 disclosureId: components["parameters"]["DisclosureId"];
             };
@@ -2589,7 +2538,10 @@ export interface operations {
                 /** @description Items a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2643,7 +2595,10 @@ export interface operations {
     };
     simulate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bundle to decide under; the one in force when absent. */
+                revision?: components["schemas"]["Revision"];
+            };
             header?: {
                 /** @description nl, fr or en; texts are unofficial translations. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2670,204 +2625,139 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
-    evaluate: {
+    advise: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessEvaluation"];
+                "application/json": components["schemas"]["AdviceQuestion"];
             };
         };
         responses: {
-            /** @description The decision. */
+            /** @description What the packs say, with citation and status; as if the two agencies had an agreement. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessDecision"];
+                    "application/json": components["schemas"]["Advice"];
                 };
             };
             400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
-    evaluateAll: {
+    assessImpact: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessEvaluations"];
+                "application/json": components["schemas"]["ImpactQuestion"];
             };
         };
         responses: {
-            /** @description The decisions. */
+            /** @description What would have changed in the caller's units. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessDecisions"];
+                    "application/json": components["schemas"]["Impact"];
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
-    searchSubjects: {
+    replay: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubjectSearch"];
+                "application/json": components["schemas"]["ReplayQuestion"];
             };
         };
         responses: {
-            /** @description A page of subjects, in order of id. */
-            200: {
+            /** @description The decision then and now, with the receipt of its opening. */
+            201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitiesFound"];
+                    "application/json": components["schemas"]["Replay"];
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
-    searchResources: {
+    getShadow: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResourceSearch"];
+            path: {
+                revision: components["schemas"]["Revision"];
             };
-        };
-        responses: {
-            /** @description A page of resources, in order of id. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntitiesFound"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    searchActions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionSearch"];
-            };
-        };
-        responses: {
-            /** @description A page of actions. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionsFound"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    getAuthzenConfiguration: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own name for this request; the answer carries it back. */
-                "X-Request-ID"?: components["parameters"]["XRequestId"];
-            };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The addresses. */
+            /** @description The counts. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzenConfiguration"];
+                    "application/json": components["schemas"]["Shadow"];
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };

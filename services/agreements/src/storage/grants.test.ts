@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallRegion } from '../../test/small-region.ts'
+import { smallDraft, smallRegion } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { openRegion } from '../domain/open-region.ts'
+import { proposeCandidate } from '../domain/propose-candidate.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
   await openRegion(database.storage, smallRegion)
+  const proposer = { id: 'pro-lena-brandt', units: ['unit-harbour'] }
+  await proposeCandidate(database.storage, { proposer, document: smallDraft() })
 })
 afterAll(() => database.close())
 
@@ -25,8 +28,9 @@ const TABLES = [
   'template',
   'document',
   'publication',
+  'candidate',
 ]
-const KEPT = ['attestation', 'agreement_text', 'agreement_deed', 'document', 'publication']
+const KEPT = ['attestation', 'agreement_text', 'agreement_deed', 'document', 'publication', 'candidate']
 
 describe('the role of the service', () => {
   it.each(TABLES)('reads and adds to %s, and can do nothing else', async (table) => {

@@ -4,6 +4,7 @@ import type { Kind, Storage, Stores } from '../domain/storage.ts'
 import { actRepository } from './act-repository.ts'
 import { agencyKeyRepository } from './agency-key-repository.ts'
 import { agreementRepository } from './agreement-repository.ts'
+import { candidateRepository } from './candidate-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
 import { registryRepository } from './registry-repository.ts'
 import type { Schema } from './schema.ts'
@@ -39,6 +40,7 @@ function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
     publications: publicationRepository(db),
     templates: templateRepository(db),
     acts: actRepository(db),
+    candidates: candidateRepository(db),
   }
 }
 

@@ -78,5 +78,14 @@ export interface Schema {
     revision: string
     issued_at: string
     expires_at: string
+  }  candidate: {
+    id: GeneratedAlways<number>
+    revision: string
+    kind: ColumnType<'bundle', never, never>
+    agreement: string
+    version: number
+    proposed_by: string
+    proposed_at: string
+    shadow_until: string | null
   }
 }
