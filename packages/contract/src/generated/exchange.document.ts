@@ -1062,6 +1062,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -5275,7 +5278,7 @@ export const exchangeDocument: OpenApiDocument = {
           "purpose",
           "holder",
           "recipient",
-          "then",
+          "was",
           "now",
           "same"
         ],
@@ -5293,7 +5296,7 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "description": "Agency."
           },
-          "then": {
+          "was": {
             "type": "object",
             "description": "The codes that were recorded.",
             "additionalProperties": false,

@@ -1387,7 +1387,7 @@ export interface components {
             /** @description Agency. */
             recipient: string;
             /** @description The codes that were recorded. */
-            then: {
+            was: {
                 /** @enum {string} */
                 effect: "permit" | "deny" | "pending" | "nothing";
                 ground?: string;
@@ -2089,7 +2089,10 @@ export interface operations {
     checkIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
                 sessionId: components["parameters"]["SessionId"];

@@ -78,7 +78,8 @@ export interface Schema {
     revision: string
     issued_at: string
     expires_at: string
-  }  candidate: {
+  }
+  candidate: {
     id: GeneratedAlways<number>
     revision: string
     kind: ColumnType<'bundle', never, never>
