@@ -16,7 +16,7 @@ export function recordingLedger(): Ledger & { readonly entries: Entry[] } {
         ...{ entry, known, receipt },
       })
       entries.push(decodeEntry(entry))
-      return { receipt: verified, proof: receipt.checkpoint }
+      return { receipt: verified, proof: receipt.proof }
     },
     close: async () => {},
   }
