@@ -1,8 +1,10 @@
 import type { TableRow } from '@casebridge/policy/table'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
+import { replayAll } from '../scenarios/support/replays.ts'
 import { type Enacted, enact } from './http/enact.ts'
 import { obstacleTo } from './http/obstacle.ts'
+import { AUDITORS } from './http/people.ts'
 import { daysUntilLapse, read, shownAgainst } from './http/read.ts'
 import { regionOfToday } from './http/region.ts'
 import { saidBy, toldToAsker } from './http/said.ts'
@@ -72,6 +74,13 @@ describe.each([
       expect(said).toEqual(isAsked(facts) ? toldToAsker(all, facts) : all)
     },
   )
+})
+
+describe('everything that was decided here', () => {
+  it('is decided again, and comes to the same codes', { timeout: 120_000 }, async () => {
+    const auditors = AUDITORS.map(({ id }) => id)
+    expect(await replayAll(constellation(), auditors)).toEqual({ identical: expect.any(Number) })
+  })
 })
 
 /** The obligations of a permit hold for what is given, for what is read and for how long. */

@@ -1,7 +1,7 @@
 import type { Region } from '@casebridge/local'
 import { AGENCY_TYPES, type Agreement, JURISDICTIONS } from '@casebridge/policy'
 import { agencyOf, agreementsFrom, STANDINGS, unitOf } from '@casebridge/policy/table'
-import { CHAIR, KINDS, type Kind, personAt } from './people.ts'
+import { AUDITORS, CHAIR, KINDS, type Kind, personAt } from './people.ts'
 
 const DAY = 86_400_000
 
@@ -45,6 +45,7 @@ export function regionOf(agreements: readonly Agreement[]): Region {
     })),
     professionals: [
       professional(CHAIR, units, { roles: ['chair'] }),
+      ...AUDITORS.map((auditor) => professional(auditor, units, { roles: ['auditor'] })),
       ...agencies.flatMap(({ id }) =>
         KINDS.map((kind) => professional(personAt(id, kind), units, ATTRIBUTES[kind], kind !== 'untrained')),
       ),

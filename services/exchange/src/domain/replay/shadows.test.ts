@@ -1,3 +1,4 @@
+import type { Agreement } from '@casebridge/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepItem, openTestCase, withKey } from '../../../test/casework.ts'
 import { archiveBundle, type Harness, startHarness } from '../../../test/harness.ts'
