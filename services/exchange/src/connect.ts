@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
+import { createClient } from '@casebridge/contract'
 import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@casebridge/policy'
 import {
   connectDatabase,
   connectLedger,
   fileKeyEncryption,
   followPublication,
+  ownTokens,
   readPrivateFile,
   Unavailable,
 } from '@casebridge/service'

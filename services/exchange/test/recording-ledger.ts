@@ -1,7 +1,7 @@
 import { decodeEntry, type Entry, verifyReceipt } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
-import type { Ledger } from '../src/domain/disclosure/ledger.ts'
-import { logOrigin, logVerifier, receiptOfOnly } from './one-entry-log.ts'
+import type { Ledger } from '@casebridge/service'
+import { logOrigin, logVerifier, receiptOfOnly } from '@casebridge/testing'
 
 /** Records each entry in a log of its own, with a true receipt that is verified; `entries` are those recorded so far. */
 export function recordingLedger(): Ledger & { readonly entries: Entry[] } {

@@ -4,10 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, keepItem, openTestCase, withKey } from '../../test/casework.ts'
 import { archiveBundle, type Harness, startHarness } from '../../test/harness.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
-import { SERVICE_SIGHT } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { asCaller } from '../storage/as-caller.ts'
-import { listQueued } from '../storage/outbox.ts'
+import { outboxOf } from '../storage/outbox.ts'
 import { ask } from './ask.ts'
 import { assessImpact } from './assess-impact.ts'
 
@@ -123,7 +121,7 @@ describe('the impact of another bundle', () => {
   })
 
   it('is an act of its own in the ledger', async () => {
-    const queued = await asCaller(harness.db, SERVICE_SIGHT, (tx) => listQueued(tx, 1000))
+    const queued = await outboxOf(harness.db).list(1000)
     const acts = queued
       .map(({ entry }) => decodeEntry(entry))
       .filter(({ effect }) => effect === 'impact-assessed')

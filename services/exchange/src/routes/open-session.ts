@@ -35,7 +35,7 @@ export const openSession: Operation<'openSession'> =
       const met = {
         ...basisMet(await sessions.getLegalBasis(session.id, key)),
         ...attendeesMet(directory, session, at),
-        'core-members': missing.length === 0,
+        'core-members': missing.length === 0 || missing.join(', '),
         'brought-by': circle.some(({ agency }) => agency === file.broughtBy),
       }
       const act = { jurisdiction: file.jurisdiction, act: 'open-session', met } as const

@@ -1,8 +1,8 @@
 import type { Act, Demand, Jurisdiction, Language, Policy } from '@casebridge/policy'
 import { Conflict } from '@casebridge/service'
 
-/** Which demands are met; one that is not named is not. */
-export type Met = Readonly<Partial<Record<Demand, boolean>>>
+/** Which demands are met; one that is not named is not. A text says what is missing of one that is not. */
+export type Met = Readonly<Partial<Record<Demand, boolean | string>>>
 
 /**
  * Whether a country lets an act at the table happen.
@@ -21,10 +21,16 @@ export function assertRequirements(
 ): void {
   const words = common.texts[language].demands
   const unmet = requirementsFor(act.jurisdiction, act.act).flatMap(({ id, text, demands }) => {
-    const missing = demands.filter((one) => !act.met[one] && (act.only?.includes(one) ?? true))
+    const missing = demands.filter((one) => act.met[one] !== true && (act.only?.includes(one) ?? true))
     if (missing.length === 0) return []
     const citation = sources.get(id)?.provision.citation ?? id
-    return [`${id}: ${text[language]} (${citation}): ${missing.map((one) => words[one]).join('; ')}.`]
+    return [
+      `${id}: ${text[language]} (${citation}): ${missing.map((one) => saying(words[one], act.met[one])).join('; ')}.`,
+    ]
   })
   if (unmet.length > 0) throw new Conflict('requirements', unmet.join(' '))
+}
+
+function saying(demand: string, missing: boolean | string | undefined): string {
+  return typeof missing === 'string' ? `${demand} (${missing})` : demand
 }

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { commit, type Entry, encodeEntry } from '@casebridge/ledger'
-import { nodeHash } from '@casebridge/ledger/node'
+import { type Entry, encodeEntry } from '@casebridge/ledger'
+import { commitmentTo, committed, normalized, type Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
-import type { Recorded } from '../disclosure/ledger.ts'
 import { entryOf } from '../entries.ts'
 
 /** What was opened, by whom and why. */
@@ -24,19 +22,13 @@ export async function recordOpening(
   { ledger, now }: Pick<Deps, 'ledger' | 'now'>,
   { actor, trace, reason, unit, opened }: Opening,
 ): Promise<{ readonly recorded: Recorded; readonly entry: Uint8Array }> {
-  const key = randomBytes(32)
-  const detail = { professional: actor.professional.id, justification: reason.normalize('NFC') }
+  const detail = committed(normalized({ professional: actor.professional.id, justification: reason }))
   const { transaction, purpose, decision, policy, registry } = opened
-  const entry = entryOf(actor, now(), trace, {
+  const act = entryOf(actor, now(), trace, {
     ...{ event: 'review', effect: 'replayed', transaction, unit, purpose, decision, policy, registry },
     recipients: [actor.agency],
-    commitments: { actor: commit(nodeHash, new Uint8Array(key), detail), person: null },
+    commitments: { actor: commitmentTo(detail), person: null },
   })
-  const bytes = encodeEntry(entry)
-  const recorded = await ledger.record({
-    entryId: entry.id,
-    entry: bytes,
-    actor: { key: key.toString('base64'), detail },
-  })
-  return { recorded, entry: bytes }
+  const entry = encodeEntry(act)
+  return { recorded: await ledger.record({ entryId: act.id, entry, actor: detail }), entry }
 }
