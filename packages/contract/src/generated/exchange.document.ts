@@ -61,6 +61,10 @@ export const exchangeDocument: OpenApiDocument = {
       "description": "The policy, asked without a case."
     },
     {
+      "name": "authzen",
+      "description": "OpenID AuthZEN Authorization API 1.0, for an agency's own system."
+    },
+    {
       "name": "operation",
       "description": "For those who run the service."
     }
@@ -2284,6 +2288,402 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/access/v1/evaluation": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "post": {
+        "operationId": "evaluate",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "Whether one thing may be done",
+        "description": "May this item be shared with this professional, for this purpose? Asked by its holder about the own agency's items on the caller's own cases; anything else is answered like an id that names nothing. A refusal is a 200. A true decision is no permission to send: what is sent is made known by `disclose`, which records it first.",
+        "x-callers": [
+          "professional"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AccessEvaluation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessDecision"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/access/v1/evaluations": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "post": {
+        "operationId": "evaluateAll",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "Whether several things may be done",
+        "description": "One answer for each evaluation, in their order, as far as the semantic goes. A member of an evaluation takes the place of the whole default above it. Without evaluations, as `evaluate`. A faulty evaluation among others is a decision false with its error.",
+        "x-callers": [
+          "professional"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AccessEvaluations"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decisions.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessDecisions"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/access/v1/search/subject": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "post": {
+        "operationId": "searchSubjects",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "Who may",
+        "description": "The professionals on the case of an own item who may receive it for this purpose.",
+        "x-callers": [
+          "professional"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SubjectSearch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page of subjects, in order of id.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntitiesFound"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/access/v1/search/resource": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "post": {
+        "operationId": "searchResources",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "On what",
+        "description": "The own agency's items on the caller's own cases that this professional may receive for this purpose. A page may hold fewer than its limit and still have a next one.",
+        "x-callers": [
+          "professional"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ResourceSearch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page of resources, in order of id.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntitiesFound"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/access/v1/search/action": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "post": {
+        "operationId": "searchActions",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "What may be done",
+        "description": "The purposes for which this professional may receive this item.",
+        "x-callers": [
+          "professional"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ActionSearch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page of actions.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActionsFound"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/.well-known/authzen-configuration": {
+      "servers": [
+        {
+          "url": "https://exchange.casebridge.example"
+        }
+      ],
+      "get": {
+        "operationId": "getAuthzenConfiguration",
+        "tags": [
+          "authzen"
+        ],
+        "summary": "Where AuthZEN is answered",
+        "description": "Metadata of the policy decision point. Read before anybody has a token; says nothing about anybody.",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "x-protocol": "OpenID AuthZEN Authorization API 1.0",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/XRequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The addresses.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "X-Request-ID": {
+                "$ref": "#/components/headers/X-Request-ID"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AuthzenConfiguration"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -2342,7 +2742,30 @@ export const exchangeDocument: OpenApiDocument = {
         "description": "RFC 9068 access token of the caller's own issuer. It names the caller; attributes come from the registry."
       }
     },
+    "headers": {
+      "X-Request-ID": {
+        "description": "The one of the request, when it had one.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "API-Version": {
+        "description": "Version of this contract.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
     "parameters": {
+      "XRequestId": {
+        "name": "X-Request-ID",
+        "in": "header",
+        "description": "The caller's own name for this request; the answer carries it back.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
       "CaseId": {
         "name": "caseId",
         "in": "path",
@@ -4800,6 +5223,565 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "AuthzenProperties": {
+        "type": "object",
+        "description": "Further attributes; which of them count is said by what is in force.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0 leaves their names and values to those who agree on them"
+      },
+      "AuthzenEntity": {
+        "type": "object",
+        "description": "A subject or a resource.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "type",
+          "id"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "id": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "properties": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          }
+        }
+      },
+      "AuthzenKind": {
+        "type": "object",
+        "description": "The kind of entity that is searched for; an id is ignored.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "AuthzenAction": {
+        "type": "object",
+        "description": "What is to be done; in matters of sharing a purpose.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "properties": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          }
+        }
+      },
+      "AccessEvaluation": {
+        "type": "object",
+        "description": "One question.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "subject",
+          "action",
+          "resource"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "action": {
+            "$ref": "#/components/schemas/AuthzenAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          }
+        }
+      },
+      "AccessEvaluations": {
+        "type": "object",
+        "description": "Several questions, with defaults for what they leave out.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "action": {
+            "$ref": "#/components/schemas/AuthzenAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          },
+          "options": {
+            "$ref": "#/components/schemas/AuthzenOptions"
+          },
+          "evaluations": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": true,
+              "x-open": "a faulty evaluation is answered by a decision false, not by a refusal of all"
+            }
+          }
+        }
+      },
+      "AuthzenOptions": {
+        "type": "object",
+        "description": "How several questions are answered.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "properties": {
+          "evaluations_semantic": {
+            "type": "string",
+            "enum": [
+              "execute_all",
+              "deny_on_first_deny",
+              "permit_on_first_permit"
+            ]
+          }
+        }
+      },
+      "AuthzenPage": {
+        "type": "object",
+        "description": "Which part of the results.",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "properties": {
+          "token": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "A page holds 100 at most."
+          }
+        }
+      },
+      "SubjectSearch": {
+        "type": "object",
+        "description": "Who may do this with that?",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "subject",
+          "action",
+          "resource"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/AuthzenKind"
+          },
+          "action": {
+            "$ref": "#/components/schemas/AuthzenAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          },
+          "page": {
+            "$ref": "#/components/schemas/AuthzenPage"
+          }
+        }
+      },
+      "ResourceSearch": {
+        "type": "object",
+        "description": "With what may this subject do that?",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "subject",
+          "action",
+          "resource"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "action": {
+            "$ref": "#/components/schemas/AuthzenAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AuthzenKind"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          },
+          "page": {
+            "$ref": "#/components/schemas/AuthzenPage"
+          }
+        }
+      },
+      "ActionSearch": {
+        "type": "object",
+        "description": "What may this subject do with that?",
+        "additionalProperties": true,
+        "x-open": "AuthZEN 1.0, JSON serialization: receivers ignore members they do not know",
+        "required": [
+          "subject",
+          "resource"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AuthzenEntity"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AuthzenProperties"
+          },
+          "page": {
+            "$ref": "#/components/schemas/AuthzenPage"
+          }
+        }
+      },
+      "AccessDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "decision"
+        ],
+        "properties": {
+          "decision": {
+            "type": "boolean"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AccessContext"
+          }
+        }
+      },
+      "AccessDecisions": {
+        "type": "object",
+        "description": "Either `evaluations`, or one `decision` where no evaluations were sent.",
+        "additionalProperties": false,
+        "properties": {
+          "decision": {
+            "type": "boolean"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AccessContext"
+          },
+          "evaluations": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AccessDecision"
+            }
+          }
+        }
+      },
+      "AccessContext": {
+        "type": "object",
+        "description": "Why, and what goes with it. Absent where nothing may be said.",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The deciding ground, or rule."
+          },
+          "reason_user": {
+            "$ref": "#/components/schemas/TextByLanguage"
+          },
+          "reason_admin": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "grounds",
+              "rules",
+              "missing",
+              "flags"
+            ],
+            "properties": {
+              "grounds": {
+                "$ref": "#/components/schemas/CodeList"
+              },
+              "rules": {
+                "$ref": "#/components/schemas/CodeList"
+              },
+              "missing": {
+                "$ref": "#/components/schemas/CodeList"
+              },
+              "flags": {
+                "$ref": "#/components/schemas/CodeList"
+              }
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "description": "Duties of a permit. Who cannot fulfil one must treat the decision as false.",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "type",
+                "properties"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "custom"
+                  ]
+                },
+                "properties": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "text"
+                  ],
+                  "properties": {
+                    "text": {
+                      "$ref": "#/components/schemas/TextByLanguage"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "alternatives": {
+            "type": "array",
+            "description": "What would make it lawful; fewest changes first.",
+            "maxItems": 3,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "changes",
+                "variants"
+              ],
+              "properties": {
+                "changes": {
+                  "type": "array",
+                  "maxItems": 10,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "id",
+                      "text"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "string"
+                      },
+                      "text": {
+                        "$ref": "#/components/schemas/TextByLanguage"
+                      }
+                    }
+                  }
+                },
+                "variants": {
+                  "type": "array",
+                  "maxItems": 5,
+                  "items": {
+                    "$ref": "#/components/schemas/Variant"
+                  }
+                }
+              }
+            }
+          },
+          "variants": {
+            "type": "array",
+            "description": "The most that may be made known.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
+            }
+          },
+          "notice": {
+            "$ref": "#/components/schemas/TextByLanguage"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "engine": {
+            "type": "string"
+          },
+          "error": {
+            "type": "object",
+            "description": "Why this evaluation could not be made.",
+            "additionalProperties": false,
+            "required": [
+              "status",
+              "message"
+            ],
+            "properties": {
+              "status": {
+                "type": "integer"
+              },
+              "message": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "CodeList": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+          "type": "string"
+        }
+      },
+      "TextByLanguage": {
+        "type": "object",
+        "description": "Unofficial wording.",
+        "additionalProperties": false,
+        "properties": {
+          "en": {
+            "type": "string"
+          },
+          "fr": {
+            "type": "string"
+          },
+          "nl": {
+            "type": "string"
+          }
+        }
+      },
+      "EntitiesFound": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "page",
+          "results"
+        ],
+        "properties": {
+          "page": {
+            "$ref": "#/components/schemas/PageFound"
+          },
+          "results": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "type",
+                "id"
+              ],
+              "properties": {
+                "type": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ActionsFound": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "page",
+          "results"
+        ],
+        "properties": {
+          "page": {
+            "$ref": "#/components/schemas/PageFound"
+          },
+          "results": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PageFound": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "next_token",
+          "count"
+        ],
+        "properties": {
+          "next_token": {
+            "type": "string",
+            "description": "Send it as `page.token` with the same question; empty when there is nothing more."
+          },
+          "count": {
+            "type": "integer"
+          }
+        }
+      },
+      "AuthzenConfiguration": {
+        "type": "object",
+        "description": "AuthZEN 1.0, policy decision point metadata.",
+        "additionalProperties": false,
+        "required": [
+          "policy_decision_point",
+          "access_evaluation_endpoint",
+          "access_evaluations_endpoint",
+          "search_subject_endpoint",
+          "search_resource_endpoint",
+          "search_action_endpoint"
+        ],
+        "properties": {
+          "policy_decision_point": {
+            "type": "string",
+            "format": "uri"
+          },
+          "access_evaluation_endpoint": {
+            "type": "string",
+            "format": "uri"
+          },
+          "access_evaluations_endpoint": {
+            "type": "string",
+            "format": "uri"
+          },
+          "search_subject_endpoint": {
+            "type": "string",
+            "format": "uri"
+          },
+          "search_resource_endpoint": {
+            "type": "string",
+            "format": "uri"
+          },
+          "search_action_endpoint": {
+            "type": "string",
+            "format": "uri"
+          }
+        }
+      },
       "AdviceQuestion": {
         "type": "object",
         "description": "Codes of closed lists only; nothing in it can name a case or a person.",
@@ -5609,14 +6591,6 @@ export const exchangeDocument: OpenApiDocument = {
               "$ref": "#/components/schemas/Problem"
             }
           }
-        }
-      }
-    },
-    "headers": {
-      "API-Version": {
-        "description": "Version of this contract.",
-        "schema": {
-          "type": "string"
         }
       }
     }

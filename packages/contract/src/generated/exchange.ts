@@ -656,6 +656,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/access/v1/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether one thing may be done
+         * @description May this item be shared with this professional, for this purpose? Asked by its holder about the own agency's items on the caller's own cases; anything else is answered like an id that names nothing. A refusal is a 200. A true decision is no permission to send: what is sent is made known by `disclose`, which records it first.
+         */
+        post: operations["evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether several things may be done
+         * @description One answer for each evaluation, in their order, as far as the semantic goes. A member of an evaluation takes the place of the whole default above it. Without evaluations, as `evaluate`. A faulty evaluation among others is a decision false with its error.
+         */
+        post: operations["evaluateAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who may
+         * @description The professionals on the case of an own item who may receive it for this purpose.
+         */
+        post: operations["searchSubjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * On what
+         * @description The own agency's items on the caller's own cases that this professional may receive for this purpose. A page may hold fewer than its limit and still have a next one.
+         */
+        post: operations["searchResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What may be done
+         * @description The purposes for which this professional may receive this item.
+         */
+        post: operations["searchActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/authzen-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where AuthZEN is answered
+         * @description Metadata of the policy decision point. Read before anybody has a token; says nothing about anybody.
+         */
+        get: operations["getAuthzenConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1248,6 +1368,186 @@ export interface components {
             engine: string;
             decision?: components["schemas"]["DecisionInWords"];
         };
+        /** @description Further attributes; which of them count is said by what is in force. */
+        AuthzenProperties: {
+            [key: string]: unknown;
+        };
+        /** @description A subject or a resource. */
+        AuthzenEntity: {
+            type: string;
+            id: string;
+            properties?: components["schemas"]["AuthzenProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The kind of entity that is searched for; an id is ignored. */
+        AuthzenKind: {
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to be done; in matters of sharing a purpose. */
+        AuthzenAction: {
+            name: string;
+            properties?: components["schemas"]["AuthzenProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One question. */
+        AccessEvaluation: {
+            subject: components["schemas"]["AuthzenEntity"];
+            action: components["schemas"]["AuthzenAction"];
+            resource: components["schemas"]["AuthzenEntity"];
+            context?: components["schemas"]["AuthzenProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Several questions, with defaults for what they leave out. */
+        AccessEvaluations: {
+            subject?: components["schemas"]["AuthzenEntity"];
+            action?: components["schemas"]["AuthzenAction"];
+            resource?: components["schemas"]["AuthzenEntity"];
+            context?: components["schemas"]["AuthzenProperties"];
+            options?: components["schemas"]["AuthzenOptions"];
+            evaluations?: {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How several questions are answered. */
+        AuthzenOptions: {
+            /** @enum {string} */
+            evaluations_semantic?: "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which part of the results. */
+        AuthzenPage: {
+            token?: string;
+            /** @description A page holds 100 at most. */
+            limit?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who may do this with that? */
+        SubjectSearch: {
+            subject: components["schemas"]["AuthzenKind"];
+            action: components["schemas"]["AuthzenAction"];
+            resource: components["schemas"]["AuthzenEntity"];
+            context?: components["schemas"]["AuthzenProperties"];
+            page?: components["schemas"]["AuthzenPage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description With what may this subject do that? */
+        ResourceSearch: {
+            subject: components["schemas"]["AuthzenEntity"];
+            action: components["schemas"]["AuthzenAction"];
+            resource: components["schemas"]["AuthzenKind"];
+            context?: components["schemas"]["AuthzenProperties"];
+            page?: components["schemas"]["AuthzenPage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What may this subject do with that? */
+        ActionSearch: {
+            subject: components["schemas"]["AuthzenEntity"];
+            resource: components["schemas"]["AuthzenEntity"];
+            context?: components["schemas"]["AuthzenProperties"];
+            page?: components["schemas"]["AuthzenPage"];
+        } & {
+            [key: string]: unknown;
+        };
+        AccessDecision: {
+            decision: boolean;
+            context?: components["schemas"]["AccessContext"];
+        };
+        /** @description Either `evaluations`, or one `decision` where no evaluations were sent. */
+        AccessDecisions: {
+            decision?: boolean;
+            context?: components["schemas"]["AccessContext"];
+            evaluations?: components["schemas"]["AccessDecision"][];
+        };
+        /** @description Why, and what goes with it. Absent where nothing may be said. */
+        AccessContext: {
+            /** @description The deciding ground, or rule. */
+            id?: string;
+            reason_user?: components["schemas"]["TextByLanguage"];
+            reason_admin?: {
+                grounds: components["schemas"]["CodeList"];
+                rules: components["schemas"]["CodeList"];
+                missing: components["schemas"]["CodeList"];
+                flags: components["schemas"]["CodeList"];
+            };
+            /** @description Duties of a permit. Who cannot fulfil one must treat the decision as false. */
+            obligations?: {
+                id: string;
+                /** @enum {string} */
+                type: "custom";
+                properties: {
+                    text: components["schemas"]["TextByLanguage"];
+                };
+            }[];
+            /** @description What would make it lawful; fewest changes first. */
+            alternatives?: {
+                changes: {
+                    id: string;
+                    text: components["schemas"]["TextByLanguage"];
+                }[];
+                variants: components["schemas"]["Variant"][];
+            }[];
+            /** @description The most that may be made known. */
+            variants?: components["schemas"]["Variant"][];
+            notice?: components["schemas"]["TextByLanguage"];
+            revision?: components["schemas"]["Revision"];
+            engine?: string;
+            /** @description Why this evaluation could not be made. */
+            error?: {
+                status: number;
+                message: string;
+            };
+        };
+        CodeList: string[];
+        /** @description Unofficial wording. */
+        TextByLanguage: {
+            en?: string;
+            fr?: string;
+            nl?: string;
+        };
+        EntitiesFound: {
+            page: components["schemas"]["PageFound"];
+            results: {
+                type: string;
+                id: string;
+            }[];
+        };
+        ActionsFound: {
+            page: components["schemas"]["PageFound"];
+            results: {
+                name: string;
+            }[];
+        };
+        PageFound: {
+            /** @description Send it as `page.token` with the same question; empty when there is nothing more. */
+            next_token: string;
+            count: number;
+        };
+        /** @description AuthZEN 1.0, policy decision point metadata. */
+        AuthzenConfiguration: {
+            /** Format: uri */
+            policy_decision_point: string;
+            /** Format: uri */
+            access_evaluation_endpoint: string;
+            /** Format: uri */
+            access_evaluations_endpoint: string;
+            /** Format: uri */
+            search_subject_endpoint: string;
+            /** Format: uri */
+            search_resource_endpoint: string;
+            /** Format: uri */
+            search_action_endpoint: string;
+        };
         /** @description Codes of closed lists only; nothing in it can name a case or a person. */
         AdviceQuestion: {
             jurisdiction: components["schemas"]["Jurisdiction"];
@@ -1532,6 +1832,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The caller's own name for this request; the answer carries it back. */
+        XRequestId: string;
         CaseId: components["schemas"]["Id"];
         ItemId: components["schemas"]["Id"];
         EvidenceId: components["schemas"]["Id"];
@@ -1551,6 +1853,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The one of the request, when it had one. */
+        "X-Request-ID": string;
         /** @description Version of this contract. */
         "API-Version": string;
     };
@@ -2761,6 +3065,203 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessEvaluation"];
+            };
+        };
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    evaluateAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessEvaluations"];
+            };
+        };
+        responses: {
+            /** @description The decisions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecisions"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchSubjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of subjects, in order of id. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitiesFound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchResources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of resources, in order of id. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitiesFound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of actions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsFound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getAuthzenConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The caller's own name for this request; the answer carries it back. */
+                "X-Request-ID"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzenConfiguration"];
+                };
+            };
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Unexpected"];
         };
     };

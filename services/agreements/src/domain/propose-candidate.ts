@@ -13,7 +13,9 @@ const DAY = 86_400_000
 const ALWAYS = '1970-01-01'
 
 export interface Proposal {
-  readonly proposer: Pick<Professional, 'id' | 'units'>
+  readonly proposer: Pick<Professional, 'id' | 'agency' | 'roles' | 'units'>
+  /** W3C trace id. */
+  readonly trace: string
   readonly document: unknown
   readonly shadowUntil?: string
 }
@@ -24,7 +26,7 @@ export interface Proposal {
  * @throws InvalidInput that names every fault; Forbidden for a document of none of the proposer's units.
  */
 export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<Candidate> {
-  const { proposer, shadowUntil } = proposal
+  const { proposer, trace, shadowUntil } = proposal
   const document = asIssues('/agreement', () => parseAgreement(proposal.document))
   if (!document.units.some((unit) => proposer.units.includes(unit))) throw new Forbidden()
   return storage.change(['bundle'], async (stores, now) => {
@@ -41,6 +43,10 @@ export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<
       ...(shadowUntil !== undefined && { shadowUntil: new Date(shadowUntil).toISOString() }),
     }
     await stores.candidates.add(candidate)
+    await stores.acts.queue({
+      ...{ by: proposer, at: now, trace, effect: 'candidate-proposed' },
+      ...{ basis: [document.id], policy: bundle.revision },
+    })
     return candidate
   })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { decodeEntry } from '@casebridge/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { daysFromNow, smallDraft as draft } from '../../test/small-region.ts'
 import { startService, type TestService } from '../../test/test-service.ts'
@@ -57,6 +58,15 @@ describe('a candidate', () => {
     expect(rows).toEqual([])
     const inForce = await service.as('pro-mila-hofman').GET('/agreements')
     expect(inForce.data?.items.map(({ version }) => version)).toEqual([1])
+  })
+
+  it('is an act in the ledger, with the bundle that came of it', async () => {
+    await service.database.asSuperuser('delete from outbox')
+    const { data } = await propose(draft())
+    const rows = await service.database.asSuperuser<{ entry: Uint8Array }>('select entry from outbox')
+    expect(rows.map(({ entry }) => decodeEntry(entry))).toMatchObject([
+      { event: 'agreement', effect: 'candidate-proposed', basis: ['agr-harbour'], policy: data?.revision },
+    ])
   })
 
   it('runs in shadow until its moment, and is proposed again to end that', async () => {

@@ -8,6 +8,7 @@ export const proposeCandidate: Operation<'proposeCandidate'> =
     const { agreement, shadowUntil } = call.request.body
     const candidate = await propose(storage, {
       proposer: professionalOf(call),
+      trace: call.trace,
       document: agreement,
       ...(shadowUntil !== undefined && { shadowUntil }),
     })

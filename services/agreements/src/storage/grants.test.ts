@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AN_ACT } from '../../test/an-act.ts'
 import { smallDraft, smallRegion } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { openRegion } from '../domain/open-region.ts'
@@ -8,8 +9,8 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
   await openRegion(database.storage, smallRegion)
-  const proposer = { id: 'pro-lena-brandt', units: ['unit-harbour'] }
-  await proposeCandidate(database.storage, { proposer, document: smallDraft() })
+  const proposer = { ...AN_ACT.by, units: ['unit-harbour'] }
+  await proposeCandidate(database.storage, { proposer, trace: AN_ACT.trace, document: smallDraft() })
 })
 afterAll(() => database.close())
 
