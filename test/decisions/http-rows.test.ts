@@ -19,6 +19,8 @@ const constellation = withConstellation({ region: regionOfToday() })
 const NOT_STAGED = {
   'V24 support history from social services to named attendees of the session for case conference in BE, actor=chair: refused, G05':
     'nobody brings an item of another: see the chair',
+  'V29 pastoral concern from municipality to named attendees of the session for case conference in FR without CHT: refused, G27':
+    'nobody without the charter sits in a French group',
   'V60 support measure from municipality to researcher for research: permitted':
     'counts have no operation yet, and an item is no count: see the researcher',
   'V113 support measure from municipality to person concerned for reintegration: permitted':

@@ -44,7 +44,7 @@ export function regionOf(agreements: readonly Agreement[]): Region {
       territory: place === 'abroad' ? 'outside' : 'inside',
     })),
     professionals: [
-      professional(CHAIR, units, { roles: ['chair'] }),
+      professional(CHAIR, units, { roles: ['chair'], ...ATTRIBUTES.charter }),
       ...AUDITORS.map((auditor) => professional(auditor, units, { roles: ['auditor'] })),
       ...agencies.flatMap(({ id }) =>
         KINDS.map((kind) => professional(personAt(id, kind), units, ATTRIBUTES[kind], kind !== 'untrained')),
