@@ -1,12 +1,16 @@
-import { type Agreement, AgreementError, compile, PACKS } from '@casebridge/policy'
+import { type Agreement, AgreementError, compile, type Pack } from '@casebridge/policy'
 import { InvalidInput } from '@casebridge/service'
 import { type PublishedDocument, toDocument } from './document.ts'
 
 /** The bundle of these agreements and one more. @throws InvalidInput that names every fault of the one. */
-export function compileCandidate(others: readonly Agreement[], one: Agreement): PublishedDocument {
+export function compileCandidate(
+  packs: readonly Pack[],
+  others: readonly Agreement[],
+  one: Agreement,
+): PublishedDocument {
   return asIssues('/agreement', () =>
     // First, so that whatever is said of it has a pointer into it.
-    toDocument('bundle', compile({ packs: PACKS, agreements: [one, ...others] })),
+    toDocument('bundle', compile({ packs, agreements: [one, ...others] })),
   )
 }
 

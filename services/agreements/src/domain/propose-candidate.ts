@@ -32,7 +32,7 @@ export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<
   return storage.change(['bundle'], async (stores, now) => {
     if (shadowUntil !== undefined) await assertShadow(stores, shadowUntil, now)
     const others = (await stores.agreements.listInForce(dayOf(now))).filter(({ id }) => id !== document.id)
-    const bundle = compileCandidate(others, projected(document, others))
+    const bundle = compileCandidate(stores.packs, others, projected(document, others))
     await stores.publications.archive(bundle)
     const candidate: Candidate = {
       revision: bundle.revision,
