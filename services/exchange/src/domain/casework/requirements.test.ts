@@ -167,4 +167,20 @@ describe('a country that asks everybody at the table for the charter', () => {
       message: expect.stringContaining('the charter signed by everybody who attends'),
     })
   })
+
+  it('opens one in which all have, and not one in which a yearly review is overdue', async () => {
+    const signedOn = (charterSignedOn: string): Deps => {
+      const directory = harness.deps.directory()
+      const findProfessional = (id: string) => {
+        const found = directory.findProfessional(id)
+        return found && { ...found, charterSignedOn }
+      }
+      return { ...asking(demands), directory: () => ({ ...directory, findProfessional }) }
+    }
+    const params = await convened()
+    await checkInAll(harness, params.caseId, params.sessionId, CORE)
+    const open = (deps: Deps) => harness.call(openSession, 'pro-elin', { params }, deps)
+    await expect(open(signedOn('2025-06-01'))).rejects.toMatchObject({ code: 'requirements' })
+    expect((await open(signedOn('2026-06-01'))).state).toBe('open')
+  })
 })
