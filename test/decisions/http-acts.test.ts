@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { agencyOf, change, factsFor } from '@casebridge/policy/table'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
+import { replayAll } from '../scenarios/support/replays.ts'
 import { Refused } from './http/answered.ts'
 import { holdConference } from './http/conference.ts'
 import { enact } from './http/enact.ts'
-import { CHAIR } from './http/people.ts'
+import { AUDITORS, CHAIR } from './http/people.ts'
 import { regionOfToday } from './http/region.ts'
 import { saidBy } from './http/said.ts'
 import { setStage } from './http/set-stage.ts'
@@ -72,6 +73,13 @@ describe('a warning without a case', () => {
     // A warning without a reason is no warning: the contract refuses it before anything is decided.
     const flags = expected.ground === 'G26' ? [] : ['G02']
     expect(said).toEqual({ ...expected, flags })
+  })
+})
+
+describe('everything that was decided here', () => {
+  it('is decided again, and comes to the same codes', { timeout: 120_000 }, async () => {
+    const auditors = AUDITORS.map(({ id }) => id)
+    expect(await replayAll(constellation(), auditors)).toEqual({ identical: expect.any(Number) })
   })
 })
 

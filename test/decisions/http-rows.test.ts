@@ -1,8 +1,10 @@
 import type { TableRow } from '@casebridge/policy/table'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
+import { replayAll } from '../scenarios/support/replays.ts'
 import { type Enacted, enact } from './http/enact.ts'
 import { obstacleTo } from './http/obstacle.ts'
+import { AUDITORS } from './http/people.ts'
 import { daysUntilLapse, read, shownAgainst } from './http/read.ts'
 import { regionOfToday } from './http/region.ts'
 import { saidBy, toldToAsker } from './http/said.ts'
@@ -17,6 +19,8 @@ const constellation = withConstellation({ region: regionOfToday() })
 const NOT_STAGED = {
   'V24 support history from social services to named attendees of the session for case conference in BE, actor=chair: refused, G05':
     'nobody brings an item of another: see the chair',
+  'V29 pastoral concern from municipality to named attendees of the session for case conference in FR without CHT: refused, G27':
+    'nobody without the charter sits in a French group',
   'V60 support measure from municipality to researcher for research: permitted':
     'counts have no operation yet, and an item is no count: see the researcher',
   'V113 support measure from municipality to person concerned for reintegration: permitted':
@@ -72,6 +76,13 @@ describe.each([
       expect(said).toEqual(isAsked(facts) ? toldToAsker(all, facts) : all)
     },
   )
+})
+
+describe('everything that was decided here', () => {
+  it('is decided again, and comes to the same codes', { timeout: 120_000 }, async () => {
+    const auditors = AUDITORS.map(({ id }) => id)
+    expect(await replayAll(constellation(), auditors)).toEqual({ identical: expect.any(Number) })
+  })
 })
 
 /** The obligations of a permit hold for what is given, for what is read and for how long. */

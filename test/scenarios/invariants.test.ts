@@ -2,7 +2,7 @@ import { withConstellation } from '@casebridge/testing/constellation'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { recordThenReveal } from './invariants/i1-record-then-reveal.ts'
 import { defaultDeny } from './invariants/i2-default-deny.ts'
-import { replayable } from './invariants/i3-replayable.ts'
+import { allReplayed, replayable } from './invariants/i3-replayable.ts'
 import { silenceIsSilent } from './invariants/i4-silence-is-silent.ts'
 import { nothingInClear } from './invariants/i5-nothing-in-clear.ts'
 import { tampering } from './invariants/i7-tampering.ts'
@@ -27,3 +27,4 @@ describe('I5 No personal data in clear', () => nothingInClear(constellation))
 describe('I7 Tampering is detected', () => tampering(constellation))
 describe('I8 Separation of powers', () => separationOfPowers(constellation))
 describe('I9 Neutral', () => neutral())
+describe('I3 Replayable, to the end', () => allReplayed(constellation))

@@ -1,5 +1,6 @@
 import type { Agreement, Clause } from './agreement.ts'
 import type { Facts } from './facts.ts'
+import type { Gate } from './vocabulary.ts'
 
 interface Entry {
   readonly agreement: Agreement
@@ -88,6 +89,22 @@ export function coverageOf(
     else if (holds(clause)) clauses.push(clause)
   }
   return clauses.length > 0 ? { state: 'covered', clauses } : otherwise
+}
+
+/**
+ * What the clauses between these two ask besides the rows, met or not: gates of their own, and consent where a clause
+ * holds only with it.
+ */
+export function gatesOfClauses(
+  { pairs }: ClauseIndex,
+  { holder, recipient, item, purpose }: Facts,
+): readonly Gate[] {
+  const clauses = (pairs.get(pairOf(holder.agency, recipient.agency)) ?? [])
+    .map(({ clause }) => clause)
+    .filter(({ categories, purposes }) => categories.includes(item.category) && purposes.includes(purpose))
+  return clauses.flatMap(({ gates = [], when = {} }) =>
+    Object.hasOwn(when, 'consent') ? [...gates, 'CNS' as const] : gates,
+  )
 }
 
 function pairOf(from: string, to: string): string {

@@ -90,7 +90,8 @@ function missingIn({ trace }: Decision, texts: Texts): readonly MissingFact[] {
 
 const MISSING_BASELINE: Readonly<Partial<Record<Ground, Missing>>> = { G01: 'AGR', G03: 'AGR', G07: 'TRN' }
 
-function cite(policy: Policy, id: string, language: Language): readonly CitedRule[] {
+/** A rule by its id, in words and with its provision; none for what the packs do not have, such as a clause. */
+export function cite(policy: Policy, id: string, language: Language): readonly CitedRule[] {
   const source = policy.sources.get(id)
   if (source === undefined) return []
   const { rule, provision } = source

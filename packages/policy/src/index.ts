@@ -1,3 +1,5 @@
+export type { AdviceAnswer, AdviceQuestion, Need } from './advice.ts'
+export { type Advice, type AdviceRule, advise } from './advise.ts'
 export {
   AGREEMENT_TYPES,
   type Agreement,
@@ -21,6 +23,7 @@ export { type DeclaredPolicy, type DeclaredQuestion, loadBundle } from './declar
 export type { AccessChange, ChangeKind, Terms } from './diff/change.ts'
 export { type DiffedWith, diffAgreements } from './diff/diff-agreements.ts'
 export { type DiffOptions, diffBundles } from './diff/diff-bundles.ts'
+export { type Engine, findEngine } from './engines.ts'
 export { type CitedRule, type Explanation, explain, type MissingFact } from './explain.ts'
 export type { Facts } from './facts.ts'
 export { factFaults } from './facts-check.ts'
@@ -91,8 +94,16 @@ export {
   type Registry,
   rolesOn,
 } from './registry.ts'
-export { type Alternative, alternatives } from './repair.ts'
+export {
+  type Alternative,
+  alternatives,
+  type CodedAlternative,
+  findAlternatives,
+  inTheWordsOf,
+} from './repair.ts'
 export { signedByAll } from './signed-by-all.ts'
+export { isSilent } from './silence.ts'
 export type { Change, Texts } from './texts.ts'
 export { fieldsOf } from './variants.ts'
+export { type Compared, compared, isSame, NOBODY_RULES, type Verdict, verdictOf } from './verdict.ts'
 export * from './vocabulary.ts'

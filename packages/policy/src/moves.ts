@@ -26,7 +26,7 @@ const ASKABLE: readonly Exclude<Gate, 'SEC' | 'BAS'>[] = [
   'CHT',
 ]
 
-/** The moves that would change these facts, among gates that the rows in question have. */
+/** The moves that would change these facts, among gates that the rows and clauses in question have. */
 export function movesFrom(facts: Facts, gates: readonly Gate[]): readonly Move[] {
   return [...movesOfGates(facts, gates), ...movesOfAddress(facts), ...movesOfRecipient(facts)]
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compile } from './compile.ts'
 import { decide } from './decide.ts'
 import type { Facts } from './facts.ts'
-import { anyFacts, policyWith, V09, v09 } from './fixtures.ts'
+import { AGREEMENTS, anyFacts, policyWith, V09, v09 } from './fixtures.ts'
 import { movesFrom } from './moves.ts'
+import { PACKS } from './packs.ts'
+import { loadPolicy, type Policy } from './policy.ts'
 import { alternatives } from './repair.ts'
 import { GATES } from './vocabulary.ts'
 
@@ -130,5 +133,38 @@ describe('the alternatives to a refusal', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a clause that asks more than the row', () => {
+  const facts = v09({})
+  const asking = (more: object) =>
+    loadPolicy(
+      compile({
+        packs: PACKS,
+        agreements: AGREEMENTS.map((one) => ({
+          ...one,
+          clauses: one.clauses.map((clause) => ({ ...clause, ...more })),
+        })),
+      }),
+      'sha256:asking',
+    )
+  const offered = (policy: Policy) =>
+    alternatives(policy, facts, decide(policy, facts)).map(({ changes }) => changes.map(({ fact }) => fact))
+
+  it('has its own gates offered as a way', () => {
+    const policy = asking({ gates: ['CHR'] })
+    expect(decide(policy, facts).ground).toBe('G23')
+    expect(offered(policy)[0]).toEqual(['met.CHR'])
+  })
+
+  it('has its consent offered, where it covers only with it', () => {
+    const policy = asking({ when: { consent: 'given' } })
+    expect(decide(policy, facts).ground).toBe('G01')
+    expect(offered(policy)[0]).toEqual(['met.CNS'])
+  })
+
+  it('never has the holder’s own signature offered', () => {
+    expect(offered(asking({ gates: ['SEC'] }))).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { gatesOfClauses } from './coverage.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
@@ -29,10 +30,37 @@ export function alternatives(
   decision: Decision,
   language: Language = 'en',
 ): readonly Alternative[] {
+  return inTheWordsOf(policy, findAlternatives(policy, facts, decision), language)
+}
+
+/** The same in codes, for whoever keeps a decision and tells it later. */
+export interface CodedAlternative {
+  readonly changes: readonly Change[]
+  readonly permits: readonly Variant[]
+}
+
+/** Searches for {@link alternatives}, without words. */
+export function findAlternatives(
+  policy: Policy,
+  facts: Facts,
+  decision: Decision,
+): readonly CodedAlternative[] {
   if (decision.effect === 'permit' || decision.hidden || isFinal(decision)) return []
-  const texts = policy.common.texts[language].changes
   return search(policy, facts).map(({ moves, permits }) => ({
-    changes: moves.map(({ change }) => ({ fact: change, text: texts[change] })),
+    changes: moves.map(({ change }) => change),
+    permits,
+  }))
+}
+
+/** Tells alternatives in the words of the bundle. */
+export function inTheWordsOf(
+  policy: Policy,
+  coded: readonly CodedAlternative[],
+  language: Language,
+): readonly Alternative[] {
+  const texts = policy.common.texts[language].changes
+  return coded.map(({ changes, permits }) => ({
+    changes: changes.map((change) => ({ fact: change, text: texts[change] })),
     permits,
   }))
 }
@@ -48,7 +76,8 @@ interface Found {
 
 /** Breadth first, so that what needs fewest changes is found first and anything that contains it can be left out. */
 function search(policy: Policy, facts: Facts): readonly Found[] {
-  const moves = movesFrom(facts, policy.bucketFor(facts)?.gates ?? [])
+  const asked = [...(policy.bucketFor(facts)?.gates ?? []), ...gatesOfClauses(policy.coverage, facts)]
+  const moves = movesFrom(facts, asked)
   const found: Found[] = []
   let decisions = 0
   for (let size = 1; size <= MOST_CHANGES; size++) {

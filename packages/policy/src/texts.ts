@@ -1,5 +1,6 @@
+import { type AdviceAnswer, ANSWERS, NEEDS, type Need } from './advice.ts'
 import { type Check, record, text, textFor } from './check.ts'
-import type { Status } from './pack.ts'
+import { DEMANDS, type Demand, type Status } from './pack.ts'
 import {
   CATEGORIES,
   type Category,
@@ -58,6 +59,12 @@ export interface Texts {
   readonly agencyTypes: Readonly<Record<RecipientType, string>>
   readonly variants: Readonly<Record<Variant, string>>
   readonly changes: Readonly<Record<Change, string>>
+  /** What advice answers, see `advise`. */
+  readonly advice: Readonly<Record<AdviceAnswer, string>>
+  /** What any sharing of that purpose needs. */
+  readonly needs: Readonly<Record<Need, string>>
+  /** What a country asks of an act at the table. */
+  readonly demands: Readonly<Record<Demand, string>>
 }
 
 /** Complete and closed: a code without words, or words without a code, is a fault. */
@@ -74,4 +81,7 @@ export const texts: Check = record({
   agencyTypes: textFor(RECIPIENT_TYPES),
   variants: textFor(VARIANTS),
   changes: textFor(CHANGES),
+  advice: textFor(ANSWERS),
+  needs: textFor(NEEDS),
+  demands: textFor(DEMANDS),
 })

@@ -28,11 +28,13 @@ import { instantiateTemplate } from './routes/instantiate-template.ts'
 import { listAgencyKeys } from './routes/list-agency-keys.ts'
 import { listAgreements } from './routes/list-agreements.ts'
 import { listAttestations } from './routes/list-attestations.ts'
+import { listCandidates } from './routes/list-candidates.ts'
 import { listChanges } from './routes/list-changes.ts'
 import { listDeputies } from './routes/list-deputies.ts'
 import { listTemplates } from './routes/list-templates.ts'
 import { listVersions } from './routes/list-versions.ts'
 import { previewProtocol } from './routes/preview-protocol.ts'
+import { proposeCandidate } from './routes/propose-candidate.ts'
 import { proposeChange } from './routes/propose-change.ts'
 import { proposeVersion } from './routes/propose-version.ts'
 import { recordAttestation } from './routes/record-attestation.ts'
@@ -102,6 +104,8 @@ export function handlersOf(deps: Deps): Handlers<'agreements', Professional> {
     recordDeparture: recordDeparture(deps),
     recordDeputy: recordDeputy(deps),
     endDeputy: endDeputy(deps),
+    proposeCandidate: proposeCandidate(deps),
+    listCandidates: listCandidates(deps),
     getHealth: getHealth(deps),
   }
 }

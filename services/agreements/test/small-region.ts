@@ -1,3 +1,4 @@
+import type { AgreementDocument } from '@casebridge/policy'
 import type { Region } from '../src/domain/region.ts'
 
 /** Token issuer of every agency in the small region, unless a test gives another. */
@@ -86,5 +87,29 @@ function smallAgreement(id: string, from: number, until: number): Region['agreem
     reviewOn: daysFromNow(until),
     validFrom: daysFromNow(from),
     validUntil: daysFromNow(until),
+  }
+}
+
+const PARTIES = ['agy-prevention-kaaihaven', 'agy-school-meridian']
+
+/** The next version of the small region's agreement, or another by its id, as a document to sign. */
+export function smallDraft(changes: Partial<AgreementDocument> = {}) {
+  const id = changes.id ?? 'agr-harbour'
+  return {
+    ...{
+      id,
+      version: 2,
+      type: 'ISP',
+      title: 'Sharing, more of it',
+      jurisdiction: 'BE',
+      units: ['unit-harbour'],
+    },
+    parties: PARTIES,
+    clauses: [
+      { id: `${id}/1`, from: PARTIES, to: PARTIES, categories: ['EDU', 'PAS'], purposes: ['prevention'] },
+    ],
+    ...{ territory: ['Kaaihaven'], dpia: 'DPIA 2026/3', reviewOn: daysFromNow(100) },
+    ...{ validFrom: daysFromNow(30), validUntil: daysFromNow(300) },
+    ...changes,
   }
 }

@@ -12,8 +12,8 @@ export interface Sight {
   readonly professional: string
   readonly agency: string
   readonly units: readonly string[]
-  /** What the caller reaches beyond the own cases: nothing, the units' reviews, or the outbox. */
-  readonly reach: 'case' | 'review' | 'service'
+  /** What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, or the outbox. */
+  readonly reach: 'case' | 'review' | 'replay' | 'service'
 }
 
 /** What this actor may see by row-level security. */
@@ -25,3 +25,11 @@ export function sightOf(actor: Actor, reach: Sight['reach'] = 'case'): Sight {
 export function hasRole(actor: Actor, role: string): boolean {
   return actor.professional.roles.includes(role)
 }
+
+/** What is decided again: the intents of the actor's units, and nothing that the actor may see for other reasons. */
+export function replaySightOf({ professional: { units } }: Actor): Sight {
+  return { professional: '', agency: '', units, reach: 'replay' }
+}
+
+/** What the service itself sees of no unit in particular. */
+export const SERVICE_SIGHT: Sight = { professional: '', agency: '', units: [], reach: 'service' }

@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
+import { createClient } from '@casebridge/contract'
 import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@casebridge/policy'
 import {
   connectDatabase,
   connectLedger,
   fileKeyEncryption,
   followPublication,
+  ownTokens,
   readPrivateFile,
   Unavailable,
 } from '@casebridge/service'
@@ -12,8 +14,16 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
+import { policyUnder } from './domain/disclosure/tell-answers.ts'
+import { countAdvice } from './domain/replay/advice-counter.ts'
+import { candidatesOf, fromArchive } from './domain/replay/archive.ts'
+import { keepBundles } from './domain/replay/bundles.ts'
+import { runShadows } from './domain/replay/shadows.ts'
 import { ledgerHead, seenHeads } from './storage/heads.ts'
 import type { ExchangeTables } from './storage/tables.ts'
+
+/** Bundles kept ready beside the one in force: what is replayed, and what runs in shadow. */
+const BUNDLES_KEPT = 24
 
 /** Everything outside the process that the exchange works with. */
 export async function connect(
@@ -40,12 +50,23 @@ export async function connect(
     onTrouble,
   })
   const ledger = await connectLedger(config, (origin) => ledgerHead(db, origin), log)
+  const agreements = createClient('agreements', {
+    baseUrl: config.AGREEMENTS_URL,
+    token: ownTokens(config, 'agreements'),
+  })
+  const bundles = keepBundles({ load: fromArchive(agreements), most: BUNDLES_KEPT })
+  const inForce = () => aboutSharing(bundle.current())
+  const shadows = runShadows({
+    ...{ db, bundles, log, candidates: candidatesOf(agreements) },
+    policyUnder: (revision) => policyUnder({ policy: inForce, bundles }, revision),
+  })
+  const adviceCounter = countAdvice(db, log)
   const deps: Deps = {
-    db,
+    ...{ db, bundles, shadows, adviceCounter },
     keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
     pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
     bundle: () => bundle.current(),
-    policy: () => aboutSharing(bundle.current()),
+    policy: inForce,
     directory: () => directory.current(),
     ledger,
     now: () => new Date(),
@@ -54,7 +75,13 @@ export async function connect(
   return {
     deps,
     async close() {
-      await Promise.all([bundle.close(), directory.close(), ledger.close()])
+      await Promise.all([
+        bundle.close(),
+        directory.close(),
+        ledger.close(),
+        shadows.close(),
+        adviceCounter.close(),
+      ])
       await database.close()
     },
   }

@@ -1,6 +1,9 @@
 import type { DeclaredPolicy, Policy } from '@casebridge/policy'
 import type { KeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
+import type { AdviceCounter } from './domain/replay/advice-counter.ts'
+import type { Bundles } from './domain/replay/bundles.ts'
+import type { Shadows } from './domain/replay/shadows.ts'
 import type { ExchangeDatabase } from './storage/as-caller.ts'
 
 /** What the operations work with; a test may replace any one of them. */
@@ -14,6 +17,11 @@ export interface Deps {
   readonly bundle: () => Policy | DeclaredPolicy
   /** The bundle in force, as one about sharing. @throws Unavailable also when it is about something else. */
   readonly policy: () => Policy
+  /** Bundles that are not in force: archived ones and candidates. */
+  readonly bundles: Bundles
+  /** Candidates that are decided beside the bundle in force. */
+  readonly shadows: Pick<Shadows, 'watch'>
+  readonly adviceCounter: Pick<AdviceCounter, 'count'>
   /** The registry snapshot in force. @throws Unavailable when there is none or its head expired. */
   readonly directory: () => Directory
   /** Records entries and verifies their receipts. */

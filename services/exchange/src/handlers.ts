@@ -3,6 +3,7 @@ import { Forbidden, type Handler, type Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { KnownActor } from './find-actor.ts'
 import type { Operation } from './operation.ts'
+import { advise } from './routes/advise.ts'
 import { authzen } from './routes/authzen.ts'
 import { casework } from './routes/casework.ts'
 import { disclosure } from './routes/disclosure.ts'
@@ -11,7 +12,7 @@ import { getHealth } from './routes/get-health.ts'
 
 type Operations = exchange.operations
 /** What anybody may read: it says nothing about anybody. */
-type Public = 'getHealth' | 'getAuthzenConfiguration'
+type Public = 'advise' | 'getHealth' | 'getAuthzenConfiguration'
 
 /** Every operation of the contract by its name; a missing one does not compile. */
 export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
@@ -26,6 +27,7 @@ export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
   ])
   return {
     ...Object.fromEntries(handlers),
+    advise: advise(deps),
     getHealth: () => getHealth(deps),
     getAuthzenConfiguration: async () => getAuthzenConfiguration(deps),
   }

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { exchange, ReplyOf, RequestOf } from '@casebridge/contract'
 import { canonicalBytes } from '@casebridge/ledger'
-import { compile, loadPolicy, PACKS } from '@casebridge/policy'
+import { type Agreement, compile, loadPolicy, PACKS, type Policy } from '@casebridge/policy'
 import {
   connectDatabase,
   decrypt,
@@ -15,7 +15,9 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '../src/actor.ts'
 import type { Deps } from '../src/deps.ts'
 import { directoryOf } from '../src/domain/directory.ts'
+import { keepBundles } from '../src/domain/replay/bundles.ts'
 import type { Operation } from '../src/operation.ts'
+import type { Intent } from '../src/storage/intents.ts'
 import { migrations } from '../src/storage/migrations/index.ts'
 import type { ExchangeTables } from '../src/storage/tables.ts'
 import { type TestRegion, testRegion } from './region.ts'
@@ -32,6 +34,12 @@ export interface Harness {
   /** The service's own role: owns nothing, and row-level security applies to it. */
   readonly db: Kysely<ExchangeTables>
   readonly superuserUrl: string
+  /** Bundles of the archive, besides the one in force: a test adds to them. */
+  readonly archive: Map<string, Policy>
+  /** Acts that candidates in shadow would be decided on. */
+  readonly watched: Intent[]
+  /** Questions that were counted, with their answers. */
+  readonly asked: string[]
   /** The time that operations read; a test moves it. */
   readonly clock: { now: Date }
   actor(professional: string): Actor
@@ -60,6 +68,9 @@ export async function startHarness(): Promise<Harness> {
   const bundle = compile({ packs: PACKS, agreements: region.agreements })
   const policy = loadPolicy(bundle, revisionOf(bundle))
   const pseudonymKey = randomBytes(32)
+  const archive = new Map<string, Policy>()
+  const watched: Intent[] = []
+  const asked: string[] = []
   const deps: Deps = {
     db: database.kysely,
     keyEncryption: keyEncryption(),
@@ -67,6 +78,9 @@ export async function startHarness(): Promise<Harness> {
       `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
     bundle: () => policy,
     policy: () => policy,
+    bundles: keepBundles({ load: async (revision) => archive.get(revision), most: 4 }),
+    shadows: { watch: (intent) => void watched.push(intent as Intent) },
+    adviceCounter: { count: ({ from, to }, answer) => void asked.push(`${from} ${to} ${answer}`) },
     directory: () => directory,
     // Casework reveals nothing, so it records nothing itself: a call that tried to would fail here.
     ledger: {
@@ -85,7 +99,7 @@ export async function startHarness(): Promise<Harness> {
   }
 
   return {
-    ...{ region, deps, superuserUrl, clock, actor },
+    ...{ region, deps, superuserUrl, archive, watched, asked, clock, actor },
     db: database.kysely,
     async call(operation, professional, given, other = deps) {
       const request = { params: {}, query: {}, headers: {}, body: undefined, ...given } as RequestOf<
@@ -97,6 +111,14 @@ export async function startHarness(): Promise<Harness> {
     },
     close: () => database.close(),
   }
+}
+
+/** The shipped packs with other agreements, as a bundle of the archive. @returns its revision. */
+export function archiveBundle({ archive }: Harness, agreements: readonly Agreement[]): string {
+  const bundle = compile({ packs: PACKS, agreements })
+  const revision = revisionOf(bundle)
+  archive.set(revision, loadPolicy(bundle, revision))
+  return revision
 }
 
 function keyEncryption(): KeyEncryption {

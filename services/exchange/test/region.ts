@@ -34,12 +34,15 @@ const AGENCIES: readonly [string, AgencyType][] = [
   ['agy-social', 'SOC'],
   ['agy-school', 'SCH'],
   ['agy-prosecutor', 'PRO'],
+  ['agy-desk', 'FAM'],
+  ['agy-region', 'REG'],
+  ['agy-audit', 'AUD'],
   ['agy-town', 'MUN'],
   ['agy-lycee', 'SCH'],
   ['agy-university', 'RES'],
 ]
-const HARBOUR = AGENCIES.slice(0, 6).map(([id]) => id)
-const LAGOON = AGENCIES.slice(6, 8).map(([id]) => id)
+const HARBOUR = AGENCIES.slice(0, 9).map(([id]) => id)
+const LAGOON = AGENCIES.slice(9, 11).map(([id]) => id)
 
 const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: string, ...roles: string[]][] =
   [
@@ -52,6 +55,11 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-bram', 'Bram Desmet', 'agy-social', 'unit-harbour', 'social-worker'],
     ['pro-samira', 'Samira Haddad', 'agy-school', 'unit-harbour', 'pastoral-lead'],
     ['pro-katrien', 'Katrien Moens', 'agy-prosecutor', 'unit-harbour', 'prosecutor'],
+    ['pro-mina', 'Mina Yilmaz', 'agy-desk', 'unit-harbour', 'family-worker'],
+    ['pro-oskar', 'Oskar Lind', 'agy-region', 'unit-harbour', 'coordinator'],
+    ['pro-vera', 'Vera Nyberg', 'agy-audit', 'unit-harbour', 'auditor'],
+    ['pro-dina', 'Dina Daems', 'agy-school', 'unit-harbour', 'auditor'],
+    ['pro-paul', 'Paul Arnaud', 'agy-audit', 'unit-lagoon', 'auditor'],
     ['pro-claire', 'Claire Fontaine', 'agy-town', 'unit-lagoon', 'chair'],
     ['pro-malik', 'Malik Benali', 'agy-lycee', 'unit-lagoon', 'pastoral-lead'],
     ['pro-ruth', 'Ruth Okafor', 'agy-university', 'unit-harbour', 'researcher'],

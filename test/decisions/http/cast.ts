@@ -16,9 +16,9 @@ export interface Cast {
 /** The professionals of whom the registry says what the facts say of holder and recipients. */
 export function castFor(situated: Situated): Cast {
   const { facts, others = [] } = situated
-  const holder = personAt(holderAgency(facts))
+  const holder = personAt(holderAgency(facts), 'charter')
   const recipients = [facts, ...others].map((one) =>
-    personAt(recipientAgency(one, holder.agency), kindOf(one)),
+    personAt(recipientAgency(one, holder.agency), kindOf(one, situated)),
   )
   const onCase = isOnCase(facts) ? recipients : []
   const table = [POLICE, ...(facts.holder.type === 'CONF' ? ATTENDEES : [])]
@@ -45,11 +45,13 @@ function recipientAgency({ recipient }: Facts, holder: string): string {
   return agency === holder ? agencyOf(type) : agency
 }
 
-function kindOf({ recipient, met }: Facts): Kind {
+function kindOf({ recipient, met }: Facts, situated: Situated): Kind {
   if (recipient.role === 'aide' || recipient.role === 'coordinator') return recipient.role
   if (recipient.training !== 'valid') return recipient.training === 'expired' ? 'lapsed' : 'untrained'
   if (recipient.intake) return 'intake'
-  return met.includes('CHT') ? 'charter' : 'plain'
+  // Everybody in a French group has signed the charter, whether the row asks for it or not.
+  const french = situated.facts.jurisdiction === 'FR' && isInSession(situated)
+  return met.includes('CHT') || french ? 'charter' : 'plain'
 }
 
 /**

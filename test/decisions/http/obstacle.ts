@@ -1,6 +1,6 @@
 import { type Facts, PURPOSES } from '@casebridge/policy'
 import { factsFor } from '@casebridge/policy/table'
-import type { Situated } from './staged.ts'
+import { isInSession, type Situated } from './staged.ts'
 
 /** Why a situation cannot be made true by anybody's acts; undefined when it can. */
 export function obstacleTo({ row, facts }: Situated): string | undefined {
@@ -18,6 +18,11 @@ export function obstacleTo({ row, facts }: Situated): string | undefined {
     'police are of the core of every unit here': row.to === 'CORE' && !facts.recipient.coreMember,
     'who steers or checks is let onto no case':
       facts.recipient.onCase && facts.recipient.role === 'coordinator',
+    'nobody without the charter sits in a French group':
+      facts.jurisdiction === 'FR' &&
+      isInSession({ row, facts }) &&
+      row.gates.includes('CHT') &&
+      !facts.met.includes('CHT'),
     'classified content is kept nowhere': facts.item.classified && facts.requestKind !== 'question',
   }
   return Object.keys(obstacles).find((reason) => obstacles[reason])

@@ -17,7 +17,14 @@ export function personAt(agency: string, kind: Kind = 'plain'): Person {
 
 export const CHAIR: Person = { id: 'pro-chair', agency: agencyOf('MAY') }
 export const PROSECUTOR: Person = personAt(agencyOf('PRO'))
+/** Of agencies that take part in nothing, so that each decision has an auditor who did not. */
+export const AUDITORS: readonly Person[] = [
+  { id: 'pro-auditor', agency: agencyOf('AUD', 'outsider') },
+  { id: 'pro-auditor-two', agency: agencyOf('RES', 'outsider') },
+]
 /** Of the unit's core beside the chair; without them no session opens. */
-export const POLICE: Person = personAt(agencyOf('POL'))
+export const POLICE: Person = personAt(agencyOf('POL'), 'charter')
 /** Two more who sit at the table when a return sheet is signed. */
-export const ATTENDEES: readonly Person[] = [personAt(agencyOf('SOC')), personAt(agencyOf('YTH'))]
+export const ATTENDEES: readonly Person[] = (['SOC', 'YTH'] as const).map((type) =>
+  personAt(agencyOf(type), 'charter'),
+)

@@ -1,7 +1,7 @@
 import type { Region } from '@casebridge/local'
 import { AGENCY_TYPES, type Agreement, JURISDICTIONS } from '@casebridge/policy'
 import { agencyOf, agreementsFrom, STANDINGS, unitOf } from '@casebridge/policy/table'
-import { CHAIR, KINDS, type Kind, personAt } from './people.ts'
+import { AUDITORS, CHAIR, KINDS, type Kind, personAt } from './people.ts'
 
 const DAY = 86_400_000
 
@@ -44,7 +44,8 @@ export function regionOf(agreements: readonly Agreement[]): Region {
       territory: place === 'abroad' ? 'outside' : 'inside',
     })),
     professionals: [
-      professional(CHAIR, units, { roles: ['chair'] }),
+      professional(CHAIR, units, { roles: ['chair'], ...ATTRIBUTES.charter }),
+      ...AUDITORS.map((auditor) => professional(auditor, units, { roles: ['auditor'] })),
       ...agencies.flatMap(({ id }) =>
         KINDS.map((kind) => professional(personAt(id, kind), units, ATTRIBUTES[kind], kind !== 'untrained')),
       ),

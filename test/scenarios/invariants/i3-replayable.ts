@@ -7,8 +7,10 @@ import { type DecisionDocument, digestOf } from '../../../services/exchange/src/
 import type { Intent } from '../../../services/exchange/src/storage/intents.ts'
 import { acts } from '../support/acts.ts'
 import { send } from '../support/call.ts'
+import { asSuperuser } from '../support/database.ts'
 import { openIntents } from '../support/operator.ts'
 import { AUDITOR, FAMILY_DESK, POLICE, PREVENTION, SCHOOL } from '../support/people.ts'
+import { replayAll } from '../support/replays.ts'
 import { openStage } from '../support/stage.ts'
 
 /** A decision that was stored, as its document records it. */
@@ -90,6 +92,21 @@ export function replayable(constellation: () => Constellation): void {
       expect(decide(policy, facts).effect).toBe('permit')
       expect(decide(policy, { ...facts, requestKind: 'rank' }).ground).toBe('X1')
     }
+  })
+}
+
+/** Whatever the other groups did here, an auditor decides it again through the service. */
+export function allReplayed(constellation: () => Constellation): void {
+  it('every decision that was stored comes to the same codes', async () => {
+    const { identical, own, ...others } = await replayAll(constellation(), [AUDITOR])
+    expect(identical).toBeGreaterThan(20)
+    expect(others).toEqual({})
+    // Of what the auditor tried alone: nobody reviews the own agency.
+    const tried = await asSuperuser(
+      constellation(),
+      `select id from exchange.intent where professional = '${AUDITOR}'`,
+    )
+    expect(own ?? 0).toBe(tried.length)
   })
 }
 

@@ -47,24 +47,41 @@ export function neutral(): void {
 const RANKING =
   /scor|rank|rating|risk|threat|suspic|profile|priority|severity|danger|belief|religio|ethnic|origin(?!ator)|national/i
 const COUNTS = [
+  'below',
+  'changed',
   'confirms',
   'count',
+  'decisions',
   'dissent',
+  'erased',
   'from',
   'index',
   'knownSize',
   'limit',
   'after',
   'next',
+  'otherEngine',
   'readings',
+  'rows',
   'sequence',
   'size',
   'status',
   'templateVersion',
   'version',
 ]
-/** `state` is that of an agreement. */
-const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'language', 'limit', 'state', 'version']
+/** `state` is that of an agreement; `revision` names the bundle that decides, nobody and nothing decided on. */
+const PAGING = [
+  'after',
+  'box',
+  'cursor',
+  'direction',
+  'from',
+  'language',
+  'limit',
+  'revision',
+  'state',
+  'version',
+]
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
   /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code| justice|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi

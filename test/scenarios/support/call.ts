@@ -35,12 +35,17 @@ export async function sendWith(
   { urls }: Constellation,
   token: string | undefined,
   { method, path, body }: Call,
-  { key = randomUUID() as string, service = 'exchange' as Service } = {},
+  {
+    key = randomUUID() as string,
+    service = 'exchange' as Service,
+    headers: more = {} as Readonly<Record<string, string>>,
+  } = {},
 ): Promise<Reply> {
   const response = await fetch(`${urls[service]}${path}`, {
     method,
     headers: {
       'idempotency-key': key,
+      ...more,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },

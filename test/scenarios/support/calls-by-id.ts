@@ -11,8 +11,10 @@ import { openStage } from './stage.ts'
 type Schemas = exchange.components['schemas']
 export type Ids = Readonly<Record<string, string>>
 
-/** Every operation of the exchange that names something by its id. */
-export const BY_ID = OPERATIONS.filter((one) => one.service === 'exchange' && parametersOf(one).length > 0)
+/** Every operation of the exchange that names something of a case by its id; a revision names a public document. */
+export const BY_ID = OPERATIONS.filter(
+  (one) => one.service === 'exchange' && parametersOf(one).some((name) => name.endsWith('Id')),
+)
 
 /** Whether an operation is for chairs alone. */
 export function isOfChair({ callers }: ContractOperation): boolean {

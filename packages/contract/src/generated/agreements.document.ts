@@ -2977,6 +2977,110 @@ export const agreementsDocument: OpenApiDocument = {
         }
       }
     },
+    "/candidates": {
+      "post": {
+        "operationId": "proposeCandidate",
+        "tags": [
+          "publication"
+        ],
+        "summary": "A bundle as it would be with this agreement",
+        "description": "What is in force, with one agreement replaced by the document as if all its parties had signed. Archived under its content hash, so that it can be simulated, run in shadow and assessed; nothing of it comes into force.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCandidate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The candidate.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Candidate"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listCandidates",
+        "tags": [
+          "publication"
+        ],
+        "summary": "Candidates that run in shadow",
+        "x-callers": [
+          "service:exchange",
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "responses": {
+          "200": {
+            "description": "Those whose shadow has not ended, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 20,
+                      "items": {
+                        "$ref": "#/components/schemas/Candidate"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -5877,6 +5981,50 @@ export const agreementsDocument: OpenApiDocument = {
           },
           "revision": {
             "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "NewCandidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreement"
+        ],
+        "properties": {
+          "agreement": {
+            "$ref": "#/components/schemas/AgreementDocument"
+          },
+          "shadowUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until then it runs in shadow beside the bundle in force; at most 30 days from now."
+          }
+        }
+      },
+      "Candidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "agreement",
+          "version",
+          "proposedAt"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "agreement": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "shadowUntil": {
+            "$ref": "#/components/schemas/Moment"
           }
         }
       },

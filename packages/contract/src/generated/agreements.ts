@@ -865,6 +865,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates that run in shadow */
+        get: operations["listCandidates"];
+        put?: never;
+        /**
+         * A bundle as it would be with this agreement
+         * @description What is in force, with one agreement replaced by the document as if all its parties had signed. Archived under its content hash, so that it can be simulated, run in shadow and assessed; nothing of it comes into force.
+         */
+        post: operations["proposeCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1523,6 +1544,21 @@ export interface components {
         Published: {
             sequence: number;
             revision: components["schemas"]["Revision"];
+        };
+        NewCandidate: {
+            agreement: components["schemas"]["AgreementDocument"];
+            /**
+             * Format: date-time
+             * @description Until then it runs in shadow beside the bundle in force; at most 30 days from now.
+             */
+            shadowUntil?: string;
+        };
+        Candidate: {
+            revision: components["schemas"]["Revision"];
+            agreement: components["schemas"]["Code"];
+            version: number;
+            proposedAt: components["schemas"]["Moment"];
+            shadowUntil?: components["schemas"]["Moment"];
         };
         /** @description One fault of the input. */
         Issue: {
@@ -3231,6 +3267,61 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whose shadow has not ended, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Candidate"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description The candidate. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };

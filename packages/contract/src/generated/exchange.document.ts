@@ -84,6 +84,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -941,6 +944,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1060,6 +1066,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1126,6 +1135,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1238,6 +1250,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1360,6 +1375,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1416,6 +1434,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1488,6 +1509,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1557,6 +1581,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "requestBody": {
@@ -1674,6 +1701,9 @@ export const exchangeDocument: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/DisclosureId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1852,6 +1882,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
@@ -1947,11 +1980,19 @@ export const exchangeDocument: OpenApiDocument = {
           "decisions"
         ],
         "summary": "Who may see what, and why",
-        "description": "Decides on given facts under the bundle in force. Touches no case and no person.",
+        "description": "Decides on given facts under the bundle in force; for coordinators and auditors also under one that was in force, or under a candidate. Touches no case and no person.",
         "x-callers": [
           "professional"
         ],
         "parameters": [
+          {
+            "name": "revision",
+            "in": "query",
+            "description": "Bundle to decide under; the one in force when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
           {
             "$ref": "#/components/parameters/AcceptLanguage"
           }
@@ -1978,6 +2019,253 @@ export const exchangeDocument: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Simulation"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/advice": {
+      "post": {
+        "operationId": "advise",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "May I share this kind of thing with them, for that?",
+        "description": "About a kind of sharing, not about anybody: no case, no name, no free text, and no login. The answer rests on the question and the jurisdiction packs alone. Counted by day and kind of question, and attributed to nobody.",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AdviceQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the packs say, with citation and status; as if the two agencies had an agreement.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Advice"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/impacts": {
+      "post": {
+        "operationId": "assessImpact",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "What another bundle would have changed",
+        "description": "Decides the logged decisions of a period again under a candidate, and counts by clause what would come out differently, from what to what. No case, no person and no single decision is shown. What was erased is counted as erased. Periods are whole days, so that no two of them single out one decision.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImpactQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What would have changed in the caller's units.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Impact"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/replays": {
+      "post": {
+        "operationId": "replay",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "Decide a logged decision again",
+        "description": "By an auditor of the unit, never one of an agency that took part. That it was opened is recorded first. The codes under its own bundle and engine are those that were recorded; after erasure, or under an engine that this release does not have, the answer says so and nothing is guessed.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReplayQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision then and now, with the receipt of its opening.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Replay"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/shadows/{revision}": {
+      "get": {
+        "operationId": "getShadow",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "What a candidate would have decided beside the bundle in force",
+        "description": "Counts of real decisions in the caller's units while the candidate ran in shadow, by clause. It decides nothing, delays nothing, and shows no case.",
+        "x-callers": [
+          "role:coordinator",
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "name": "revision",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The counts.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Shadow"
                 }
               }
             }
@@ -3869,79 +4157,7 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "array",
             "maxItems": 50,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "text",
-                "citation",
-                "status",
-                "standing"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string"
-                },
-                "text": {
-                  "type": "string",
-                  "description": "What the rule says, in unofficial words."
-                },
-                "citation": {
-                  "type": "string"
-                },
-                "status": {
-                  "type": "string",
-                  "description": "Whether the rule is cited law, law not yet verified, or a default of ours.",
-                  "enum": [
-                    "law",
-                    "unverified",
-                    "design"
-                  ]
-                },
-                "standing": {
-                  "type": "string",
-                  "description": "What the status means, in words."
-                },
-                "acts": {
-                  "type": "array",
-                  "description": "The acts behind the citation, where known.",
-                  "maxItems": 20,
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": [
-                      "title",
-                      "date"
-                    ],
-                    "properties": {
-                      "title": {
-                        "type": "string"
-                      },
-                      "date": {
-                        "type": "string",
-                        "format": "date"
-                      }
-                    }
-                  }
-                },
-                "who": {
-                  "type": "string"
-                },
-                "finality": {
-                  "type": "string"
-                },
-                "modalities": {
-                  "type": "string"
-                },
-                "validFrom": {
-                  "type": "string",
-                  "format": "date"
-                },
-                "validUntil": {
-                  "type": "string",
-                  "format": "date"
-                }
-              }
+              "$ref": "#/components/schemas/CitedRule"
             }
           },
           "missing": {
@@ -3968,28 +4184,7 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "What would make it lawful; fewest changes first.",
             "maxItems": 3,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "changes",
-                "variants"
-              ],
-              "properties": {
-                "changes": {
-                  "type": "array",
-                  "maxItems": 10,
-                  "items": {
-                    "$ref": "#/components/schemas/CodeWithText"
-                  }
-                },
-                "variants": {
-                  "type": "array",
-                  "maxItems": 5,
-                  "items": {
-                    "$ref": "#/components/schemas/Variant"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/Alternative"
             }
           },
           "flags": {
@@ -3998,6 +4193,105 @@ export const exchangeDocument: OpenApiDocument = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/CodeWithText"
+            }
+          }
+        }
+      },
+      "CitedRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "citation",
+          "status",
+          "standing"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "What the rule says, in unofficial words."
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "description": "Whether the rule is cited law, law not yet verified, or a default of ours.",
+            "enum": [
+              "law",
+              "unverified",
+              "design"
+            ]
+          },
+          "standing": {
+            "type": "string",
+            "description": "What the status means, in words."
+          },
+          "acts": {
+            "type": "array",
+            "description": "The acts behind the citation, where known.",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "date"
+              ],
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                }
+              }
+            }
+          },
+          "who": {
+            "type": "string"
+          },
+          "finality": {
+            "type": "string"
+          },
+          "modalities": {
+            "type": "string"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "Alternative": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "changes",
+          "variants"
+        ],
+        "properties": {
+          "changes": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "variants": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
             }
           }
         }
@@ -5485,6 +5779,538 @@ export const exchangeDocument: OpenApiDocument = {
           "search_action_endpoint": {
             "type": "string",
             "format": "uri"
+          }
+        }
+      },
+      "AdviceQuestion": {
+        "type": "object",
+        "description": "Codes of closed lists only; nothing in it can name a case or a person.",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "from",
+          "to",
+          "category",
+          "purpose"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "from": {
+            "$ref": "#/components/schemas/AgencyType"
+          },
+          "to": {
+            "type": "string",
+            "description": "An agency type, the attendees of a session, or the person concerned.",
+            "enum": [
+              "SCH",
+              "POL",
+              "SOC",
+              "YTH",
+              "MUN",
+              "MAY",
+              "PRB",
+              "PRO",
+              "MHC",
+              "HSG",
+              "EMP",
+              "FAM",
+              "COM",
+              "REG",
+              "AUD",
+              "RES",
+              "CONF",
+              "PER"
+            ]
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "secret": {
+            "type": "boolean",
+            "description": "Covered by professional secrecy."
+          },
+          "minor": {
+            "type": "boolean"
+          },
+          "inSession": {
+            "type": "boolean"
+          },
+          "push": {
+            "type": "boolean",
+            "description": "On the holder's own initiative, not in answer to a question."
+          },
+          "intake": {
+            "type": "boolean",
+            "description": "To the intake role of that agency."
+          },
+          "core": {
+            "type": "boolean",
+            "description": "To a core member of the unit."
+          }
+        }
+      },
+      "Advice": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answer",
+          "text",
+          "rules",
+          "conditions",
+          "needs",
+          "duties",
+          "variants",
+          "except",
+          "alternatives",
+          "notice",
+          "revision"
+        ],
+        "properties": {
+          "answer": {
+            "type": "string",
+            "enum": [
+              "yes",
+              "under-conditions",
+              "in-session-only",
+              "no",
+              "prohibited"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "rules": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/CitedRule"
+            }
+          },
+          "conditions": {
+            "type": "array",
+            "description": "What must be on record first.",
+            "maxItems": 13,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "needs": {
+            "type": "array",
+            "description": "What any sharing for this purpose needs besides, such as an agreement.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "duties": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "variants": {
+            "type": "array",
+            "description": "At most this may be made known.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
+            }
+          },
+          "except": {
+            "type": "array",
+            "description": "Of a session, attendees who may not be told.",
+            "maxItems": 16,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "alternatives": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/Alternative"
+            }
+          },
+          "notice": {
+            "type": "string",
+            "description": "That the wording is unofficial."
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "ImpactQuestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "from",
+          "until"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "from": {
+            "type": "string",
+            "format": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "description": "Exclusive; at most one year after the first day."
+          }
+        }
+      },
+      "Verdict": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "effect",
+          "text"
+        ],
+        "properties": {
+          "effect": {
+            "type": "string",
+            "description": "`silence`: nothing that may be told of, whatever the reason.",
+            "enum": [
+              "permit",
+              "deny",
+              "silence"
+            ]
+          },
+          "ground": {
+            "type": "string"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "Shift": {
+        "type": "object",
+        "description": "Decisions that came out differently in the same way.",
+        "additionalProperties": false,
+        "required": [
+          "because",
+          "purpose",
+          "category",
+          "was",
+          "became",
+          "count"
+        ],
+        "properties": {
+          "because": {
+            "type": "string",
+            "description": "The clause that makes the difference, else the rule; `none` where none can be named."
+          },
+          "rule": {
+            "type": "string",
+            "description": "What the rule says, in unofficial words."
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "was": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "became": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "Suppressed": {
+        "type": "object",
+        "description": "Early help, referrals and silence are not shown in counts below this; they are in no total either.",
+        "additionalProperties": false,
+        "required": [
+          "below",
+          "rows",
+          "text"
+        ],
+        "properties": {
+          "below": {
+            "type": "integer"
+          },
+          "rows": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "Shadow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "decisions",
+          "changed",
+          "shifts",
+          "suppressed"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "decisions": {
+            "type": "integer",
+            "description": "Decisions taken under both, without what is suppressed."
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "shifts": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Shift"
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
+          }
+        }
+      },
+      "Impact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "from",
+          "until",
+          "decisions",
+          "changed",
+          "erased",
+          "otherEngine",
+          "shifts",
+          "suppressed"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "from": {
+            "type": "string",
+            "format": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date"
+          },
+          "decisions": {
+            "type": "integer",
+            "description": "Decisions taken again, without what is suppressed."
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "erased": {
+            "type": "integer",
+            "description": "Logged acts whose facts were erased; what they would have become is not guessed."
+          },
+          "otherEngine": {
+            "type": "integer",
+            "description": "Logged acts of an engine that this release does not have."
+          },
+          "shifts": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Shift"
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
+          }
+        }
+      },
+      "ReplayQuestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "reason"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is opened; kept with the record of the opening.",
+            "minLength": 10,
+            "maxLength": 500
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          }
+        }
+      },
+      "Replay": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "state",
+          "text",
+          "logged",
+          "decisions",
+          "receipt"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "description": "`identical`: the same codes as recorded. `different` is a fault of the system, and to be reported.",
+            "enum": [
+              "identical",
+              "different",
+              "facts-erased",
+              "engine-unknown"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "logged": {
+            "type": "object",
+            "description": "What the ledger entry itself says.",
+            "additionalProperties": false,
+            "required": [
+              "occurredAt",
+              "event",
+              "basis",
+              "classes"
+            ],
+            "properties": {
+              "occurredAt": {
+                "$ref": "#/components/schemas/Moment"
+              },
+              "event": {
+                "type": "string"
+              },
+              "purpose": {
+                "type": "string"
+              },
+              "effect": {
+                "type": "string"
+              },
+              "basis": {
+                "type": "array",
+                "maxItems": 64,
+                "items": {
+                  "type": "string"
+                }
+              },
+              "classes": {
+                "type": "array",
+                "maxItems": 64,
+                "items": {
+                  "type": "string"
+                }
+              },
+              "revision": {
+                "type": "string"
+              },
+              "engine": {
+                "type": "string"
+              }
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "description": "Item by item and recipient by recipient, without either's id.",
+            "maxItems": 5000,
+            "items": {
+              "$ref": "#/components/schemas/ReplayedDecision"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "ReplayedDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "purpose",
+          "holder",
+          "recipient",
+          "was",
+          "now",
+          "same"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipient": {
+            "type": "string",
+            "description": "Agency."
+          },
+          "was": {
+            "type": "object",
+            "description": "The codes that were recorded.",
+            "additionalProperties": false,
+            "required": [
+              "effect"
+            ],
+            "properties": {
+              "effect": {
+                "type": "string",
+                "enum": [
+                  "permit",
+                  "deny",
+                  "pending",
+                  "nothing"
+                ]
+              },
+              "ground": {
+                "type": "string"
+              },
+              "variant": {
+                "$ref": "#/components/schemas/Variant"
+              }
+            }
+          },
+          "now": {
+            "$ref": "#/components/schemas/Simulation"
+          },
+          "same": {
+            "type": "boolean"
+          },
+          "under": {
+            "$ref": "#/components/schemas/Simulation"
           }
         }
       },

@@ -567,9 +567,89 @@ export interface paths {
         put?: never;
         /**
          * Who may see what, and why
-         * @description Decides on given facts under the bundle in force. Touches no case and no person.
+         * @description Decides on given facts under the bundle in force; for coordinators and auditors also under one that was in force, or under a candidate. Touches no case and no person.
          */
         post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May I share this kind of thing with them, for that?
+         * @description About a kind of sharing, not about anybody: no case, no name, no free text, and no login. The answer rests on the question and the jurisdiction packs alone. Counted by day and kind of question, and attributed to nobody.
+         */
+        post: operations["advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What another bundle would have changed
+         * @description Decides the logged decisions of a period again under a candidate, and counts by clause what would come out differently, from what to what. No case, no person and no single decision is shown. What was erased is counted as erased. Periods are whole days, so that no two of them single out one decision.
+         */
+        post: operations["assessImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a logged decision again
+         * @description By an auditor of the unit, never one of an agency that took part. That it was opened is recorded first. The codes under its own bundle and engine are those that were recorded; after erasure, or under an engine that this release does not have, the answer says so and nothing is guessed.
+         */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shadows/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a candidate would have decided beside the bundle in force
+         * @description Counts of real decisions in the caller's units while the candidate ran in shadow, by clause. It decides nothing, delays nothing, and shows no case.
+         */
+        get: operations["getShadow"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,44 +1116,46 @@ export interface components {
             /** @description The decision and its reason in one or two plain sentences. */
             text: string;
             grounds: components["schemas"]["CodeWithText"][];
-            rules: {
-                id: string;
-                /** @description What the rule says, in unofficial words. */
-                text: string;
-                citation: string;
-                /**
-                 * @description Whether the rule is cited law, law not yet verified, or a default of ours.
-                 * @enum {string}
-                 */
-                status: "law" | "unverified" | "design";
-                /** @description What the status means, in words. */
-                standing: string;
-                /** @description The acts behind the citation, where known. */
-                acts?: {
-                    title: string;
-                    /** Format: date */
-                    date: string;
-                }[];
-                who?: string;
-                finality?: string;
-                modalities?: string;
-                /** Format: date */
-                validFrom?: string;
-                /** Format: date */
-                validUntil?: string;
-            }[];
+            rules: components["schemas"]["CitedRule"][];
             /** @description Facts that are not recorded and that the refusal rests on. */
             missing: components["schemas"]["CodeWithText"][];
             /** @description That the wording is unofficial. */
             notice: string;
             obligations: components["schemas"]["CodeWithText"][];
             /** @description What would make it lawful; fewest changes first. */
-            alternatives: {
-                changes: components["schemas"]["CodeWithText"][];
-                variants: components["schemas"]["Variant"][];
-            }[];
+            alternatives: components["schemas"]["Alternative"][];
             /** @description Gaps that an emergency passed over; each is reviewed within 72 hours. */
             flags: components["schemas"]["CodeWithText"][];
+        };
+        CitedRule: {
+            id: string;
+            /** @description What the rule says, in unofficial words. */
+            text: string;
+            citation: string;
+            /**
+             * @description Whether the rule is cited law, law not yet verified, or a default of ours.
+             * @enum {string}
+             */
+            status: "law" | "unverified" | "design";
+            /** @description What the status means, in words. */
+            standing: string;
+            /** @description The acts behind the citation, where known. */
+            acts?: {
+                title: string;
+                /** Format: date */
+                date: string;
+            }[];
+            who?: string;
+            finality?: string;
+            modalities?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        Alternative: {
+            changes: components["schemas"]["CodeWithText"][];
+            variants: components["schemas"]["Variant"][];
         };
         CodeWithText: {
             code: string;
@@ -1466,6 +1548,155 @@ export interface components {
             /** Format: uri */
             search_action_endpoint: string;
         };
+        /** @description Codes of closed lists only; nothing in it can name a case or a person. */
+        AdviceQuestion: {
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            from: components["schemas"]["AgencyType"];
+            /**
+             * @description An agency type, the attendees of a session, or the person concerned.
+             * @enum {string}
+             */
+            to: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "CONF" | "PER";
+            category: components["schemas"]["Category"];
+            purpose: components["schemas"]["Purpose"];
+            /** @description Covered by professional secrecy. */
+            secret?: boolean;
+            minor?: boolean;
+            inSession?: boolean;
+            /** @description On the holder's own initiative, not in answer to a question. */
+            push?: boolean;
+            /** @description To the intake role of that agency. */
+            intake?: boolean;
+            /** @description To a core member of the unit. */
+            core?: boolean;
+        };
+        Advice: {
+            /** @enum {string} */
+            answer: "yes" | "under-conditions" | "in-session-only" | "no" | "prohibited";
+            text: string;
+            rules: components["schemas"]["CitedRule"][];
+            /** @description What must be on record first. */
+            conditions: components["schemas"]["CodeWithText"][];
+            /** @description What any sharing for this purpose needs besides, such as an agreement. */
+            needs: components["schemas"]["CodeWithText"][];
+            duties: components["schemas"]["CodeWithText"][];
+            /** @description At most this may be made known. */
+            variants: components["schemas"]["Variant"][];
+            /** @description Of a session, attendees who may not be told. */
+            except: components["schemas"]["CodeWithText"][];
+            alternatives: components["schemas"]["Alternative"][];
+            /** @description That the wording is unofficial. */
+            notice: string;
+            revision: components["schemas"]["Revision"];
+        };
+        ImpactQuestion: {
+            revision: components["schemas"]["Revision"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Exclusive; at most one year after the first day.
+             */
+            until: string;
+        };
+        Verdict: {
+            /**
+             * @description `silence`: nothing that may be told of, whatever the reason.
+             * @enum {string}
+             */
+            effect: "permit" | "deny" | "silence";
+            ground?: string;
+            variant?: components["schemas"]["Variant"];
+            text: string;
+        };
+        /** @description Decisions that came out differently in the same way. */
+        Shift: {
+            /** @description The clause that makes the difference, else the rule; `none` where none can be named. */
+            because: string;
+            /** @description What the rule says, in unofficial words. */
+            rule?: string;
+            purpose: components["schemas"]["Purpose"];
+            category: components["schemas"]["Category"];
+            was: components["schemas"]["Verdict"];
+            became: components["schemas"]["Verdict"];
+            count: number;
+        };
+        /** @description Early help, referrals and silence are not shown in counts below this; they are in no total either. */
+        Suppressed: {
+            below: number;
+            rows: number;
+            text: string;
+        };
+        Shadow: {
+            revision: components["schemas"]["Revision"];
+            /** @description Decisions taken under both, without what is suppressed. */
+            decisions: number;
+            changed: number;
+            shifts: components["schemas"]["Shift"][];
+            suppressed: components["schemas"]["Suppressed"];
+        };
+        Impact: {
+            revision: components["schemas"]["Revision"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Decisions taken again, without what is suppressed. */
+            decisions: number;
+            changed: number;
+            /** @description Logged acts whose facts were erased; what they would have become is not guessed. */
+            erased: number;
+            /** @description Logged acts of an engine that this release does not have. */
+            otherEngine: number;
+            shifts: components["schemas"]["Shift"][];
+            suppressed: components["schemas"]["Suppressed"];
+        };
+        ReplayQuestion: {
+            entryId: components["schemas"]["Id"];
+            /** @description Why it is opened; kept with the record of the opening. */
+            reason: string;
+            revision?: components["schemas"]["Revision"];
+        };
+        Replay: {
+            entryId: components["schemas"]["Id"];
+            /**
+             * @description `identical`: the same codes as recorded. `different` is a fault of the system, and to be reported.
+             * @enum {string}
+             */
+            state: "identical" | "different" | "facts-erased" | "engine-unknown";
+            text: string;
+            /** @description What the ledger entry itself says. */
+            logged: {
+                occurredAt: components["schemas"]["Moment"];
+                event: string;
+                purpose?: string;
+                effect?: string;
+                basis: string[];
+                classes: string[];
+                revision?: string;
+                engine?: string;
+            };
+            /** @description Item by item and recipient by recipient, without either's id. */
+            decisions: components["schemas"]["ReplayedDecision"][];
+            receipt: components["schemas"]["Receipt"];
+        };
+        ReplayedDecision: {
+            category: components["schemas"]["Category"];
+            purpose: components["schemas"]["Purpose"];
+            holder: components["schemas"]["Code"];
+            /** @description Agency. */
+            recipient: string;
+            /** @description The codes that were recorded. */
+            was: {
+                /** @enum {string} */
+                effect: "permit" | "deny" | "pending" | "nothing";
+                ground?: string;
+                variant?: components["schemas"]["Variant"];
+            };
+            now: components["schemas"]["Simulation"];
+            same: boolean;
+            under?: components["schemas"]["Simulation"];
+        };
         /** @description One fault of the input. */
         Issue: {
             /** @enum {string} */
@@ -1667,6 +1898,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -2095,7 +2328,10 @@ export interface operations {
     conveneSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
             };
@@ -2157,7 +2393,10 @@ export interface operations {
     checkIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
                 sessionId: components["parameters"]["SessionId"];
@@ -2191,7 +2430,10 @@ export interface operations {
     openSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 caseId: components["parameters"]["CaseId"];
                 sessionId: components["parameters"]["SessionId"];
@@ -2254,6 +2496,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 caseId: components["parameters"]["CaseId"];
@@ -2320,7 +2564,10 @@ export interface operations {
     getRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 requestId: components["parameters"]["RequestId"];
             };
@@ -2352,6 +2599,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 requestId: components["parameters"]["RequestId"];
@@ -2390,6 +2639,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 caseId: components["parameters"]["CaseId"];
@@ -2459,6 +2710,8 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -2491,7 +2744,10 @@ export interface operations {
     getDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 disclosureId: components["parameters"]["DisclosureId"];
             };
@@ -2589,7 +2845,10 @@ export interface operations {
                 /** @description Items a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2643,7 +2902,10 @@ export interface operations {
     };
     simulate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bundle to decide under; the one in force when absent. */
+                revision?: components["schemas"]["Revision"];
+            };
             header?: {
                 /** @description nl, fr or en; texts are unofficial translations. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2665,6 +2927,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    advise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceQuestion"];
+            };
+        };
+        responses: {
+            /** @description What the packs say, with citation and status; as if the two agencies had an agreement. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    assessImpact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactQuestion"];
+            };
+        };
+        responses: {
+            /** @description What would have changed in the caller's units. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayQuestion"];
+            };
+        };
+        responses: {
+            /** @description The decision then and now, with the receipt of its opening. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getShadow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                revision: components["schemas"]["Revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shadow"];
                 };
             };
             400: components["responses"]["Invalid"];

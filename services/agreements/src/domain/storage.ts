@@ -21,6 +21,7 @@ export interface Stores {
   readonly deputies: DeputyStore
   /** The packs that bundles are compiled from: those that come with this release, or those it was given. */
   readonly packs: readonly Pack[]
+  readonly candidates: CandidateStore
 }
 
 export interface Storage extends Stores {
@@ -46,6 +47,24 @@ export interface PublicationStore {
   issue(head: Head): Promise<void>
   /** The exact bytes that were hashed. */
   findBytes(kind: Kind, revision: string): Promise<Uint8Array | undefined>
+}
+
+export interface CandidateStore {
+  add(candidate: Candidate): Promise<void>
+  /** Each once, as it was last proposed, while its shadow has not ended; the newest first. */
+  listInShadow(now: Date): Promise<readonly Candidate[]>
+}
+
+/** A bundle as it would be with a draft. Archived, and in force nowhere. */
+export interface Candidate {
+  readonly revision: string
+  /** Id of the agreement it has in another version. */
+  readonly agreement: string
+  readonly version: number
+  readonly proposedBy: string
+  readonly proposedAt: string
+  /** RFC 3339 UTC; until then it runs in shadow. */
+  readonly shadowUntil?: string
 }
 
 /** Facts are only added: what an agreement's state is follows from them. */

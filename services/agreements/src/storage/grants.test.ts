@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AN_ACT } from '../../test/an-act.ts'
 import { registryRegion } from '../../test/registry-region.ts'
-import { daysFromNow } from '../../test/small-region.ts'
+import { daysFromNow, smallDraft } from '../../test/small-region.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { confirmChange } from '../domain/changes/confirm-change.ts'
 import { proposeChange } from '../domain/changes/propose-change.ts'
 import { openRegion } from '../domain/open-region.ts'
+import { proposeCandidate } from '../domain/propose-candidate.ts'
 import { recordDeparture } from '../domain/record-departure.ts'
 import { recordDeputy } from '../domain/record-deputy.ts'
 import { revokeAttestation } from '../domain/revoke-attestation.ts'
@@ -16,6 +17,8 @@ beforeAll(async () => {
   database = await openTestDatabase()
   await openRegion(database.storage, registryRegion)
   await oneOfEach(database.storage)
+  const proposer = { ...AN_ACT.by, units: ['unit-harbour'] }
+  await proposeCandidate(database.storage, { proposer, trace: AN_ACT.trace, document: smallDraft() })
 })
 afterAll(() => database.close())
 
@@ -40,6 +43,7 @@ const TABLES = [
   'template',
   'document',
   'publication',
+  'candidate',
 ]
 const KEPT = [
   'unit_version',
@@ -55,6 +59,7 @@ const KEPT = [
   'agreement_deed',
   'document',
   'publication',
+  'candidate',
 ]
 
 describe('the role of the service', () => {

@@ -4,6 +4,7 @@ import type { Kind, Storage, Stores } from '../domain/storage.ts'
 import { actRepository } from './act-repository.ts'
 import { agencyKeyRepository } from './agency-key-repository.ts'
 import { agreementRepository } from './agreement-repository.ts'
+import { candidateRepository } from './candidate-repository.ts'
 import { changeRepository } from './change-repository.ts'
 import { deputyRepository } from './deputy-repository.ts'
 import { publicationRepository } from './publication-repository.ts'
@@ -45,6 +46,7 @@ function storesOn(db: Kysely<Schema>, packs: readonly Pack[]): Stores {
     records: recordRepository(db),
     changes: changeRepository(db),
     deputies: deputyRepository(db),
+    candidates: candidateRepository(db),
   }
 }
 

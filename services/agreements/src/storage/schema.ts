@@ -102,6 +102,16 @@ export interface Schema {
     issued_at: string
     expires_at: string
   }
+  candidate: {
+    id: GeneratedAlways<number>
+    revision: string
+    kind: ColumnType<'bundle', never, never>
+    agreement: string
+    version: number
+    proposed_by: string
+    proposed_at: string
+    shadow_until: string | null
+  }
 }
 
 interface Version {

@@ -1,9 +1,11 @@
 import { Conflict, NotFound } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import { once, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
 import { recordGift } from '../domain/disclosure/record-gift.ts'
+import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import { requestView } from '../domain/disclosure/views.ts'
 import type { Call, Operation } from '../operation.ts'
 import type { Handle } from '../storage/as-caller.ts'
@@ -19,9 +21,11 @@ export const answer: Operation<'answer'> = (deps) => async (call) => {
   const intent = await once(deps, call.actor, same, (tx) => answerIntent(deps, tx, call, same))
   const { receipt, request } = await recordGift(deps, call.actor, intent)
   if (request === undefined) throw new NotFound()
+  const language = languageOf(headers['Accept-Language'])
+  const answers = await tellAnswers(deps, intent.bundle, intent.plan.answers, language)
   return {
     status: 201,
-    body: { ...requestView(deps.directory(), request, intent.plan.answers, deps.now()), receipt },
+    body: { ...requestView(deps.directory(), request, answers, deps.now()), receipt },
   }
 }
 

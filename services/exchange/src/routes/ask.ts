@@ -4,9 +4,11 @@ import { sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { askIntent, UnknownCase } from '../domain/disclosure/ask-intent.ts'
 import { finish, receiptOf } from '../domain/disclosure/finish.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import { once, sameCall } from '../domain/disclosure/once.ts'
 import { recordUnknown } from '../domain/disclosure/record-unknown.ts'
 import { show } from '../domain/disclosure/show.ts'
+import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import { answerView, requestView } from '../domain/disclosure/views.ts'
 import type { Call, Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
@@ -23,7 +25,9 @@ export const ask: Operation<'ask'> = (deps) => async (call) => {
     const intent = await once(deps, call.actor, same, (tx) => askIntent(deps, tx, call, same))
     const recorded = await deps.ledger.record(intent.recordable)
     const { request, shown } = await showAtOnce(deps, call, intent, recorded)
-    const answers = intent.plan.answers.map((answer) => answerView(answer, shown))
+    const language = languageOf(headers['Accept-Language'])
+    const told = await tellAnswers(deps, intent.bundle, intent.plan.answers, language)
+    const answers = told.map((answer) => answerView(answer, shown))
     const silent = intent.plan.answers.every(({ effect }) => effect === 'nothing')
     // An id that names nothing, and an item that must not be known: one answer (I4).
     if (silent && body.itemIds) throw new NotFound()

@@ -1,6 +1,9 @@
 import { sightOf } from '../actor.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
+import { assertRequirements } from '../domain/casework/requirements.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
+import { hasCharter } from '../domain/casework/session-demands.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -20,6 +23,9 @@ export const checkIn: Operation<'checkIn'> =
       const session = getInvited(await sessions.find(sessionId), me.id)
       assertOpen(file)
       assertNotEnded(session, at)
+      const met = { charter: hasCharter(me, at) }
+      const act = { jurisdiction: file.jurisdiction, act: 'open-session', met, only: ['charter'] } as const
+      assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       if (await sessions.checkIn(session.id, me.id, at)) {
         await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'checked-in' })
       }

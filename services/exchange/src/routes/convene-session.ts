@@ -4,7 +4,10 @@ import { takingPart } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { newSessionFaults, sessionOf } from '../domain/casework/new-session.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
+import { assertRequirements } from '../domain/casework/requirements.ts'
 import { presentSession } from '../domain/casework/session.ts'
+import { basisMet, OF_THE_BASIS } from '../domain/casework/session-demands.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -27,6 +30,10 @@ export const conveneSession: Operation<'conveneSession'> =
       assertOpen(file)
       const circle = takingPart(await participantRepository(tx).list(file))
       assertNone(newSessionFaults(body, circle, at))
+      // What the basis does not name today it will not name when the session opens: said while it can be written.
+      const met = basisMet(body.legalBasis)
+      const act = { jurisdiction: file.jurisdiction, act: 'open-session', met, only: OF_THE_BASIS } as const
+      assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       const session = sessionOf(body, { unit, caseId: file.id, id: newId() }, circle, chair, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await sessionRepository(tx, file).insert(session, key, body.legalBasis)

@@ -2,10 +2,12 @@ import { NotFound } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
 import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
 import { recordGift } from '../domain/disclosure/record-gift.ts'
 import type { Sharing } from '../domain/disclosure/sharing.ts'
+import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import type { Call, Operation } from '../operation.ts'
 import type { Handle } from '../storage/as-caller.ts'
 import { getDataKey } from '../storage/data-keys.ts'
@@ -18,7 +20,9 @@ export const disclose: Operation<'disclose'> = (deps) => async (call) => {
   const same = sameCall('disclose', headers['Idempotency-Key'], params, body)
   const intent = await once(deps, call.actor, same, (tx) => discloseIntent(deps, tx, call, same))
   const { receipt } = await recordGift(deps, call.actor, intent)
-  const { answers, reviewDueAt } = intent.plan
+  const { plan, bundle } = intent
+  const { reviewDueAt } = plan
+  const answers = await tellAnswers(deps, bundle, plan.answers, languageOf(headers['Accept-Language']))
   return { status: 201, body: { answers: [...answers], receipt, ...(reviewDueAt && { reviewDueAt }) } }
 }
 

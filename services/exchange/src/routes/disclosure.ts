@@ -1,12 +1,15 @@
 import { acknowledge } from './acknowledge.ts'
 import { answer } from './answer.ts'
 import { ask } from './ask.ts'
+import { assessImpact } from './assess-impact.ts'
 import { disclose } from './disclose.ts'
 import { getDisclosure } from './get-disclosure.ts'
 import { getRequest } from './get-request.ts'
+import { getShadow } from './get-shadow.ts'
 import { listDisclosures } from './list-disclosures.ts'
 import { listRequests } from './list-requests.ts'
 import { recall } from './recall.ts'
+import { replay } from './replay.ts'
 import { simulate } from './simulate.ts'
 import { warn } from './warn.ts'
 
@@ -23,4 +26,7 @@ export const disclosure = {
   acknowledge,
   recall,
   simulate,
+  assessImpact,
+  getShadow,
+  replay,
 }

@@ -1,6 +1,7 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import { receiptOf } from '../domain/disclosure/finish.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import { read } from '../domain/disclosure/read.ts'
 import { dutiesInWords } from '../domain/disclosure/words.ts'
 import type { Operation } from '../operation.ts'
@@ -10,7 +11,7 @@ import { findDisclosures } from '../storage/disclosures.ts'
 /** Read what was made known, as its named recipient; the reading is recorded before anything is shown. */
 export const getDisclosure: Operation<'getDisclosure'> =
   (deps) =>
-  async ({ actor, trace, request: { params } }) => {
+  async ({ actor, trace, request: { params, headers } }) => {
     const { units } = actor.professional
     const found = await asCaller(deps.db, sightOf(actor), (tx) =>
       findDisclosures(tx, units, [params.disclosureId]),
@@ -27,7 +28,11 @@ export const getDisclosure: Operation<'getDisclosure'> =
         holder: disclosure.holder,
         madeAt: disclosure.madeAt,
         item,
-        obligations: dutiesInWords(deps.policy(), disclosure.obligations),
+        obligations: dutiesInWords(
+          deps.policy(),
+          disclosure.obligations,
+          languageOf(headers['Accept-Language']),
+        ),
         receipt: receiptOf(reading.recorded, reading.entry),
       },
     }

@@ -5,6 +5,9 @@ import { getChaired } from '../domain/casework/chair.ts'
 import { caseFileOf, circleOf, newCaseFaults } from '../domain/casework/new-case.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertNone } from '../domain/casework/refusals.ts'
+import { assertRequirements } from '../domain/casework/requirements.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
+import { lettersIn } from '../domain/disclosure/says-something.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -35,6 +38,16 @@ export const openCase: Operation<'openCase'> =
       if (!claim.first) return answer(await cases.get(claim.id))
 
       assertNone(newCaseFaults(directory, body, at))
+      const circle = circleOf(directory, body, actor)
+      const met = {
+        'brought-by': circle.some(({ agency }) => agency === body.broughtBy),
+        power: lettersIn(body.power) > 0,
+      }
+      assertRequirements(
+        deps.policy(),
+        { jurisdiction, act: 'open-case', met },
+        languageOf(headers['Accept-Language']),
+      )
       const dataKey = await createDataKey(tx, deps.keyEncryption, unit, at)
       const ids = { id: claim.id, keyId: dataKey.id, subject: deps.pseudonym(subject.identifier) }
       const file = caseFileOf(body, jurisdiction, ids, professional, at)
@@ -42,7 +55,7 @@ export const openCase: Operation<'openCase'> =
       if (!(await cases.insert(file, dataKey, texts))) {
         throw new Conflict('reference', `${unit} has a case with the reference ${body.reference}.`)
       }
-      for (const admission of circleOf(directory, body, actor)) {
+      for (const admission of circle) {
         await participants.admit(file, dataKey, admission, professional, at)
       }
       await queueAct(tx, { actor, trace, at, unit, event: 'collection', effect: 'case-opened' })

@@ -100,7 +100,7 @@ describe('a session', () => {
     const body = { professional: 'pro-hugo', reason: 'A relative of the family.' }
     await harness.call(declareConflict, 'pro-hugo', { params: { caseId: other }, body })
     const attempt = harness.call(openSession, 'pro-elin', { params: { caseId: other, sessionId } })
-    await expect(attempt).rejects.toMatchObject({ name: 'Conflict', code: 'core-missing' })
+    await expect(attempt).rejects.toMatchObject({ name: 'Conflict', code: 'requirements' })
   })
 
   it('opened before its time is a pop-up session, whatever was announced', async () => {

@@ -1,25 +1,26 @@
-import { decide } from '@casebridge/policy'
+import { decide, type Policy } from '@casebridge/policy'
+import { Forbidden } from '@casebridge/service'
+import { hasRole } from '../actor.ts'
+import type { Deps } from '../deps.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
-import { inWordsForHolder } from '../domain/disclosure/words.ts'
-import type { Operation } from '../operation.ts'
+import { policyUnder } from '../domain/disclosure/tell-answers.ts'
+import { simulationView } from '../domain/replay/simulation-view.ts'
+import type { Call, Operation } from '../operation.ts'
 
 /** Who may see what, and why: decides on given facts. No case is read and nothing is kept. */
-export const simulate: Operation<'simulate'> =
-  (deps) =>
-  async ({ request: { body, headers } }) => {
-    const policy = deps.policy()
-    const decision = decide(policy, body)
-    const { variants, fields, obligations, flags, trace, rules: _rules, ...rest } = decision
-    return {
-      status: 200,
-      body: {
-        ...rest,
-        variants: [...variants],
-        fields: [...fields],
-        obligations: [...obligations],
-        flags: [...flags],
-        trace: trace.map((found) => ({ ...found })),
-        decision: inWordsForHolder(policy, body, decision, languageOf(headers['Accept-Language'])),
-      },
-    }
+export const simulate: Operation<'simulate'> = (deps) => async (call) => {
+  const { body, headers } = call.request
+  const policy = await policyOf(deps, call)
+  return {
+    status: 200,
+    body: simulationView(policy, body, decide(policy, body), languageOf(headers['Accept-Language'])),
   }
+}
+
+// Drafts are weighed by those who prepare and those who check agreements, before anybody relies on one.
+async function policyOf(deps: Deps, { actor, request }: Call<'simulate'>): Promise<Policy> {
+  const { revision } = request.query
+  if (revision === undefined || revision === deps.policy().revision) return deps.policy()
+  if (!hasRole(actor, 'coordinator') && !hasRole(actor, 'auditor')) throw new Forbidden()
+  return policyUnder(deps, revision)
+}

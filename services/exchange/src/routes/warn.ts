@@ -2,9 +2,11 @@ import { InvalidInput } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
 import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
 import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
 import { recordGift } from '../domain/disclosure/record-gift.ts'
+import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import { warningOf } from '../domain/disclosure/warning.ts'
 import type { Call, Operation } from '../operation.ts'
 import type { Handle } from '../storage/as-caller.ts'
@@ -18,7 +20,9 @@ export const warn: Operation<'warn'> = (deps) => async (call) => {
   const same = sameCall('warn', headers['Idempotency-Key'], {}, body)
   const intent = await once(deps, call.actor, same, (tx) => warnIntent(deps, tx, call, same))
   const { receipt } = await recordGift(deps, call.actor, intent)
-  const { answers, reviewDueAt } = intent.plan
+  const { plan, bundle } = intent
+  const { reviewDueAt } = plan
+  const answers = await tellAnswers(deps, bundle, plan.answers, languageOf(headers['Accept-Language']))
   return { status: 201, body: { answers: [...answers], receipt, ...(reviewDueAt && { reviewDueAt }) } }
 }
 

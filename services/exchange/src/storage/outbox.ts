@@ -1,5 +1,6 @@
 import { type Entry, encodeEntry } from '@casebridge/ledger'
 import type { Outbox } from '@casebridge/service'
+import { SERVICE_SIGHT } from '../actor.ts'
 import { asCaller, type ExchangeDatabase, type Handle } from './as-caller.ts'
 
 /**
@@ -11,18 +12,16 @@ export async function queueEntry(tx: Handle, unit: string, entry: Entry, at: Dat
   await tx.insertInto('outbox').values(values).execute()
 }
 
-const SERVICE = { professional: '', agency: '', units: [], reach: 'service' as const }
-
 /** The queue as the service itself sees it, for `sendOutbox`. */
 export function outboxOf(db: ExchangeDatabase): Outbox {
   return {
     list: (limit) =>
-      asCaller(db, SERVICE, async (tx) => {
+      asCaller(db, SERVICE_SIGHT, async (tx) => {
         const queued = tx.selectFrom('outbox').select(['entry_id as entryId', 'entry'])
         return queued.orderBy('queued_at').limit(limit).execute()
       }),
     forget: (entryIds) =>
-      asCaller(db, SERVICE, async (tx) => {
+      asCaller(db, SERVICE_SIGHT, async (tx) => {
         await tx.deleteFrom('outbox').where('entry_id', 'in', entryIds).execute()
       }),
   }

@@ -5,11 +5,12 @@ import { checkInAll, convene, keepItem, openTestCase, sealedItem } from '../../t
 import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { signApproval, signSecrecy } from '../../test/signed.ts'
-import { sightOf } from '../actor.ts'
+import { replaySightOf, SERVICE_SIGHT, type Sight, sightOf } from '../actor.ts'
 import { approve } from '../routes/approve.ts'
 import { liftSecrecy } from '../routes/lift-secrecy.ts'
 import { recordEvidence } from '../routes/record-evidence.ts'
 import { asCaller } from './as-caller.ts'
+import { addShadowCounts } from './counts.ts'
 
 let harness: Harness
 let tables: string[]
@@ -17,7 +18,7 @@ let tables: string[]
 let caseId: string
 let sealed: string
 /** Tables that belong to no unit, and say nothing about a case. */
-const OF_NO_UNIT = ['seen_head', 'ledger_head']
+const OF_NO_UNIT = ['seen_head', 'ledger_head', 'advice_count']
 
 beforeAll(async () => {
   harness = await startHarness()
@@ -53,6 +54,14 @@ beforeAll(async () => {
     body: signSecrecy(harness, 'pro-samira', place, speech),
   })
   await fillDisclosure(harness, item)
+  await asCaller(harness.db, SERVICE_SIGHT, (tx) =>
+    addShadowCounts(tx, 'unit-harbour', 'sha256:candidate', [
+      {
+        ...{ because: 'agr-harbour/1', purpose: 'early-help', category: 'EDU', count: 1 },
+        ...{ was: { effect: 'silence' }, became: { effect: 'silence' } },
+      },
+    ]),
+  )
   const found = await runSql<{ name: string }>(
     harness.superuserUrl,
     `select table_name as name from information_schema.columns where table_schema = 'exchange' and column_name = 'unit_id'`,
@@ -61,8 +70,11 @@ beforeAll(async () => {
 })
 afterAll(() => harness?.close())
 
-const countAs = (professional: string, reach: 'case' | 'review' | 'service' = 'case') =>
-  asCaller(harness.db, sightOf(harness.actor(professional), reach), async (tx) => {
+const countAs = (professional: string, reach: Sight['reach'] = 'case') =>
+  countIn(sightOf(harness.actor(professional), reach))
+
+const countIn = (sight: Sight) =>
+  asCaller(harness.db, sight, async (tx) => {
     const counts: Record<string, number> = {}
     for (const table of tables) {
       const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(
@@ -94,6 +106,33 @@ describe('row-level security', () => {
       const { rows } = await sql`select * from ${sql.table(table)}`.execute(harness.db)
       expect(rows, `rows seen in ${table}`).toEqual([])
     }
+  })
+
+  it('shows whoever replays the intents, the wrapped keys and the counts of the own units, and no other table', async () => {
+    for (const who of ['pro-vera', 'pro-oskar', 'pro-samira']) {
+      const seen = await countIn(replaySightOf(harness.actor(who)))
+      const shown = Object.entries(seen).filter(([, n]) => n > 0)
+      expect(shown.map(([table]) => table)).toEqual(['data_key', 'intent', 'shadow_count'])
+    }
+    const elsewhere = await countIn(replaySightOf(harness.actor('pro-paul')))
+    expect(Object.values(elsewhere).every((n) => n === 0)).toBe(true)
+  })
+
+  it('lets whoever replays change and add nothing of it', async () => {
+    const sight = replaySightOf(harness.actor('pro-vera'))
+    await asCaller(harness.db, sight, async (tx) => {
+      const changed = await tx.updateTable('intent').set({ proof: 'another' }).executeTakeFirst()
+      expect(changed.numUpdatedRows).toBe(0n)
+    })
+    const added = asCaller(harness.db, sight, (tx) =>
+      addShadowCounts(tx, 'unit-harbour', 'sha256:mine', [
+        {
+          ...{ because: 'none', purpose: 'early-help', category: 'EDU', count: 1 },
+          ...{ was: { effect: 'silence' }, became: { effect: 'silence' } },
+        },
+      ]),
+    )
+    await expect(added).rejects.toThrow(/row-level security/)
   })
 
   it('does not carry a caller from one transaction into the next on the same connection', async () => {

@@ -1,7 +1,7 @@
 import type { exchange } from '@casebridge/contract'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { Session } from '../domain/casework/session.ts'
-import { conceal } from '../domain/texts.ts'
+import { conceal, type Place, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
 import type { AttendanceRow, SessionRow } from './tables.ts'
@@ -29,8 +29,17 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
     return row && toSession(row, seats)
   },
 
+  async getLegalBasis(id: string, key: DataKey): Promise<LegalBasis> {
+    const { legal_basis } = await tx
+      .selectFrom('session')
+      .select('legal_basis')
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return unveil(key.bytes, placeOf(unit, id), legal_basis) as LegalBasis
+  },
+
   async insert(session: Session, key: DataKey, legalBasis: LegalBasis): Promise<void> {
-    const place = { unit, table: 'session', id: session.id, field: 'legal_basis' }
     await tx
       .insertInto('session')
       .values({
@@ -41,7 +50,7 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
         convened_at: session.convenedAt,
         starts_at: session.startsAt,
         ends_at: session.endsAt,
-        legal_basis: conceal(key.bytes, place, legalBasis),
+        legal_basis: conceal(key.bytes, placeOf(unit, session.id), legalBasis),
         opened_at: null,
         closed_at: null,
       })
@@ -94,6 +103,10 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
     return closed.numUpdatedRows === 1n
   },
 })
+
+function placeOf(unit: string, id: string): Place {
+  return { unit, table: 'session', id, field: 'legal_basis' }
+}
 
 function toSession(row: SessionRow, seats: readonly AttendanceRow[]): Session {
   return {

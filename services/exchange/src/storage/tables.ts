@@ -18,6 +18,8 @@ export interface ExchangeTables {
   readonly review: ReviewRow
   readonly idempotency: IdempotencyRow
   readonly outbox: { unit_id: string; entry_id: string; entry: Uint8Array; queued_at: string }
+  readonly shadow_count: ShadowCountRow
+  readonly advice_count: AdviceCountRow
   readonly seen_head: { kind: string; sequence: number }
   readonly ledger_head: { origin: string; size: number; root: string }
 }
@@ -252,4 +254,26 @@ export interface IdempotencyRow {
   request_hash: Uint8Array
   created_id: string
   used_at: string
+}
+
+export interface ShadowCountRow {
+  unit_id: string
+  revision: string
+  because: string
+  purpose: string
+  category: string
+  was: string
+  became: string
+  decisions: number
+}
+
+export interface AdviceCountRow {
+  day: string
+  jurisdiction: string
+  from_type: string
+  to_type: string
+  category: string
+  purpose: string
+  answer: string
+  asked: number
 }

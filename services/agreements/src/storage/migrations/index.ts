@@ -3,6 +3,7 @@ import * as createOutbox from './20261124T0930-create-outbox.ts'
 import * as keepAgreementVersions from './20261124T1000-keep-agreement-versions.ts'
 import * as keepEveryVersionOfTheRegistry from './20261124T1010-keep-every-version-of-the-registry.ts'
 import * as createTemplates from './20261124T1020-create-templates.ts'
+import * as createCandidates from './20261124T1030-create-candidates.ts'
 
 /** Every migration by name, in order; listed by hand so that what runs is what was reviewed. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '20261124T1000-keep-agreement-versions': keepAgreementVersions,
   '20261124T1010-keep-every-version-of-the-registry': keepEveryVersionOfTheRegistry,
   '20261124T1020-create-templates': createTemplates,
+  '20261124T1030-create-candidates': createCandidates,
 }

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language, type Policy, type Variant } from '@casebridge/policy'
+import { codedFor } from '../disclosure/coded.ts'
 import type { Decided } from '../disclosure/decide-item.ts'
 import { languageOf } from '../disclosure/language.ts'
-import { type DecisionInWords, inWordsForHolder } from '../disclosure/words.ts'
+import { type DecisionInWords, tell } from '../disclosure/words.ts'
 import type { AccessDecision } from './decision-point.ts'
 import { COUNTS_ONLY, NO_PERMISSION_TO_SEND } from './notices.ts'
 
@@ -23,9 +24,8 @@ export function sharingContext(
   variants: readonly Variant[],
   languages: readonly Language[],
 ): Context {
-  const words = languages.map(
-    (language) => [language, inWordsForHolder(policy, facts, decision, language)] as const,
-  )
+  const held = codedFor('holder', policy, facts, decision)
+  const words = languages.map((language) => [language, tell(policy, held, language)] as const)
   const say = (text: (said: DecisionInWords) => string | undefined): Texts =>
     Object.fromEntries(words.map(([language, said]) => [language, text(said) ?? '']))
   const said = (texts: Readonly<Record<Language, string>>): Texts =>

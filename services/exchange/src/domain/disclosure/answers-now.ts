@@ -1,19 +1,18 @@
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { AskedRequest } from '../../storage/requests.ts'
-import type { Plan } from './plan.ts'
 import { isWanted } from './plan-ask.ts'
 import type { Shown } from './show.ts'
 import type { Item } from './situation.ts'
 import { answerView } from './views.ts'
-import type { Answer } from './words.ts'
+import type { Answer, ToldAnswer } from './words.ts'
 
 /** The answers as their asker finds them now: what was decided then, and what holders gave since. */
 export function askersAnswers(
-  plan: Plan | undefined,
+  planned: readonly ToldAnswer[],
   given: readonly Disclosure[],
   shown: readonly Shown[],
 ): readonly Answer[] {
-  return (plan?.answers ?? []).map((answer) => {
+  return planned.map((answer) => {
     if (answer.effect !== 'pending') return answerView(answer, shown)
     const since = given.find(({ itemId }) => itemId === answer.itemId)
     return since ? answerView({ ...answer, effect: 'permit', disclosureId: since.id }, shown) : answer

@@ -74,8 +74,8 @@ export function findSecrecyDecision(
   )
 }
 
-// A charter is reviewed every year (model charter of the French working groups); until it is, it does not hold.
-function charterHolds({ charterSignedOn }: RegisteredProfessional, at: Date): boolean {
+/** A charter is reviewed every year (model charter of the French working groups); until it is, it does not hold. */
+export function charterHolds({ charterSignedOn }: RegisteredProfessional, at: Date): boolean {
   if (charterSignedOn === undefined) return false
   const reviewed = new Date(`${charterSignedOn}T00:00:00.000Z`)
   reviewed.setUTCFullYear(reviewed.getUTCFullYear() + 1)

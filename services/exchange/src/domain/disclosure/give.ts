@@ -1,6 +1,7 @@
 import type { RegisteredProfessional, Variant } from '@casebridge/policy'
 import { Conflict } from '@casebridge/service'
 import type { Disclosure } from '../../storage/disclosures.ts'
+import { codedFor } from './coded.ts'
 import { countsOn } from './counts-on.ts'
 import { type Decided, decideItem, variantsForAll } from './decide-item.ts'
 import { disclosureOf, type Giving } from './disclosure-of.ts'
@@ -9,7 +10,6 @@ import type { FactSources } from './facts.ts'
 import { findSecrecyDecision } from './gates.ts'
 import type { PlannedAnswer } from './plan.ts'
 import type { Item } from './situation.ts'
-import { inWordsForHolder } from './words.ts'
 
 /** What a holder gives: one item, one variant, to named recipients. */
 export interface Gift {
@@ -51,7 +51,7 @@ export function planGift(sources: FactSources, gift: Gift, giving: Giving): Plan
         holder: item.holder,
         recipients: [recipient.id],
         ...(made && { disclosureId: made.id }),
-        decision: inWordsForHolder(sources.policy, facts, decision),
+        decision: codedFor('holder', sources.policy, facts, decision),
       }
     }),
     outcomes: decided.map(({ recipient, decision }): Outcome => {

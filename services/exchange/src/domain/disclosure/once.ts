@@ -38,17 +38,17 @@ export async function once(
   decide: (tx: Handle) => Promise<Intent>,
 ): Promise<Intent> {
   const attempt = () =>
-    asCaller(
-      deps.db,
-      sightOf(actor),
-      async (tx) => (await findStored(deps, tx, actor, call)) ?? (await decide(tx)),
-    )
-  try {
-    return await attempt()
-  } catch (error) {
+    asCaller(deps.db, sightOf(actor), async (tx) => {
+      const stored = await findStored(deps, tx, actor, call)
+      return stored ? { intent: stored, first: false } : { intent: await decide(tx), first: true }
+    })
+  const { intent, first } = await attempt().catch((error: unknown) => {
     if (!isUniqueViolation(error)) throw error
     return attempt()
-  }
+  })
+  // Once it is stored for good, and counted later: a candidate in shadow never holds up an answer.
+  if (first) deps.shadows.watch(intent)
+  return intent
 }
 
 async function findStored(deps: Deps, tx: Handle, actor: Actor, call: SameCall): Promise<Intent | undefined> {

@@ -1,13 +1,13 @@
-import { decide, PURPOSES, type RegisteredProfessional, type Variant } from '@casebridge/policy'
+import { isSilent, type RegisteredProfessional, type Variant } from '@casebridge/policy'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import { isWithin } from '../casework/prerelease.ts'
+import { codedFor } from './coded.ts'
 import { type Decided, decideItem, governing, variantsForAll } from './decide-item.ts'
 import { disclosureOf, type Giving } from './disclosure-of.ts'
 import type { Outcome } from './document.ts'
 import type { FactSources } from './facts.ts'
 import type { PlannedAnswer } from './plan.ts'
 import type { Item } from './situation.ts'
-import { inWords } from './words.ts'
 
 /** What is asked for: kinds of information, or named items. */
 export interface Wanted {
@@ -99,13 +99,13 @@ function planItem(
       effect,
       ...(decision.ground && { ground: decision.ground }),
     }))
-  if (decided.some((one) => isSilent(sources, one)))
+  if (decided.some((one) => isSilent(sources.policy, one.facts, one.decision)))
     return { silent: true, answers: [], outcomes: same('nothing'), disclosures: [], decided }
-  const words = inWords(sources.policy, facts, decision)
+  const coded = codedFor('asker', sources.policy, facts, decision)
   if (decision.effect === 'deny') {
     return {
       silent: false,
-      answers: [{ ...about, effect: 'deny', decision: words }],
+      answers: [{ ...about, effect: 'deny', decision: coded }],
       outcomes: same('deny'),
       disclosures: [],
       decided,
@@ -115,7 +115,7 @@ function planItem(
   if (variant === undefined) {
     return {
       silent: false,
-      answers: [{ ...about, effect: 'pending', decision: words }],
+      answers: [{ ...about, effect: 'pending', decision: coded }],
       outcomes: same('pending'),
       disclosures: [],
       decided,
@@ -127,7 +127,7 @@ function planItem(
   const mine = disclosures.find(({ recipient }) => recipient === sources.sharing.asker) ?? disclosures[0]
   return {
     silent: false,
-    answers: [{ ...about, effect: 'permit', decision: words, ...(mine && { disclosureId: mine.id }) }],
+    answers: [{ ...about, effect: 'permit', decision: coded, ...(mine && { disclosureId: mine.id }) }],
     outcomes: disclosures.map(({ itemId, recipient, fields }) => ({
       item: itemId,
       recipient,
@@ -138,17 +138,6 @@ function planItem(
     disclosures,
     decided,
   }
-}
-
-/**
- * Whether nothing may be said of an item. INVARIANT (I4): what is silent for one purpose is silent when it is refused
- * for another, or the purpose would be the key to knowing that it is there.
- */
-function isSilent({ policy }: FactSources, { facts, decision }: Decided): boolean {
-  if (decision.hidden) return true
-  return (
-    decision.effect === 'deny' && PURPOSES.some((purpose) => decide(policy, { ...facts, purpose }).hidden)
-  )
 }
 
 /**

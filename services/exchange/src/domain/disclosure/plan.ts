@@ -1,5 +1,6 @@
+import type { CodedDecision } from './coded.ts'
 import type { DecisionDocument } from './document.ts'
-import type { Answer } from './words.ts'
+import type { ToldAnswer } from './words.ts'
 
 /**
  * What was decided and is to be told, stored before it is recorded. Content is not in it: what may be revealed is
@@ -13,5 +14,8 @@ export interface Plan {
   readonly reviewDueAt?: string
 }
 
-/** An answer without content; `disclosureId` leads to what is revealed under it. */
-export type PlannedAnswer = Omit<Answer, 'item'>
+/**
+ * An answer without content and without words: `disclosureId` leads to what is revealed under it, and the decision is
+ * told in whichever language it is read.
+ */
+export type PlannedAnswer = Omit<ToldAnswer, 'decision'> & { readonly decision?: CodedDecision }

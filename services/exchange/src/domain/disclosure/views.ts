@@ -2,9 +2,8 @@ import type { exchange } from '@casebridge/contract'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { AskedRequest } from '../../storage/requests.ts'
 import type { Directory } from '../directory.ts'
-import type { PlannedAnswer } from './plan.ts'
 import type { Shown } from './show.ts'
-import type { Answer } from './words.ts'
+import type { Answer, ToldAnswer } from './words.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -15,7 +14,7 @@ function personView(directory: Directory, professional: string): Schemas['Person
 }
 
 /** A planned answer with what is shown under it. A permit whose ground was withdrawn since says nothing any more. */
-export function answerView(planned: PlannedAnswer, shown: readonly Shown[]): Answer {
+export function answerView(planned: ToldAnswer, shown: readonly Shown[]): Answer {
   if (planned.effect !== 'permit' || planned.disclosureId === undefined) return planned
   const here = shown.find(({ disclosure }) => disclosure.id === planned.disclosureId)
   if (here) return { ...planned, item: here.item }

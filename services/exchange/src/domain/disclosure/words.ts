@@ -1,64 +1,60 @@
 import type { exchange } from '@casebridge/contract'
 import {
-  alternatives,
-  type Decision,
+  type Alternative,
+  type CitedRule,
   explain,
-  type Facts,
   type Ground,
+  inTheWordsOf,
   type Language,
   type Obligation,
   type Policy,
 } from '@casebridge/policy'
+import type { CodedDecision } from './coded.ts'
+
+type Schemas = exchange.components['schemas']
 
 /** A decision in codes and plain words, as the contract shows it. */
-export type DecisionInWords = exchange.components['schemas']['DecisionInWords']
-export type Answer = exchange.components['schemas']['Answer']
+export type DecisionInWords = Schemas['DecisionInWords']
+export type Answer = Schemas['Answer']
+/** An answer in words, without content yet. */
+export type ToldAnswer = Omit<Answer, 'item'>
 
-/**
- * A decision as its asker reads it: open grounds only, and what would make it lawful.
- * A hidden refusal has no words: do not call this for one.
- */
-export function inWords(
+/** A decision as its reader is told it, in the texts of the bundle it was taken from. */
+export function tell(policy: Policy, coded: CodedDecision, language: Language): DecisionInWords {
+  return coded.reader === 'holder' ? tellHolder(policy, coded, language) : tellAsker(policy, coded, language)
+}
+
+/** To an asker: open grounds only, and what would make it lawful. */
+function tellAsker(
   policy: Policy,
-  facts: Facts,
-  decision: Decision,
-  language: Language = 'en',
+  { decision, alternatives }: CodedDecision,
+  language: Language,
 ): DecisionInWords {
   const said = explain(policy, decision, language)
   const grounds = said.grounds.map(({ ground, text }) => ({ code: ground, text }))
   return {
     text: [said.effect, ...grounds.slice(0, 1).map(({ text }) => text)].join(' '),
     grounds,
-    rules: said.rules.map(({ acts, ...rule }) => ({
-      ...rule,
-      ...(acts && { acts: acts.map((act) => ({ ...act })) }),
-    })),
+    rules: said.rules.map(ruleView),
     missing: said.missing.map(({ fact, text }) => ({ code: fact, text })),
     notice: said.notice,
     obligations: said.obligations.map(({ obligation, text }) => ({ code: obligation, text })),
-    alternatives: alternatives(policy, facts, decision, language).map(({ changes, permits }) => ({
-      changes: changes.map(({ fact, text }) => ({ code: fact, text })),
-      variants: [...permits],
-    })),
+    alternatives: inTheWordsOf(policy, alternatives, language).map(alternativeView),
     flags: said.review.map(({ ground, text }) => ({ code: ground, text })),
   }
 }
 
 /**
- * A decision as the holder of the item reads it, who knows that the item exists: a ground that is silence to others,
- * such as the own signature that is missing, is named, and so is every gap that an emergency passes over.
+ * To the holder of the item, who knows that it exists: a ground that is silence to others, such as the own signature
+ * that is missing, is named, and so is every gap that an emergency passes over.
  */
-export function inWordsForHolder(
-  policy: Policy,
-  facts: Facts,
-  decision: Decision,
-  language: Language = 'en',
-): DecisionInWords {
+function tellHolder(policy: Policy, coded: CodedDecision, language: Language): DecisionInWords {
+  const { decision } = coded
   const texts = policy.common.texts[language]
   const named = (grounds: readonly Ground[]) =>
     [...new Set(grounds)].map((ground) => ({ code: ground, text: texts.grounds[ground] }))
   const words = {
-    ...inWords(policy, facts, { ...decision, hidden: false }, language),
+    ...tellAsker(policy, { ...coded, decision: { ...decision, hidden: false } }, language),
     flags: named(decision.flags),
   }
   if (!decision.hidden) return words
@@ -67,8 +63,18 @@ export function inWordsForHolder(
   return { ...words, text, grounds, alternatives: [] }
 }
 
+/** A rule with its provision, as the contract shows it. */
+export function ruleView({ acts, ...rule }: CitedRule): Schemas['CitedRule'] {
+  return { ...rule, ...(acts && { acts: acts.map((act) => ({ ...act })) }) }
+}
+
+/** A lawful way, as the contract shows it. */
+export function alternativeView({ changes, permits }: Alternative): Schemas['Alternative'] {
+  return { changes: changes.map(({ fact, text }) => ({ code: fact, text })), variants: [...permits] }
+}
+
 /** Obligations in plain words. */
-export function dutiesInWords(policy: Policy, obligations: readonly Obligation[], language: Language = 'en') {
+export function dutiesInWords(policy: Policy, obligations: readonly Obligation[], language: Language) {
   const texts: Readonly<Record<string, string>> = policy.common.texts[language].obligations
   return obligations.map((code) => {
     const days = /^EXP(\d+)$/.exec(code)?.[1]

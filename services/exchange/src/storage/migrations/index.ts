@@ -1,6 +1,8 @@
 import * as createExchange from './20261124T0900-create-exchange.ts'
+import * as createReplay from './20261124T1000-create-replay.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
   '20261124T0900-create-exchange': createExchange,
+  '20261124T1000-create-replay': createReplay,
 }

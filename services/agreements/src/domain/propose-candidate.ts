@@ -1,0 +1,93 @@
+import type { agreements } from '@casebridge/contract'
+import { type Agreement, type AgreementDocument, inForce, parseAgreement } from '@casebridge/policy'
+import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
+import { asIssues, compileCandidate } from './compile-candidate.ts'
+import { dayOf } from './publish.ts'
+import type { Candidate, Professional, Storage, Stores } from './storage.ts'
+
+/** How long a shadow runs at most, and how many at once: each costs the exchange a decision a decision. */
+const MOST_DAYS = 30
+const MOST_SHADOWS = 20
+const DAY = 86_400_000
+/** A draft is weighed as if it had always been in force, so that past decisions show what it would have changed. */
+const ALWAYS = '1970-01-01'
+
+export interface Proposal {
+  readonly proposer: Pick<Professional, 'id' | 'agency' | 'roles' | 'units'>
+  /** W3C trace id. */
+  readonly trace: string
+  readonly document: unknown
+  readonly shadowUntil?: string
+}
+
+/**
+ * Archives the bundle that would be in force with this document, as if all its parties had signed.
+ * INVARIANT: no head names it, so no exchange decides by it.
+ * @throws InvalidInput that names every fault; Forbidden for a document of none of the proposer's units.
+ */
+export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<Candidate> {
+  const { proposer, trace, shadowUntil } = proposal
+  const document = asIssues('/agreement', () => parseAgreement(proposal.document))
+  if (!document.units.some((unit) => proposer.units.includes(unit))) throw new Forbidden()
+  return storage.change(['bundle'], async (stores, now) => {
+    if (shadowUntil !== undefined) await assertShadow(stores, shadowUntil, now)
+    const others = (await stores.agreements.listInForce(dayOf(now))).filter(({ id }) => id !== document.id)
+    const bundle = compileCandidate(stores.packs, others, projected(document, others))
+    await stores.publications.archive(bundle)
+    const candidate: Candidate = {
+      revision: bundle.revision,
+      agreement: document.id,
+      version: document.version,
+      proposedBy: proposer.id,
+      proposedAt: now.toISOString(),
+      ...(shadowUntil !== undefined && { shadowUntil: new Date(shadowUntil).toISOString() }),
+    }
+    await stores.candidates.add(candidate)
+    await stores.acts.queue({
+      ...{ by: proposer, at: now, trace, effect: 'candidate-proposed' },
+      ...{ basis: [document.id], policy: bundle.revision },
+    })
+    return candidate
+  })
+}
+
+/** A candidate as the contract shows it. */
+export function presentCandidate({
+  proposedBy: _,
+  ...shown
+}: Candidate): agreements.components['schemas']['Candidate'] {
+  return shown
+}
+
+/** What would be in force of the document. @throws InvalidInput when nothing would. */
+function projected(document: AgreementDocument, others: readonly Agreement[]): Agreement {
+  const upper = others.find(({ id }) => id === document.inherits)
+  // What decides of a tier-1 agreement has no frame; where it counts, its clauses carry its conditions.
+  const tierOne = upper && {
+    document: { ...upper, territory: [], dpia: upper.id, reviewOn: upper.validUntil },
+    inForce: upper,
+  }
+  const would = inForce(document, document.parties, tierOne)
+  if (would !== undefined) return { ...would, validFrom: ALWAYS }
+  throw new InvalidInput([
+    document.inherits !== undefined && upper === undefined
+      ? issue('/agreement/inherits', 'not-in-force', `${document.inherits} is not in force.`)
+      : issue('/agreement/clauses', 'no-effect', 'Nothing of it would be in force between any two parties.'),
+  ])
+}
+
+async function assertShadow({ candidates }: Stores, until: string, now: Date): Promise<void> {
+  const end = Date.parse(until)
+  if (end <= now.getTime())
+    throw new InvalidInput([issue('/shadowUntil', 'past', 'A shadow ends in the future.')])
+  if (end > now.getTime() + MOST_DAYS * DAY)
+    throw new InvalidInput([issue('/shadowUntil', 'too-late', `A shadow runs ${MOST_DAYS} days at most.`)])
+  if ((await candidates.listInShadow(now)).length >= MOST_SHADOWS)
+    throw new InvalidInput([
+      issue('/shadowUntil', 'too-many', `${MOST_SHADOWS} candidates run in shadow already.`),
+    ])
+}
+
+function issue(pointer: string, code: string, detail: string): Issue {
+  return { in: 'body', pointer, code, detail }
+}

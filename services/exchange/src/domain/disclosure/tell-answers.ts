@@ -1,0 +1,27 @@
+import type { Language, Policy } from '@casebridge/policy'
+import type { Deps } from '../../deps.ts'
+import type { PlannedAnswer } from './plan.ts'
+import { type ToldAnswer, tell } from './words.ts'
+
+/** The bundle under that revision: the one in force, or out of the archive. @throws NotFound, Unavailable */
+export async function policyUnder(
+  { policy, bundles }: Pick<Deps, 'policy' | 'bundles'>,
+  revision: string,
+): Promise<Policy> {
+  const inForce = policy()
+  return inForce.revision === revision ? inForce : bundles.get(revision)
+}
+
+/** What was planned, in the words of the bundle it was decided under: a later bundle may not have its rules any more. */
+export async function tellAnswers(
+  deps: Pick<Deps, 'policy' | 'bundles'>,
+  revision: string,
+  planned: readonly PlannedAnswer[],
+  language: Language,
+): Promise<readonly ToldAnswer[]> {
+  const policy = await policyUnder(deps, revision)
+  return planned.map(({ decision, ...answer }) => ({
+    ...answer,
+    ...(decision && { decision: tell(policy, decision, language) }),
+  }))
+}

@@ -1,0 +1,61 @@
+import { decodeEntry, type Entry } from '@casebridge/ledger'
+import { Forbidden, NotFound } from '@casebridge/service'
+import { replaySightOf } from '../actor.ts'
+import type { Deps } from '../deps.ts'
+import { receiptOf } from '../domain/disclosure/finish.ts'
+import { languageOf } from '../domain/disclosure/language.ts'
+import { policyUnder } from '../domain/disclosure/tell-answers.ts'
+import type { Logged } from '../domain/replay/logged.ts'
+import { recordOpening } from '../domain/replay/record-opening.ts'
+import { replayOf } from '../domain/replay/replay-of.ts'
+import { STATES } from '../domain/replay/words.ts'
+import type { Call, Operation } from '../operation.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { findLogged } from '../storage/logged.ts'
+
+/** One logged decision, decided again; that it was opened is recorded before anything is shown. */
+export const replay: Operation<'replay'> = (deps) => async (call) => {
+  const { actor, trace, request } = call
+  const { entryId, reason, revision } = request.body
+  const language = languageOf(request.headers['Accept-Language'])
+  const logged = await load(deps, call)
+  const opened = decodeEntry(logged.entry)
+  assertNotOwn(opened, actor.agency)
+  const other = revision === undefined ? undefined : await policyUnder(deps, revision)
+  const { recorded, entry } = await recordOpening(deps, { actor, trace, reason, unit: logged.unit, opened })
+  const { state, decisions } = await replayOf(deps, logged, opened, other, language)
+  return {
+    status: 201,
+    body: {
+      ...{ entryId, state, text: STATES[state][language], decisions: [...decisions] },
+      logged: loggedView(logged, opened),
+      receipt: receiptOf(recorded, entry),
+    },
+  }
+}
+
+async function load(deps: Deps, { actor, request: { body } }: Call<'replay'>): Promise<Logged> {
+  const { units } = actor.professional
+  const found = await asCaller(deps.db, replaySightOf(actor), (tx) =>
+    findLogged(tx, deps.keyEncryption, units, body.entryId),
+  )
+  if (found === undefined) throw new NotFound()
+  return found
+}
+
+// INVARIANT (I8): nobody reviews what the own agency asked, gave or received.
+function assertNotOwn({ organisation, holders, recipients }: Entry, agency: string): void {
+  if ([organisation, ...holders, ...recipients].includes(agency))
+    throw new Forbidden('Your own agency took part in this; another auditor opens it.')
+}
+
+function loggedView(
+  { engine, bundle }: Logged,
+  { occurredAt, event, purpose, effect, basis, classes }: Entry,
+) {
+  return {
+    ...{ occurredAt, event, basis: [...basis], classes: [...classes], revision: bundle, engine },
+    ...(purpose !== null && { purpose }),
+    ...(effect !== null && { effect }),
+  }
+}
