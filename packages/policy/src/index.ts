@@ -90,7 +90,6 @@ export type {
   RegisteredUnit,
   Registry,
 } from './registry.ts'
-export { signedByAll } from './signed-by-all.ts'
 export {
   type Alternative,
   alternatives,
@@ -98,6 +97,7 @@ export {
   findAlternatives,
   inTheWordsOf,
 } from './repair.ts'
+export { signedByAll } from './signed-by-all.ts'
 export { isSilent } from './silence.ts'
 export type { Change, Texts } from './texts.ts'
 export { fieldsOf } from './variants.ts'

@@ -70,7 +70,18 @@ const COUNTS = [
   'version',
 ]
 /** `state` is that of an agreement; `revision` names the bundle that decides, nobody and nothing decided on. */
-const PAGING = ['after', 'box', 'cursor', 'direction', 'from', 'language', 'limit', 'revision', 'state', 'version']
+const PAGING = [
+  'after',
+  'box',
+  'cursor',
+  'direction',
+  'from',
+  'language',
+  'limit',
+  'revision',
+  'state',
+  'version',
+]
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
   /\b(extremist|terrorist(?! offences)|radicali[sz]ed|jihadi\w*|islamist\w*|fanatic|criminal(?!-| code| justice|s? organi)|delinquent|offender|suspect|deviant|illegal|gypsy|migrant|extrémiste|terroriste|radicalisée?|délinquante?|geradicaliseerde?|crimineel|verdachte)\b/gi
