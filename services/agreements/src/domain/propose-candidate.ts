@@ -2,6 +2,7 @@ import type { agreements } from '@casebridge/contract'
 import { type Agreement, type AgreementDocument, inForce, parseAgreement } from '@casebridge/policy'
 import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
 import { asIssues, compileCandidate } from './compile-candidate.ts'
+import { bundledOn, type TierOne, tierOneOf } from './lifecycle/in-force.ts'
 import { dayOf } from './publish.ts'
 import type { Candidate, Professional, Storage, Stores } from './storage.ts'
 
@@ -31,8 +32,11 @@ export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<
   if (!document.units.some((unit) => proposer.units.includes(unit))) throw new Forbidden()
   return storage.change(['bundle'], async (stores, now) => {
     if (shadowUntil !== undefined) await assertShadow(stores, shadowUntil, now)
-    const others = (await stores.agreements.listInForce(dayOf(now))).filter(({ id }) => id !== document.id)
-    const bundle = compileCandidate(stores.packs, others, projected(document, others))
+    const versions = await stores.agreements.list()
+    const day = dayOf(now)
+    const others = bundledOn(versions, day).filter(({ id }) => id !== document.id)
+    const tierOne = tierOneOf(document, document.parties, versions, day)
+    const bundle = compileCandidate(stores.packs, others, projected(document, tierOne))
     await stores.publications.archive(bundle)
     const candidate: Candidate = {
       revision: bundle.revision,
@@ -60,17 +64,11 @@ export function presentCandidate({
 }
 
 /** What would be in force of the document. @throws InvalidInput when nothing would. */
-function projected(document: AgreementDocument, others: readonly Agreement[]): Agreement {
-  const upper = others.find(({ id }) => id === document.inherits)
-  // What decides of a tier-1 agreement has no frame; where it counts, its clauses carry its conditions.
-  const tierOne = upper && {
-    document: { ...upper, territory: [], dpia: upper.id, reviewOn: upper.validUntil },
-    inForce: upper,
-  }
+function projected(document: AgreementDocument, tierOne: TierOne | undefined): Agreement {
   const would = inForce(document, document.parties, tierOne)
   if (would !== undefined) return { ...would, validFrom: ALWAYS }
   throw new InvalidInput([
-    document.inherits !== undefined && upper === undefined
+    document.inherits !== undefined && tierOne === undefined
       ? issue('/agreement/inherits', 'not-in-force', `${document.inherits} is not in force.`)
       : issue('/agreement/clauses', 'no-effect', 'Nothing of it would be in force between any two parties.'),
   ])

@@ -55,16 +55,22 @@ export function isSuperseded(version: Version, siblings: readonly Version[], day
   )
 }
 
+/** A tier-1 agreement as it stands above another. */
+export interface TierOne {
+  readonly document: AgreementDocument
+  readonly inForce: Agreement
+}
+
 /**
  * What stands above a lower tier: of the tier-1 versions in force, the one that binds most of those who signed below,
  * the later of equals; narrowed by the frame of every other that binds two of them, since between those two it counts.
  */
-function tierOneOf(
+export function tierOneOf(
   { inherits }: AgreementDocument,
   signatories: readonly string[],
   versions: readonly Version[],
   day: string,
-): { readonly document: AgreementDocument; readonly inForce: Agreement } | undefined {
+): TierOne | undefined {
   if (inherits === undefined) return undefined
   const binding = versionsOf(inherits, versions)
     .flatMap((one) => {
