@@ -1,7 +1,8 @@
 import type { Agreement, Clause } from './agreement.ts'
 import type { Facts } from './facts.ts'
 
-interface Entry {
+/** A clause with the agreement it stands in. */
+export interface Entry {
   readonly agreement: Agreement
   readonly clause: Clause
 }
@@ -9,6 +10,8 @@ interface Entry {
 /** Clauses by holder's and recipient's agency, each list in order of clause id; and agreements of several versions. */
 export interface ClauseIndex {
   readonly pairs: ReadonlyMap<string, readonly Entry[]>
+  /** All of them, in order of clause id. */
+  readonly entries: readonly Entry[]
   readonly versions: ReadonlyMap<string, readonly Agreement[]>
 }
 
@@ -37,29 +40,31 @@ export function indexClauses(agreements: readonly Agreement[]): ClauseIndex {
     }
   }
   const versions = new Map([...Map.groupBy(agreements, ({ id }) => id)].filter(([, all]) => all.length > 1))
-  return { pairs, versions }
+  return { pairs, entries, versions }
 }
 
 /**
  * Between two agencies that signed several versions, the highest that is valid counts, and only that: a clause which
  * it no longer has is gone between them, however long others keep to the old one.
  */
-function isReplaced(
-  { versions }: ClauseIndex,
-  { id, version }: Agreement,
-  facts: Facts,
-  today: string,
-): boolean {
-  return (versions.get(id) ?? []).some(
-    (other) =>
-      other.version > version &&
-      isValid(other, today) &&
-      other.parties.includes(facts.holder.agency) &&
-      other.parties.includes(facts.recipient.agency),
+function isReplaced(index: ClauseIndex, agreement: Agreement, facts: Facts, today: string): boolean {
+  return replacing(index, agreement, today).some(
+    ({ parties }) => parties.includes(facts.holder.agency) && parties.includes(facts.recipient.agency),
   )
 }
 
-function isValid({ validFrom, validUntil }: Agreement, today: string): boolean {
+/** The versions that take its place between those who are parties to them. */
+export function replacing(
+  { versions }: ClauseIndex,
+  { id, version }: Agreement,
+  today: string,
+): readonly Agreement[] {
+  const others = versions.get(id)
+  if (others === undefined) return []
+  return others.filter((other) => other.version > version && isValid(other, today))
+}
+
+export function isValid({ validFrom, validUntil }: Agreement, today: string): boolean {
   return validFrom <= today && today < validUntil
 }
 
