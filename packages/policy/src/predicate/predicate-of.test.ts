@@ -50,9 +50,9 @@ describe('the predicate of a policy', () => {
           seen[permitted ? 'permits' : 'denials'] += 1
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
-    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(300)
+    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(200)
   })
 
   it('holds wherever decide permits when some of it cannot be asked', () => {
@@ -63,7 +63,7 @@ describe('the predicate of a policy', () => {
         for (const one of lookout.facts)
           if (decide(policy, one).effect === 'permit') expect(holds(predicate, one)).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -90,8 +90,8 @@ describe('the predicate of a policy', () => {
     const [row] = PACKS.flatMap(({ rules }) => rules).filter(({ id }) => id === 'V09') as [Rule]
     const categories: readonly Category[] = ['EDU', 'SUP', 'HOU', 'JOB', 'TRV', 'FMS']
     const policy = policyWith(categories.map((category) => ({ ...row, id: `T${category}`, category })))
-    const { item, holder, ...known } = V09
-    expect(predicateOf(policy, { ...known, holder, item: { ...item, category: undefined } })).toEqual({
+    const { category: _any, ...item } = V09.item
+    expect(predicateOf(policy, { ...V09, item })).toEqual({
       op: 'in',
       path: 'item.category',
       values: ['EDU', 'PRF', 'SUP', 'FMS', 'HOU', 'JOB', 'TRV'],
