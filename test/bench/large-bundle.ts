@@ -1,8 +1,8 @@
 import {
   type Agreement,
-  BUNDLE_FORMAT,
   CATEGORIES,
   type Clause,
+  compile,
   type Facts,
   PACKS,
   PURPOSES,
@@ -23,7 +23,7 @@ export function largeBundle(size: { readonly clauses: number; readonly rows: num
   const agreements = Array.from({ length: towns }, (_, town) =>
     agreementOf(town, Math.min(CLAUSES_OF_ONE, size.clauses - town * CLAUSES_OF_ONE)),
   )
-  return JSON.stringify({ format: BUNDLE_FORMAT, packs, agreements })
+  return JSON.stringify(compile({ packs, agreements }))
 }
 
 /** Questions that such a bundle answers, to every town and every row. */

@@ -11,6 +11,8 @@ export interface Measured {
   readonly median: number
   readonly fastest: number
   readonly slowest: number
+  /** Median of the processor's time, which a machine that is busy with something else does not lengthen. */
+  readonly processor: number
 }
 
 /**
@@ -18,19 +20,32 @@ export interface Measured {
  * first two rounds warm up and do not count. Compare within one run: another machine, or another hour, is another number.
  */
 export function measure(contenders: readonly Contender[], rounds: number): readonly Measured[] {
-  const taken = contenders.map((): number[] => [])
+  const taken = contenders.map((): { wall: number; processor: number }[] => [])
   for (let round = -2; round < rounds; round++) {
     for (const [i, { times, work }] of contenders.entries()) {
-      const began = performance.now()
+      const [began, used] = [performance.now(), process.cpuUsage()]
       for (let n = 0; n < times; n++) work()
-      if (round >= 0) taken[i]?.push((performance.now() - began) / times)
+      const wall = (performance.now() - began) / times
+      const { user, system } = process.cpuUsage(used)
+      if (round >= 0) taken[i]?.push({ wall, processor: (user + system) / 1000 / times })
     }
   }
   return contenders.map(({ name }, i) => {
-    const sorted = (taken[i] ?? []).toSorted((a, b) => a - b)
-    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
-    return { name, median: at(0.5), fastest: at(0), slowest: at(1) }
+    const sorted = (of: 'wall' | 'processor') =>
+      (taken[i] ?? []).map((one) => one[of]).toSorted((a, b) => a - b)
+    const wall = sorted('wall')
+    return {
+      name,
+      median: medianOf(wall),
+      fastest: wall[0] ?? Number.NaN,
+      slowest: wall.at(-1) ?? Number.NaN,
+      processor: medianOf(sorted('processor')),
+    }
   })
+}
+
+function medianOf(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 /** Prints medians with their spread, and each as a multiple of the first. */
@@ -38,12 +53,13 @@ export function print(title: string, measured: readonly Measured[]): void {
   const [first] = measured
   console.log(`\n${title}`)
   console.table(
-    measured.map(({ name, median, fastest, slowest }) => ({
+    measured.map(({ name, median, fastest, slowest, processor }) => ({
       name,
       'median ms': Number(median.toPrecision(3)),
       'fastest–slowest ms': `${fastest.toPrecision(3)}–${slowest.toPrecision(3)}`,
+      'of the processor, ms': Number(processor.toPrecision(3)),
       'a second': Math.round(1000 / median),
-      'times the first': first === undefined ? '' : Number((median / first.median).toPrecision(3)),
+      'times the first': first === undefined ? '' : Number((processor / first.processor).toPrecision(3)),
     })),
   )
 }

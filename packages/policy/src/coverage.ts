@@ -7,9 +7,9 @@ export interface Entry {
   readonly clause: Clause
 }
 
-/** Clauses by holder's and recipient's agency, each list in order of clause id; and agreements of several versions. */
+/** Clauses by the holder's and then the recipient's agency, each list in order of clause id; and agreements of several versions. */
 export interface ClauseIndex {
-  readonly pairs: ReadonlyMap<string, readonly Entry[]>
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
   /** All of them, in order of clause id. */
   readonly entries: readonly Entry[]
   readonly versions: ReadonlyMap<string, readonly Agreement[]>
@@ -25,17 +25,19 @@ const NONE: Coverage = { state: 'none', clauses: [] }
 const OTHER_PURPOSE: Coverage = { state: 'other-purpose', clauses: [] }
 
 export function indexClauses(agreements: readonly Agreement[]): ClauseIndex {
-  const pairs = new Map<string, Entry[]>()
+  const pairs = new Map<string, Map<string, Entry[]>>()
   const entries = agreements
     .flatMap((agreement) => agreement.clauses.map((clause) => ({ agreement, clause })))
-    .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1))
+    .sort((a, b) => (a.clause.id < b.clause.id ? -1 : a.clause.id > b.clause.id ? 1 : 0))
   for (const entry of entries) {
-    for (const from of new Set(entry.clause.from)) {
-      for (const to of new Set(entry.clause.to)) {
-        const pair = pairOf(from, to)
-        const known = pairs.get(pair)
-        if (known === undefined) pairs.set(pair, [entry])
-        else known.push(entry)
+    for (const from of entry.clause.from) {
+      const recipients = pairs.get(from) ?? new Map<string, Entry[]>()
+      pairs.set(from, recipients)
+      for (const to of entry.clause.to) {
+        const known = recipients.get(to)
+        if (known === undefined) recipients.set(to, [entry])
+        // A party that is named twice stands in it once.
+        else if (known.at(-1) !== entry) known.push(entry)
       }
     }
   }
@@ -83,8 +85,8 @@ export function coverageOf(
   const today = facts.now.slice(0, 10)
   let otherwise = NONE
   const clauses: Clause[] = []
-  for (const { agreement, clause } of index.pairs.get(pairOf(facts.holder.agency, facts.recipient.agency)) ??
-    []) {
+  const between = index.pairs.get(facts.holder.agency)?.get(facts.recipient.agency) ?? []
+  for (const { agreement, clause } of between) {
     if ((agreement.type === 'MANDATE') !== mandate) continue
     if (!isValid(agreement, today) || isReplaced(index, agreement, facts, today)) continue
     if (agreement.jurisdiction !== facts.jurisdiction || !agreement.units.includes(facts.unit)) continue
@@ -93,8 +95,4 @@ export function coverageOf(
     else if (holds(clause)) clauses.push(clause)
   }
   return clauses.length > 0 ? { state: 'covered', clauses } : otherwise
-}
-
-function pairOf(from: string, to: string): string {
-  return `${from} ${to}`
 }
