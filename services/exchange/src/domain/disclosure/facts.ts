@@ -17,8 +17,6 @@ export interface FactSources {
 export function factsFor(sources: FactSources, item: Item, recipient: RegisteredProfessional): Facts {
   const { policy, directory, situation, sharing, now } = sources
   const holder = directory.findAgency(item.holder)
-  const agency = directory.findAgency(recipient.agency)
-  const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
   const { measureOwner } = item.labels
   const owner = measureOwner === undefined ? undefined : directory.findProfessional(measureOwner)
@@ -39,18 +37,12 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       measureOwner: owner !== undefined && owner.agency === item.holder,
     },
     recipient: {
-      type: agency?.type ?? 'RES',
-      agency: recipient.agency,
-      role: recipient.roles[0] ?? 'none',
+      ...registered(directory, situation.unit, recipient, now),
       onCase: onCase !== undefined,
       measureOwner: owner?.id === recipient.id,
-      coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
-      intake: recipient.roles.includes('intake'),
       author: item.labels.signalAuthor === recipient.id,
-      training: validity(recipient.trainingValidUntil, moment),
-      clearance: !item.labels.clearance || validity(recipient.clearanceValidUntil, moment) === 'valid',
+      clearance: !item.labels.clearance || isCleared(recipient, now),
       conflictOfInterest: onCase?.conflictOfInterest ?? false,
-      territory: agency?.territory ?? 'outside',
     },
     case: situation.state,
     retention: item.expiresAt !== null && item.expiresAt <= moment ? 'past' : 'within',
@@ -73,6 +65,30 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
+}
+
+/** What the registry says of a recipient, whatever the item. */
+export function registered(
+  directory: Directory,
+  unit: string,
+  recipient: RegisteredProfessional,
+  now: Date,
+): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'coreMember' | 'intake' | 'training' | 'territory'> {
+  const agency = directory.findAgency(recipient.agency)
+  return {
+    type: agency?.type ?? 'RES',
+    agency: recipient.agency,
+    role: recipient.roles[0] ?? 'none',
+    coreMember: directory.findUnit(unit)?.coreTypes.some((type) => type === agency?.type) ?? false,
+    intake: recipient.roles.includes('intake'),
+    training: validity(recipient.trainingValidUntil, now.toISOString()),
+    territory: agency?.territory ?? 'outside',
+  }
+}
+
+/** Whether a recipient holds the clearance that an item may demand. */
+export function isCleared({ clearanceValidUntil }: RegisteredProfessional, now: Date): boolean {
+  return validity(clearanceValidUntil, now.toISOString()) === 'valid'
 }
 
 function validity(until: string | undefined, moment: string): 'valid' | 'expired' | 'none' {
