@@ -196,3 +196,5 @@ function near(base: Facts, other: Facts, picks: readonly number[]): Facts {
   }
   return facts as unknown as Facts
 }
+
+export { AGREEMENTS, anyFacts, policyWith } from './fixtures.ts'
