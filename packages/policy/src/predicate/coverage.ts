@@ -1,5 +1,4 @@
-import type { Coverage } from '../coverage.ts'
-import { type Entry, isValid, replacing } from '../coverage.ts'
+import { type Coverage, type Entry, isValid, replacing } from '../coverage.ts'
 import type { Policy } from '../policy.ts'
 import { type Asked, gateMet } from './attribute.ts'
 import { all, any, negate } from './combine.ts'
@@ -16,7 +15,7 @@ export interface CoverageKnown {
 
 export function coverageKnown(policy: Policy, known: Known, mandate: boolean): CoverageKnown {
   const today = known.now.slice(0, 10)
-  const reached = policy.coverage.entries.flatMap((entry) => {
+  const reached = entriesFor(policy, known).flatMap((entry) => {
     if ((entry.agreement.type === 'MANDATE') !== mandate || !isValid(entry.agreement, today)) return []
     const reach = reachOf(policy, known, entry, today)
     return reach.op === 'false'
@@ -42,6 +41,12 @@ export function coverageKnown(policy: Policy, known: Known, mandate: boolean): C
       ),
     ),
   }
+}
+
+/** Where both agencies are known, only what stands between them. */
+function entriesFor({ coverage }: Policy, { holder, recipient }: Known): readonly Entry[] {
+  if (holder?.agency === undefined || recipient?.agency === undefined) return coverage.entries
+  return coverage.pairs.get(holder.agency)?.get(recipient.agency) ?? []
 }
 
 function reachOf(policy: Policy, known: Known, { agreement, clause }: Entry, today: string): Predicate {

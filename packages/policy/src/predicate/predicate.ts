@@ -48,7 +48,7 @@ export function isSet(path: FactPath): boolean {
 }
 
 /** All values that an attribute can have; undefined when they are not a closed list. */
-export function domainOf(path: FactPath): readonly Value[] | undefined {
+function domainOf(path: FactPath): readonly Value[] | undefined {
   const domain = Object.hasOwn(ATTRIBUTES, path) ? ATTRIBUTES[path] : undefined
   return domain === undefined || domain === 'code' ? undefined : domain
 }
