@@ -37,7 +37,7 @@ afterAll(async () => {
   between.close()
 })
 
-describe('a new bundle', () => {
+describe('a new bundle', { timeout: 180_000 }, () => {
   it('comes into force in the exchange while requests go on: none fails, each is decided under a bundle in force', async () => {
     const asked: {
       readonly status: number
@@ -101,7 +101,7 @@ describe('a new bundle', () => {
   })
 })
 
-describe('an exchange that starts again decides nothing by a head', () => {
+describe('an exchange that starts again decides nothing by a head', { timeout: 180_000 }, () => {
   it.each<[string, (heads: Heads) => Promise<(truth: Heads) => Heads>]>([
     [
       'that is older than one it has seen',

@@ -11,7 +11,7 @@ const policy = policyWith()
 const rules = readPacks(PACKS)
 const cedar = cedarOf(rules)
 
-describe('other policy engines, given the same rows', () => {
+describe('other policy engines, given the same rows', { timeout: 180_000 }, () => {
   it('Cedar permits what decide permits, and nothing else', () => {
     const seen = compared(2000, (facts) => cedar(askedOf(facts, AGREEMENTS)).permits)
     expect(seen.differing).toEqual([])

@@ -38,7 +38,7 @@ function holds(predicate: Predicate, facts: Facts): boolean {
   }
 }
 
-describe('the predicate of a policy', () => {
+describe('the predicate of a policy', { timeout: 180_000 }, () => {
   it('holds exactly where decide permits, for any bundle, whatever is known', () => {
     const seen = { permits: 0, denials: 0 }
     fc.assert(

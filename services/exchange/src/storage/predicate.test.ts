@@ -23,6 +23,8 @@ interface Tables {
   readonly facts: FactRow
 }
 
+/** Random bundles and thousands of rows on a machine that may be busy; no time is asserted. */
+const PATIENCE = { timeout: 240_000 }
 const ROWS = 60
 const RUNS = 180
 const eb = expressionBuilder<Tables, 'facts'>()
@@ -45,7 +47,7 @@ beforeAll(async () => {
 })
 afterAll(() => database?.close())
 
-describe('a predicate in SQL', () => {
+describe('a predicate in SQL', PATIENCE, () => {
   it('finds exactly what decide permits, for any bundle, whatever is known', async () => {
     const seen = await throughout(async (policy, { known }, rows) => {
       expect(await found(predicateOf(policy, known), ALL)).toEqual(permitted(policy, rows))

@@ -17,6 +17,8 @@ export interface FactSources {
 export function factsFor(sources: FactSources, item: Item, recipient: RegisteredProfessional): Facts {
   const { policy, directory, situation, sharing, now } = sources
   const holder = directory.findAgency(item.holder)
+  const agency = directory.findAgency(recipient.agency)
+  const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
   const { measureOwner } = item.labels
   const owner = measureOwner === undefined ? undefined : directory.findProfessional(measureOwner)
@@ -37,7 +39,8 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       measureOwner: owner !== undefined && owner.agency === item.holder,
     },
     recipient: {
-      ...registered(directory, situation.unit, recipient, now),
+      ...registered(directory, recipient, now),
+      coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
       onCase: onCase !== undefined,
       measureOwner: owner?.id === recipient.id,
       author: item.labels.signalAuthor === recipient.id,
@@ -67,19 +70,17 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
 }
 
-/** What the registry says of a recipient, whatever the item. */
+/** What the registry says of a recipient, whatever the item and the unit. */
 export function registered(
   directory: Directory,
-  unit: string,
   recipient: RegisteredProfessional,
   now: Date,
-): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'coreMember' | 'intake' | 'training' | 'territory'> {
+): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'intake' | 'training' | 'territory'> {
   const agency = directory.findAgency(recipient.agency)
   return {
     type: agency?.type ?? 'RES',
     agency: recipient.agency,
     role: recipient.roles[0] ?? 'none',
-    coreMember: directory.findUnit(unit)?.coreTypes.some((type) => type === agency?.type) ?? false,
     intake: recipient.roles.includes('intake'),
     training: validity(recipient.trainingValidUntil, now.toISOString()),
     territory: agency?.territory ?? 'outside',

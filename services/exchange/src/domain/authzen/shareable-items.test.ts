@@ -6,6 +6,7 @@ import {
   HANDLING_CODES,
   loadPolicy,
   PACKS,
+  type Policy,
   PURPOSES,
   type Purpose,
 } from '@casebridge/policy'
@@ -18,11 +19,10 @@ import { sightOf } from '../../actor.ts'
 import { closeCase } from '../../routes/close-case.ts'
 import { recordEvidence } from '../../routes/record-evidence.ts'
 import { asCaller } from '../../storage/as-caller.ts'
-import { findSituation } from '../../storage/situations.ts'
-import { decideItem } from './decide-item.ts'
+import type { ItemLabels } from '../disclosure/situation.ts'
+import { ownItems } from './own-items.ts'
+import { decideSharing, isPermit } from './permits.ts'
 import { type ShareableQuestion, shareableItems } from './shareable-items.ts'
-import type { Sharing } from './sharing.ts'
-import type { ItemLabels } from './situation.ts'
 
 const HOLDERS: Readonly<Record<string, string>> = {
   'agy-school': 'pro-samira',
@@ -32,7 +32,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
 }
 const ITEMS = 600
 let harness: Harness
-let policy: ReturnType<Harness['deps']['policy']>
+let policy: Policy
 /** Three of everybody's, the last of them closed; and one of the municipality and pro-bram. */
 let cases: readonly string[]
 
@@ -68,7 +68,7 @@ beforeAll(async () => {
 })
 afterAll(() => harness?.close())
 
-describe('what a holder may make known to a recipient', () => {
+describe('what a holder may make known to a recipient', { timeout: 180_000 }, () => {
   it('is listed exactly as it would be decided, of the own agency and the own cases alone', async () => {
     let permitted = 0
     for (const [agency, caller] of Object.entries(HOLDERS)) {
@@ -91,26 +91,38 @@ describe('what a holder may make known to a recipient', () => {
     const question = asking('pro-samira', 'pro-noor', 'early-help')
     const whole = await list('pro-samira', question)
     expect(whole.length).toBeGreaterThan(3)
-    const paged: string[] = []
-    for (let after: string | undefined; ; after = paged.at(-1)) {
-      const page = await list('pro-samira', question, { after, limit: 2 })
-      paged.push(...page.slice(0, 2))
-      if (page.length <= 2) break
-    }
-    expect(paged).toEqual(whole)
+    expect(await list('pro-samira', question, 2)).toEqual(whole)
   })
 
-  it('is of one case where one is named, and nothing of a case the caller is not on', async () => {
-    const question = asking('pro-samira', 'pro-noor', 'early-help')
-    const whole = await list('pro-samira', question)
-    const parts = await Promise.all(cases.map((caseId) => list('pro-samira', { ...question, caseId })))
-    expect(parts.flat().toSorted()).toEqual(whole)
-    expect(await list('pro-samira', { ...question, caseId: randomUUID() })).toEqual([])
-    // The same agency as pro-amara, and on another case than hers.
+  it('is nothing of a case the caller is not on', async () => {
+    // The same agency, on different cases.
     const [amara, bram] = [await ownedBy('agy-social', 'pro-amara'), await ownedBy('agy-social', 'pro-bram')]
     expect(amara.filter((id) => bram.includes(id))).toEqual([])
     for (const id of await list('pro-bram', asking('pro-bram', 'pro-noor', 'early-help')))
       expect(bram).toContain(id)
+  })
+
+  it('is looked for among few: what the rules refuse is left out before a case is read', async () => {
+    const actor = harness.actor('pro-samira')
+    const looked: string[] = []
+    await asCaller(harness.db, sightOf(actor), async (tx) => {
+      const items = ownItems(tx, actor, harness.clock.now)
+      const watching = {
+        ...items,
+        async *from(...given: Parameters<typeof items.from>) {
+          for await (const one of items.from(...given)) {
+            looked.push(one.key)
+            yield one
+          }
+        },
+      }
+      const sources = { ...sourcesFor('pro-samira'), items: watching }
+      const question = asking('pro-samira', 'pro-noor', 'early-help')
+      await shareableItems(sources, question, { after: '', limit: 1000 })
+    })
+    const owned = await ownedBy('agy-school', 'pro-samira')
+    expect(looked.length).toBeGreaterThan(0)
+    expect(looked.length).toBeLessThan(owned.length / 3)
   })
 
   it('is nothing for a recipient of another unit, nor for one who declared a conflict of interest', async () => {
@@ -129,49 +141,53 @@ describe('what a holder may make known to a recipient', () => {
   })
 })
 
-async function list(
-  caller: string,
-  question: ShareableQuestion,
-  page: { readonly after: string | undefined; readonly limit: number } = { after: undefined, limit: 1000 },
-): Promise<readonly string[]> {
+/** All pages of a search. */
+async function list(caller: string, question: ShareableQuestion, limit = 1000): Promise<readonly string[]> {
   const actor = harness.actor(caller)
-  const found = await asCaller(harness.db, sightOf(actor), (tx) =>
-    shareableItems(tx, sources(), actor, question, page),
-  )
-  return found.map(({ id }) => id)
+  return asCaller(harness.db, sightOf(actor), async (tx) => {
+    const sources = { ...sourcesFor(caller), items: ownItems(tx, actor, harness.clock.now) }
+    const found: string[] = []
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page: Awaited<ReturnType<typeof shareableItems>> = await shareableItems(sources, question, {
+        after,
+        limit,
+      })
+      expect(page.results.length).toBeLessThanOrEqual(limit)
+      found.push(...page.results.map(({ item }) => item.id))
+      after = page.next
+    }
+    return found
+  })
 }
 
 /** Every item that the caller's agency holds on the caller's cases, decided one by one. */
 async function decided(
   caller: string,
-  { recipient, sharing }: ShareableQuestion,
+  { subject, purpose, sharing }: ShareableQuestion,
 ): Promise<readonly string[]> {
   const actor = harness.actor(caller)
   return asCaller(harness.db, sightOf(actor), async (tx) => {
+    const sources = { ...sourcesFor(caller), items: ownItems(tx, actor, harness.clock.now) }
+    const to = harness.actor(subject.id).professional
     const found: string[] = []
-    for (const caseId of cases) {
-      const situation = await findSituation(tx, actor.professional.units, caseId, null, harness.clock.now)
-      if (situation === undefined) continue
-      const own = situation.items.filter(({ holder }) => holder === actor.agency)
-      for (const item of own) {
-        const [one] = decideItem({ ...sources(), situation, sharing }, item, [recipient])
-        if (one?.decision.effect === 'permit') found.push(item.id)
-      }
+    for await (const { key, value } of sources.items.from('', undefined)) {
+      if (isPermit(decideSharing(sources, value, to, purpose, sharing))) found.push(key)
     }
-    return found.toSorted()
+    return found
   })
 }
 
-function sources() {
-  return { policy, directory: harness.deps.directory(), now: harness.clock.now }
+function sourcesFor(caller: string) {
+  const { deps, clock } = harness
+  return { policy, directory: deps.directory(), actor: harness.actor(caller), now: clock.now }
 }
 
 function asking(caller: string, recipient: string, purpose: Purpose): ShareableQuestion {
-  const sharing: Sharing = {
-    ...{ purpose, initiative: 'push', requestKind: 'question', actor: 'holder', address: 'direct' },
+  const sharing: ShareableQuestion['sharing'] = {
+    ...{ initiative: 'push', requestKind: 'question', actor: 'holder', address: 'direct' },
     ...{ asker: caller, justification: 'To support attendance.', childInterest: true, returnSheet: false },
   }
-  return { recipient: harness.actor(recipient).professional, sharing }
+  return { subject: { type: 'professional', id: recipient }, purpose, sharing, session: undefined }
 }
 
 /** What the superuser finds of an agency's on the cases that this professional is on. */
