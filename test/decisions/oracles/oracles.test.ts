@@ -15,7 +15,7 @@ describe('other policy engines, given the same rows', { timeout: 180_000 }, () =
   it('Cedar permits what decide permits, and nothing else', () => {
     const seen = compared(2000, (facts) => cedar(askedOf(facts, AGREEMENTS)).permits)
     expect(seen.differing).toEqual([])
-    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(400)
+    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(200)
   })
 
   it('casbin permits what decide permits, and nothing else', async () => {
@@ -28,7 +28,7 @@ describe('other policy engines, given the same rows', { timeout: 180_000 }, () =
       seen[permits ? 'permits' : 'denials'] += 1
     }
     expect(differing).toEqual([])
-    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(200)
+    expect(Math.min(seen.permits, seen.denials)).toBeGreaterThan(100)
   })
 })
 
