@@ -1,6 +1,6 @@
-import type { MongoAbility } from '@casl/ability'
+import type { MongoAbility, RuleOf } from '@casl/ability'
 import { permittedFieldsOf } from '@casl/ability/extra'
-import { matcherOf } from './matcher.ts'
+import { type Matcher, matcherOf } from './matcher.ts'
 import { bySpecificity, type Row } from './row.ts'
 import { abilityOf, type ReadyDuty } from './row-ability.ts'
 import { type Gate, ITEM_FIELDS, type ItemField } from './vocabulary.ts'
@@ -19,6 +19,13 @@ export interface Bucket {
   readonly gates: readonly Gate[]
   /** All its rows, the most specific first: for whoever analyses rather than decides. */
   readonly rows: readonly Row[]
+  /** Its rules as CASL made them ready, of which the predicate is made. */
+  readonly compiled: {
+    readonly permits: Matcher<Row>['rules']
+    readonly denials: Matcher<Row>['rules']
+    /** Those that say whether a permit lets a field through; the first that holds counts. */
+    readonly revealing: (permit: string, field: ItemField) => readonly RuleOf<MongoAbility>[]
+  }
 }
 
 export function bucketOf(rows: readonly Row[], duties: readonly ReadyDuty[]): Bucket {
@@ -34,6 +41,11 @@ export function bucketOf(rows: readonly Row[], duties: readonly ReadyDuty[]): Bu
     dutiesFor: matcherOf(duties, ({ when }) => [when]),
     gates: [...new Set(permits.flatMap((row) => row.gates))],
     rows: ordered,
+    compiled: {
+      permits: permitsIn.rules,
+      denials: denialsIn.rules,
+      revealing: (permit, field) => ability?.rulesFor(permit, 'Situation', field) ?? [],
+    },
     reveals(permit, situation) {
       if (ability === undefined) return []
       const fields = permittedFieldsOf(ability, permit.id, situation as Record<string, unknown>, {

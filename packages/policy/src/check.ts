@@ -3,6 +3,24 @@ import type { Fault } from './faults.ts'
 /** Looks at one value and adds what is wrong with it, at that RFC 6901 pointer; never throws. */
 export type Check = (value: unknown, at: string, faults: Fault[]) => void
 
+/** The pointer of a first look, in which nobody writes pointers: nearly everything that is looked at is in order. */
+const UNWRITTEN = '\0'
+
+/** Everything that is wrong with a value; pointers are written only where there is something to point at. */
+export function faultsIn(check: Check, value: unknown, at = ''): readonly Fault[] {
+  const first: Fault[] = []
+  check(value, UNWRITTEN, first)
+  if (first.length === 0) return first
+  const faults: Fault[] = []
+  check(value, at, faults)
+  return faults
+}
+
+/** The pointer of a part. */
+function below(at: string, key: string | number): string {
+  return at === UNWRITTEN ? UNWRITTEN : `${at}/${key}`
+}
+
 /** A text that says something. */
 export const text: Check = (value, at, faults) => {
   if (typeof value !== 'string' || value.trim() === '') faults.push({ pointer: at, detail: 'must be a text' })
@@ -40,7 +58,7 @@ export function listOf(check: Check, least = 0): Check {
       return
     }
     if (value.length < least) faults.push({ pointer: at, detail: `must have at least ${least}` })
-    for (let i = 0; i < value.length; i++) check(value[i], `${at}/${i}`, faults)
+    for (let i = 0; i < value.length; i++) check(value[i], below(at, i), faults)
   }
 }
 
@@ -56,7 +74,7 @@ export function record(
       return
     }
     for (const [key, check] of entries) {
-      if (Object.hasOwn(value, key)) check(value[key], `${at}/${key}`, faults)
+      if (Object.hasOwn(value, key)) check(value[key], below(at, key), faults)
       else faults.push({ pointer: `${at}/${key}`, detail: 'is missing' })
     }
     for (const key in value) {
@@ -64,7 +82,7 @@ export function record(
       const check = Object.hasOwn(optional, key) ? optional[key] : undefined
       if (check === undefined)
         faults.push({ pointer: `${at}/${pointerKey(key)}`, detail: 'is not known here' })
-      else check(value[key], `${at}/${key}`, faults)
+      else check(value[key], below(at, key), faults)
     }
   }
 }

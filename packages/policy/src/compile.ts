@@ -1,11 +1,14 @@
 import type { Agreement } from './agreement.ts'
 import { agreement, repeated } from './agreement-check.ts'
-import { listOf, oneOf, record } from './check.ts'
+import { faultsIn, listOf, oneOf, record } from './check.ts'
 import { AgreementError, type Fault, PackError } from './faults.ts'
 import { commonOf, isDeclared, type Pack, sourcesOf } from './pack.ts'
 import { pack } from './pack-check.ts'
+import type { Purpose } from './vocabulary.ts'
 
 export const BUNDLE_FORMAT = 'casebridge-bundle/1'
+
+const shape = record({ format: oneOf([BUNDLE_FORMAT]), packs: listOf(pack), agreements: listOf(() => {}) })
 
 /** Everything a decision is taken from, as one immutable JSON document. Its content hash is its name. */
 export interface Bundle {
@@ -33,19 +36,14 @@ export function compile(given: {
  * @throws PackError or AgreementError that names every fault.
  */
 export function parseBundle(document: unknown): Bundle {
-  const faults: Fault[] = []
-  record({ format: oneOf([BUNDLE_FORMAT]), packs: listOf(pack), agreements: listOf(() => {}) })(
-    document,
-    '',
-    faults,
-  )
+  const faults = faultsIn(shape, document)
   if (faults.length > 0) throw new PackError(faults)
   const bundle = document as Bundle
   const together = packFaults(bundle.packs)
   if (together.length > 0) throw new PackError(together)
-  listOf(agreement)(bundle.agreements, '/agreements', faults)
-  if (faults.length === 0) faults.push(...agreementFaults(bundle))
-  if (faults.length > 0) throw new AgreementError(faults)
+  const agreed = faultsIn(listOf(agreement), bundle.agreements, '/agreements')
+  const unfit = agreed.length > 0 ? agreed : agreementFaults(bundle)
+  if (unfit.length > 0) throw new AgreementError(unfit)
   return {
     format: BUNDLE_FORMAT,
     packs: bundle.packs
@@ -106,28 +104,45 @@ function agreementFaults({ packs, agreements }: Bundle): readonly Fault[] {
   const mandated = new Set(
     commonOf(packs).baseline.flatMap((row) => (row.agreement === 'mandate' ? [row.purpose] : [])),
   )
-  const faults = repeated(
-    agreements.map((one, i) => ({ id: `${one.id} version ${one.version}`, pointer: `/agreements/${i}/id` })),
-  ).slice()
-  const clauses = agreements.flatMap((one, i) =>
-    one.clauses.map((clause, j) => ({
-      ...clause,
-      type: one.type,
-      version: one.version,
-      pointer: `/agreements/${i}/clauses/${j}`,
-    })),
-  )
-  // The same clause may stand in two versions of its agreement; nobody else may use its id.
-  for (const version of new Set(agreements.map((one) => one.version))) {
-    const ids = clauses.filter((one) => one.version === version)
-    faults.push(...repeated(ids.map(({ id, pointer }) => ({ id, pointer: `${pointer}/id` }))))
+  const ids = agreements.map((one, i) => ({
+    id: `${one.id} version ${one.version}`,
+    pointer: `/agreements/${i}/id`,
+  }))
+  return [
+    ...repeated(ids),
+    ...repeatedClauses(agreements),
+    ...agreements.flatMap((one, i) => mandateFaults(one, i, mandated)),
+  ]
+}
+
+/** The same clause may stand in two versions of its agreement; nobody else may use its id. */
+function repeatedClauses(agreements: readonly Agreement[]): readonly Fault[] {
+  const seen = new Map<number, Set<string>>()
+  const faults: Fault[] = []
+  for (const [i, { version, clauses }] of agreements.entries()) {
+    const ids = seen.get(version) ?? new Set()
+    seen.set(version, ids)
+    for (const [j, { id }] of clauses.entries()) {
+      if (ids.has(id))
+        faults.push({ pointer: `/agreements/${i}/clauses/${j}/id`, detail: `${id} is used twice` })
+      ids.add(id)
+    }
   }
-  for (const { type, purposes, pointer } of clauses) {
+  return faults
+}
+
+function mandateFaults(
+  { type, clauses }: Agreement,
+  i: number,
+  mandated: ReadonlySet<Purpose>,
+): readonly Fault[] {
+  const faults: Fault[] = []
+  for (const [j, { purposes }] of clauses.entries()) {
     for (const [k, purpose] of purposes.entries()) {
       if (mandated.has(purpose) === (type === 'MANDATE')) continue
       const detail =
         type === 'MANDATE' ? `a MANDATE cannot cover ${purpose}` : `only a MANDATE can cover ${purpose}`
-      faults.push({ pointer: `${pointer}/purposes/${k}`, detail })
+      faults.push({ pointer: `/agreements/${i}/clauses/${j}/purposes/${k}`, detail })
     }
   }
   return faults

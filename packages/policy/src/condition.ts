@@ -23,22 +23,28 @@ export function conditionOn(attributes: Readonly<Record<string, Domain>>): Check
       faults.push({ pointer: at, detail: 'must be an object' })
       return
     }
-    for (const [path, wanted] of Object.entries(value)) {
-      const pointer = `${at}/${pointerKey(path)}`
+    for (const path in value) {
       const domain = Object.hasOwn(attributes, path) ? attributes[path] : undefined
-      if (domain === undefined) faults.push({ pointer, detail: 'unknown attribute' })
-      else if (isObject(wanted))
-        faults.push({ pointer, detail: `unknown operator ${Object.keys(wanted).join(' ')}` })
-      else if (Array.isArray(wanted) && wanted.length === 0)
-        faults.push({ pointer, detail: 'must name a value' })
-      else {
-        for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
-          if (!isWithin(domain, one))
-            faults.push({ pointer, detail: `unknown value ${String(one).slice(0, 40)}` })
-        }
-      }
+      const details = domain === undefined ? ['unknown attribute'] : faultsOf(domain, value[path])
+      for (const detail of details) faults.push({ pointer: `${at}/${pointerKey(path)}`, detail })
     }
   }
+}
+
+const NO_FAULTS: readonly string[] = []
+
+function faultsOf(domain: Domain, wanted: unknown): readonly string[] {
+  if (isWithin(domain, wanted)) return NO_FAULTS
+  if (isObject(wanted)) return [`unknown operator ${Object.keys(wanted).join(' ')}`]
+  if (!Array.isArray(wanted)) return [unknownValue(wanted)]
+  if (wanted.length === 0) return ['must name a value']
+  return wanted.every((one) => isWithin(domain, one))
+    ? NO_FAULTS
+    : wanted.filter((one) => !isWithin(domain, one)).map(unknownValue)
+}
+
+function unknownValue(value: unknown): string {
+  return `unknown value ${String(value).slice(0, 40)}`
 }
 
 /** A condition on a sharing. */

@@ -2,14 +2,17 @@ import type { Agreement, Clause } from './agreement.ts'
 import type { Facts } from './facts.ts'
 import type { Gate } from './vocabulary.ts'
 
-interface Entry {
+/** A clause with the agreement it stands in. */
+export interface Entry {
   readonly agreement: Agreement
   readonly clause: Clause
 }
 
-/** Clauses by holder's and recipient's agency, each list in order of clause id; and agreements of several versions. */
+/** Clauses by the holder's and then the recipient's agency, each list in order of clause id; and agreements of several versions. */
 export interface ClauseIndex {
-  readonly pairs: ReadonlyMap<string, readonly Entry[]>
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
+  /** All of them, in order of clause id. */
+  readonly entries: readonly Entry[]
   readonly versions: ReadonlyMap<string, readonly Agreement[]>
 }
 
@@ -23,44 +26,48 @@ const NONE: Coverage = { state: 'none', clauses: [] }
 const OTHER_PURPOSE: Coverage = { state: 'other-purpose', clauses: [] }
 
 export function indexClauses(agreements: readonly Agreement[]): ClauseIndex {
-  const pairs = new Map<string, Entry[]>()
+  const pairs = new Map<string, Map<string, Entry[]>>()
   const entries = agreements
     .flatMap((agreement) => agreement.clauses.map((clause) => ({ agreement, clause })))
-    .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1))
+    .sort((a, b) => (a.clause.id < b.clause.id ? -1 : a.clause.id > b.clause.id ? 1 : 0))
   for (const entry of entries) {
-    for (const from of new Set(entry.clause.from)) {
-      for (const to of new Set(entry.clause.to)) {
-        const pair = pairOf(from, to)
-        const known = pairs.get(pair)
-        if (known === undefined) pairs.set(pair, [entry])
-        else known.push(entry)
+    for (const from of entry.clause.from) {
+      const recipients = pairs.get(from) ?? new Map<string, Entry[]>()
+      pairs.set(from, recipients)
+      for (const to of entry.clause.to) {
+        const known = recipients.get(to)
+        if (known === undefined) recipients.set(to, [entry])
+        // A party that is named twice stands in it once.
+        else if (known.at(-1) !== entry) known.push(entry)
       }
     }
   }
   const versions = new Map([...Map.groupBy(agreements, ({ id }) => id)].filter(([, all]) => all.length > 1))
-  return { pairs, versions }
+  return { pairs, entries, versions }
 }
 
 /**
  * Between two agencies that signed several versions, the highest that is valid counts, and only that: a clause which
  * it no longer has is gone between them, however long others keep to the old one.
  */
-function isReplaced(
-  { versions }: ClauseIndex,
-  { id, version }: Agreement,
-  facts: Facts,
-  today: string,
-): boolean {
-  return (versions.get(id) ?? []).some(
-    (other) =>
-      other.version > version &&
-      isValid(other, today) &&
-      other.parties.includes(facts.holder.agency) &&
-      other.parties.includes(facts.recipient.agency),
+function isReplaced(index: ClauseIndex, agreement: Agreement, facts: Facts, today: string): boolean {
+  return replacing(index, agreement, today).some(
+    ({ parties }) => parties.includes(facts.holder.agency) && parties.includes(facts.recipient.agency),
   )
 }
 
-function isValid({ validFrom, validUntil }: Agreement, today: string): boolean {
+/** The versions that take its place between those who are parties to them. */
+export function replacing(
+  { versions }: ClauseIndex,
+  { id, version }: Agreement,
+  today: string,
+): readonly Agreement[] {
+  const others = versions.get(id)
+  if (others === undefined) return []
+  return others.filter((other) => other.version > version && isValid(other, today))
+}
+
+export function isValid({ validFrom, validUntil }: Agreement, today: string): boolean {
   return validFrom <= today && today < validUntil
 }
 
@@ -79,8 +86,8 @@ export function coverageOf(
   const today = facts.now.slice(0, 10)
   let otherwise = NONE
   const clauses: Clause[] = []
-  for (const { agreement, clause } of index.pairs.get(pairOf(facts.holder.agency, facts.recipient.agency)) ??
-    []) {
+  const between = index.pairs.get(facts.holder.agency)?.get(facts.recipient.agency) ?? []
+  for (const { agreement, clause } of between) {
     if ((agreement.type === 'MANDATE') !== mandate) continue
     if (!isValid(agreement, today) || isReplaced(index, agreement, facts, today)) continue
     if (agreement.jurisdiction !== facts.jurisdiction || !agreement.units.includes(facts.unit)) continue
@@ -99,14 +106,10 @@ export function gatesOfClauses(
   { pairs }: ClauseIndex,
   { holder, recipient, item, purpose }: Facts,
 ): readonly Gate[] {
-  const clauses = (pairs.get(pairOf(holder.agency, recipient.agency)) ?? [])
+  const clauses = (pairs.get(holder.agency)?.get(recipient.agency) ?? [])
     .map(({ clause }) => clause)
     .filter(({ categories, purposes }) => categories.includes(item.category) && purposes.includes(purpose))
   return clauses.flatMap(({ gates = [], when = {} }) =>
     Object.hasOwn(when, 'consent') ? [...gates, 'CNS' as const] : gates,
   )
-}
-
-function pairOf(from: string, to: string): string {
-  return `${from} ${to}`
 }

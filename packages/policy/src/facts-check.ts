@@ -1,4 +1,4 @@
-import { type Check, count, flag, listOf, matching, oneOf, record } from './check.ts'
+import { type Check, count, faultsIn, flag, listOf, matching, oneOf, record } from './check.ts'
 import type { Fault } from './faults.ts'
 import {
   AGENCY_TYPES,
@@ -61,7 +61,5 @@ const facts = record({
 
 /** What is missing, unknown or superfluous in facts; nothing when a decision can be taken from them (I2). */
 export function factFaults(value: unknown): readonly Fault[] {
-  const faults: Fault[] = []
-  facts(value, '', faults)
-  return faults
+  return faultsIn(facts, value)
 }

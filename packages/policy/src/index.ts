@@ -83,6 +83,15 @@ export { parsePack } from './pack-check.ts'
 export { contentOf } from './pack-file.ts'
 export { PACKS } from './packs.ts'
 export { loadPolicy, type Policy } from './policy.ts'
+export type { Known } from './predicate/known.ts'
+export {
+  FACT_PATHS,
+  type FactPath,
+  type Predicate,
+  type Value as PredicateValue,
+} from './predicate/predicate.ts'
+export { predicateOf } from './predicate/predicate-of.ts'
+export { widened } from './predicate/widen.ts'
 export {
   DEPUTISED_ROLES,
   type DeputisedRole,

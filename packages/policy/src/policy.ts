@@ -14,6 +14,7 @@ import {
   type CountryPack,
   commonOf,
   isDeclared,
+  type Provision,
   type Requirement,
   type Rule,
   type Sourced,
@@ -74,17 +75,8 @@ export function loadPolicy(bundle: unknown, revision: string): Policy {
     standing: bars(common.standing),
     handling: bars(common.handling),
     coverage: indexClauses(agreements),
-    sources: new Map(packs.flatMap((pack) => resolved(pack, common))),
-    clauses: new Map(
-      agreements.flatMap((agreement) =>
-        agreement.clauses.map((clause) => [clause.id, { agreement, clause }] as const),
-      ),
-    ),
-    clauseConditions: new Map(
-      agreements
-        .flatMap(({ clauses }) => clauses)
-        .flatMap((clause) => (clause.when ? [[clause, matcherFor(clause, clause.when)] as const] : [])),
-    ),
+    sources: sourcesIn(packs, common),
+    ...clausesIn(agreements),
     baselineFor: ({ purpose, recipient }) =>
       baseline.get(`${purpose} ${recipient.type}`) ?? baseline.get(`${purpose} `),
     bucketFor: bucketsOf(packs, common, dated),
@@ -95,47 +87,68 @@ export function loadPolicy(bundle: unknown, revision: string): Policy {
   }
 }
 
+function clausesIn(agreements: readonly Agreement[]): Pick<Policy, 'clauses' | 'clauseConditions'> {
+  const clauses = new Map<string, { readonly agreement: Agreement; readonly clause: Clause }>()
+  const clauseConditions = new Map<Clause, Matcher<Clause>>()
+  for (const agreement of agreements) {
+    for (const clause of agreement.clauses) {
+      clauses.set(clause.id, { agreement, clause })
+      if (clause.when) clauseConditions.set(clause, matcherFor(clause, clause.when))
+    }
+  }
+  return { clauses, clauseConditions }
+}
+
 function matcherFor(clause: Clause, when: Condition): Matcher<Clause> {
   return matcherOf([clause], () => [when])
 }
 
-function resolved(pack: CommonPack | CountryPack, common: CommonPack) {
-  const provisions = new Map([...common.provisions, ...pack.provisions].map((one) => [one.id, one]))
-  return sourcesOf(pack).flatMap((rule: Sourced) => {
-    const provision = provisions.get(rule.provision)
-    return provision === undefined ? [] : [[rule.id, { rule, provision }] as const]
-  })
+function sourcesIn(packs: readonly (CommonPack | CountryPack)[], common: CommonPack): RuleBook['sources'] {
+  const sources = new Map<string, { readonly rule: Sourced; readonly provision: Provision }>()
+  for (const pack of packs) {
+    const provisions = new Map([...common.provisions, ...pack.provisions].map((one) => [one.id, one]))
+    for (const rule of sourcesOf(pack)) {
+      const provision = provisions.get(rule.provision)
+      if (provision !== undefined) sources.set(rule.id, { rule, provision })
+    }
+  }
+  return sources
 }
 
 /**
- * Finds the rows for a question. Rows are grouped at once and compiled when they are first asked, so that a bundle is
- * ready in milliseconds however many rows it has; the answer is the same whenever it is asked.
+ * Finds the rows for a question. Rows are grouped at once, and laid over each other and compiled when they are first
+ * asked, so that a bundle is ready in milliseconds however many rows it has; the answer is the same whenever it is
+ * asked.
  */
 function bucketsOf(packs: readonly (CommonPack | CountryPack)[], common: CommonPack, dated: Dated) {
   const countries = new Map(packs.filter((pack) => pack !== common).map((pack) => [pack.jurisdiction, pack]))
-  const groups = new Map(
-    packs.map(({ jurisdiction }) => {
-      const rules = overlay(common.rules, countries.get(jurisdiction)?.rules ?? [], dated)
-      return [jurisdiction, Map.groupBy(rules, ({ rule }) => keyOf(rule.from, rule.category, rule.purpose))]
-    }),
-  )
+  const groups = new Map(packs.map(({ jurisdiction, rules }) => [jurisdiction, grouped(rules)]))
   const ready = new Map<string, Bucket>()
   return ({ jurisdiction, holder, item, purpose }: Question): Bucket | undefined => {
     // A country without a pack of its own has the common rows.
     const place = countries.has(jurisdiction) ? jurisdiction : 'ANY'
     const key = keyOf(holder.type, item.category, purpose)
-    const rules = groups.get(place)?.get(key)
-    if (rules === undefined) return undefined
-    const known = ready.get(`${place} ${key}`)
+    const placed = `${place} ${key}`
+    const known = ready.get(placed)
     if (known !== undefined) return known
+    const ours = groups.get('ANY')?.get(key) ?? NO_RULES
+    const theirs = place === 'ANY' ? NO_RULES : (groups.get(place)?.get(key) ?? NO_RULES)
+    if (ours.length + theirs.length === 0) return undefined
+    const rules = overlay(ours, theirs, dated)
     const duties = [...common.duties, ...(countries.get(place)?.duties ?? [])]
     const bucket = bucketOf(
       rules.map(({ rule, when }) => rowOf(rule, common.breakGlass, when)),
       duties.map((duty) => ({ ...duty, when: { ...duty.when, ...whileInForce(dated, duty) } })),
     )
-    ready.set(`${place} ${key}`, bucket)
+    ready.set(placed, bucket)
     return bucket
   }
+}
+
+const NO_RULES: readonly Rule[] = []
+
+function grouped(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  return Map.groupBy(rules, (rule) => keyOf(rule.from, rule.category, rule.purpose))
 }
 
 function keyOf(from: string, category: string, purpose: string): string {

@@ -1,4 +1,6 @@
 import type { Handle } from './as-caller.ts'
+import type { Narrowing } from './held-item-columns.ts'
+import { sqlOf } from './predicate.ts'
 
 /** An item by its id, with the case it is on. */
 export interface HeldItemId {
@@ -29,13 +31,18 @@ export const heldItems = (tx: Handle, units: readonly string[], holder: string) 
     },
 
     /**
-     * All of them beyond an id, in order of id, read as far as somebody goes on. What can be refused without reading
-     * a case (a predicate made of the rules) belongs into this query; whoever reads decides each of them anyway.
+     * All of them beyond an id, in order of id, read as far as somebody goes on.
+     *
+     * @param narrowing leaves out what the rules refuse without a case being read; whoever reads decides each anyway
      */
-    async *after(id: string): AsyncGenerator<HeldItemId> {
+    async *after(id: string, narrowing?: Narrowing): AsyncGenerator<HeldItemId> {
+      const wanted =
+        narrowing === undefined
+          ? held
+          : held.where((item) => sqlOf(item, narrowing.predicate, narrowing.columns))
       let last = id
       while (units.length > 0) {
-        const beyond = last === '' ? held : held.where('item.id', '>', last)
+        const beyond = last === '' ? wanted : wanted.where('item.id', '>', last)
         const rows = await beyond.orderBy('item.id').limit(AT_ONCE).execute()
         yield* rows
         last = rows.at(-1)?.id ?? ''

@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts'
 import type { Handle } from '../../storage/as-caller.ts'
+import type { Narrowing } from '../../storage/held-item-columns.ts'
 import { heldItems, isUuid } from '../../storage/held-items.ts'
 import { findSituation } from '../../storage/situations.ts'
 import type { Item, Situation } from '../disclosure/situation.ts'
@@ -14,8 +15,12 @@ export interface OwnItem {
 export interface OwnItems {
   /** @param session of the case, if the act is one of a session. */
   find(id: string, session: unknown): Promise<OwnItem | undefined>
-  /** In order of id, from beyond `after`. */
-  from(after: string, session: unknown): AsyncIterable<{ readonly key: string; readonly value: OwnItem }>
+  /** In order of id, from beyond `after`; with a narrowing, at least those that it does not leave out. */
+  from(
+    after: string,
+    session: unknown,
+    narrowing?: Narrowing,
+  ): AsyncIterable<{ readonly key: string; readonly value: OwnItem }>
 }
 
 export function ownItems(tx: Handle, { professional, agency }: Actor, now: Date): OwnItems {
@@ -41,8 +46,8 @@ export function ownItems(tx: Handle, { professional, agency }: Actor, now: Date)
       const found = await held.find(id)
       return found && onCase(found.id, found.caseId, session)
     },
-    async *from(after, session) {
-      for await (const { id, caseId } of held.after(after)) {
+    async *from(after, session, narrowing) {
+      for await (const { id, caseId } of held.after(after, narrowing)) {
         const value = await onCase(id, caseId, session)
         if (value) yield { key: id, value }
       }

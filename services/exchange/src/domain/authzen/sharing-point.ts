@@ -9,6 +9,7 @@ import {
   type SharingSources,
   variantsOf,
 } from './permits.ts'
+import { shareableItems } from './shareable-items.ts'
 import { type AskedSharing, purposeOf, sharingOf } from './sharing-asked.ts'
 import { languagesOf, sharingContext } from './sharing-context.ts'
 
@@ -20,7 +21,7 @@ import { languagesOf, sharingContext } from './sharing-context.ts'
  * not have, a purpose that there is not, and an id that is nothing: one answer, without a word.
  */
 export function sharingPoint(sources: SharingSources): DecisionPoint {
-  const { policy, actor, items } = sources
+  const { policy, actor } = sources
   return {
     async evaluate(asked) {
       const sharing = sharingOf(asked, actor)
@@ -52,10 +53,8 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       const sharing = sharingOf({ action, subject, context }, actor)
       const purpose = purposeOf(action.name)
       if (type !== 'item' || !purpose) return { results: [] }
-      const found = await fill(items.from(position.after, context?.session), position, (own) => {
-        const to = findRecipient(sources, subject, own)
-        return to !== undefined && isPermit(decideSharing(sources, own, to, purpose, sharing))
-      })
+      const asked = { subject, purpose, sharing, session: context?.session }
+      const found = await shareableItems(sources, asked, position)
       return { ...found, results: found.results.map(({ item: { id } }) => ({ type, id })) }
     },
     async actions({ subject, resource, context }, position) {

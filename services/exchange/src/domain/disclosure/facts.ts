@@ -39,18 +39,13 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       measureOwner: owner !== undefined && owner.agency === item.holder,
     },
     recipient: {
-      type: agency?.type ?? 'RES',
-      agency: recipient.agency,
-      role: recipient.roles[0] ?? 'none',
+      ...registered(directory, recipient, now),
+      coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
       onCase: onCase !== undefined,
       measureOwner: owner?.id === recipient.id,
-      coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
-      intake: recipient.roles.includes('intake'),
       author: item.labels.signalAuthor === recipient.id,
-      training: validity(recipient.trainingValidUntil, moment),
-      clearance: !item.labels.clearance || validity(recipient.clearanceValidUntil, moment) === 'valid',
+      clearance: !item.labels.clearance || isCleared(recipient, now),
       conflictOfInterest: onCase?.conflictOfInterest ?? false,
-      territory: agency?.territory ?? 'outside',
     },
     case: situation.state,
     retention: item.expiresAt !== null && item.expiresAt <= moment ? 'past' : 'within',
@@ -73,6 +68,28 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
+}
+
+/** What the registry says of a recipient, whatever the item and the unit. */
+export function registered(
+  directory: Directory,
+  recipient: RegisteredProfessional,
+  now: Date,
+): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'intake' | 'training' | 'territory'> {
+  const agency = directory.findAgency(recipient.agency)
+  return {
+    type: agency?.type ?? 'RES',
+    agency: recipient.agency,
+    role: recipient.roles[0] ?? 'none',
+    intake: recipient.roles.includes('intake'),
+    training: validity(recipient.trainingValidUntil, now.toISOString()),
+    territory: agency?.territory ?? 'outside',
+  }
+}
+
+/** Whether a recipient holds the clearance that an item may demand. */
+export function isCleared({ clearanceValidUntil }: RegisteredProfessional, now: Date): boolean {
+  return validity(clearanceValidUntil, now.toISOString()) === 'valid'
 }
 
 function validity(until: string | undefined, moment: string): 'valid' | 'expired' | 'none' {

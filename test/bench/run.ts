@@ -1,0 +1,14 @@
+import { compileBench } from './compile.ts'
+import { decisionsBench } from './decisions.ts'
+
+/** `pnpm bench`, or `pnpm bench compile`. Prints and asserts nothing: how fast is no matter of right or wrong. */
+const BENCHES: Readonly<Record<string, () => void>> = { compile: compileBench, decisions: decisionsBench }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`)
+  process.exitCode = 1
+} else {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) BENCHES[name]?.()
+}
