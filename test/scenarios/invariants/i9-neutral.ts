@@ -47,6 +47,7 @@ export function neutral(): void {
 const RANKING =
   /scor|rank|rating|risk|threat|suspic|profile|priority|severity|danger|belief|religio|ethnic|origin(?!ator)|national/i
 const COUNTS = [
+  'base',
   'below',
   'changed',
   'confirms',
@@ -62,14 +63,16 @@ const COUNTS = [
   'next',
   'otherEngine',
   'readings',
+  'row',
   'rows',
   'sequence',
   'size',
   'status',
   'templateVersion',
   'version',
+  'within',
 ]
-/** `state` is that of an agreement; `revision` names the bundle that decides, nobody and nothing decided on. */
+/** `state` and `status` are those of an agreement and of a registry change; `revision` names the bundle that decides, nobody and nothing decided on. */
 const PAGING = [
   'after',
   'box',
@@ -81,6 +84,7 @@ const PAGING = [
   'revision',
   'state',
   'version',
+  'within',
 ]
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =
