@@ -83,6 +83,7 @@ const PAGING = [
   'limit',
   'revision',
   'state',
+  'status',
   'version',
   'within',
 ]

@@ -1,6 +1,9 @@
 import type { Step } from './scene.ts'
+import { advice } from './steps/advice.ts'
 import { attendance } from './steps/attendance.ts'
 import { auditDown } from './steps/audit-down.ts'
+import { decidedAgain } from './steps/decided-again.ts'
+import { drafted } from './steps/drafted.ts'
 import { emergency } from './steps/emergency.ts'
 import { familyDesk } from './steps/family-desk.ts'
 import { ownLedger } from './steps/own-ledger.ts'
@@ -8,6 +11,7 @@ import { police } from './steps/police.ts'
 import { replay } from './steps/replay.ts'
 import { sealed } from './steps/sealed.ts'
 import { session } from './steps/session.ts'
+import { signed } from './steps/signed.ts'
 import { tamper } from './steps/tamper.ts'
 import { training } from './steps/training.ts'
 import { youthWorker } from './steps/youth-worker.ts'
@@ -24,6 +28,10 @@ export const STORY: readonly Step[] = [
   emergency,
   auditDown,
   replay,
+  drafted,
+  signed,
+  decidedAgain,
+  advice,
   ownLedger,
   tamper,
 ]
