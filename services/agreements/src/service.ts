@@ -13,7 +13,6 @@ import { readHeadKey } from './read-head-key.ts'
 import { readPacks } from './read-packs.ts'
 import { readRegionFile } from './region-file.ts'
 import { outboxOf } from './storage/act-repository.ts'
-import { ledgerHead } from './storage/ledger-head.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Schema } from './storage/schema.ts'
 
@@ -38,7 +37,7 @@ export async function createAgreements(config: Config): Promise<FastifyInstance>
     key,
     onFailure: (err) => logger.error({ err }, 'the heads could not be kept up to date'),
   })
-  const ledger = await connectLedger(config, (origin) => ledgerHead(database.kysely, origin), logger)
+  const ledger = await connectLedger(config, database.kysely, logger)
   const outbox = sendOutbox(outboxOf(database.kysely), ledger, logger)
   const app = await createService({
     name: 'agreements',

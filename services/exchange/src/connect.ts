@@ -19,7 +19,7 @@ import { countAdvice } from './domain/replay/advice-counter.ts'
 import { candidatesOf, fromArchive } from './domain/replay/archive.ts'
 import { keepBundles } from './domain/replay/bundles.ts'
 import { runShadows } from './domain/replay/shadows.ts'
-import { ledgerHead, seenHeads } from './storage/heads.ts'
+import { seenHeads } from './storage/heads.ts'
 import type { ExchangeTables } from './storage/tables.ts'
 
 /** Bundles kept ready beside the one in force: what is replayed, and what runs in shadow. */
@@ -49,7 +49,7 @@ export async function connect(
     load: (document, revision) => directoryOf(document as Registry, revision),
     onTrouble,
   })
-  const ledger = await connectLedger(config, (origin) => ledgerHead(db, origin), log)
+  const ledger = await connectLedger(config, db, log)
   const agreements = createClient('agreements', {
     baseUrl: config.AGREEMENTS_URL,
     token: ownTokens(config, 'agreements'),

@@ -1,9 +1,11 @@
 import { createClient } from '@casebridge/contract'
 import { ed25519Verifier } from '@casebridge/ledger/node'
+import type { QueryExecutorProvider } from 'kysely'
 import { type OwnClient, ownTokens } from '../follow-publication.ts'
 import { appendTo } from './audit-connection.ts'
-import { createLedger, type LedgerConnection } from './batching-ledger.ts'
+import { createLedger } from './batching-ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { ledgerHead } from './ledger-head.ts'
 
 /** What a service that records is configured with. */
 export interface RecordingConfig extends OwnClient {
@@ -14,11 +16,11 @@ export interface RecordingConfig extends OwnClient {
 /**
  * The ledger behind the audit service of the configuration.
  *
- * @param headOf the last head of a ledger of that name which this service verified, in its own tables
+ * @param db the service's own database, where the last verified head is kept
  */
 export function connectLedger(
   config: RecordingConfig,
-  headOf: (origin: string) => LedgerConnection['head'],
+  db: QueryExecutorProvider,
   log: { fatal(details: object, message: string): void },
 ): Promise<Ledger> {
   const verifier = ed25519Verifier(config.LOG_VKEY)
@@ -27,7 +29,7 @@ export function connectLedger(
     origin: verifier.name,
     verifier,
     append: appendTo(audit),
-    head: headOf(verifier.name),
+    head: ledgerHead(db, verifier.name),
     onAlarm: (error) =>
       log.fatal({ err: error, reason: error.reason }, 'the ledger gave a receipt that does not verify'),
   })
