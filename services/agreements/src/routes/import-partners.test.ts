@@ -240,6 +240,8 @@ describe('a list with faults', () => {
     ],
     ['with + in a cell', `${AGENCIES}\nagy-one,+32 470,YTH,gdpr,inside,`, ['2 name formula']],
     ['with - in a cell', `${AGENCIES}\nagy-one,-,YTH,gdpr,inside,`, ['2 name formula']],
+    ['with spaces before = in a cell', `${AGENCIES}\nagy-one,  =1+1,YTH,gdpr,inside,`, ['2 name formula']],
+    ['with a wide = in a cell', `${AGENCIES}\nagy-one,\uff1d1+1,YTH,gdpr,inside,`, ['2 name formula']],
     ['with @ in a cell', `${AGENCIES}\nagy-one,@SUM(A1),YTH,gdpr,inside,`, ['2 name formula']],
     ['whose header is a formula', `=cmd,${PEOPLE}`, ['1 =cmd unknown-column']],
   ])('%s is refused', async (_, file, faults) => {

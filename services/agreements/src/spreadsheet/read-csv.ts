@@ -1,7 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { MOST_COLUMNS, MOST_ROWS, type Table, Unreadable } from '../domain/imports/table.ts'
+import {
+  MOST_CHARACTERS_A_ROW,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type Table,
+  Unreadable,
+} from '../domain/imports/table.ts'
 
-const MOST_CHARACTERS_A_ROW = 20_000
 const SEPARATORS = [';', ',', '\t'] as const
 
 /**

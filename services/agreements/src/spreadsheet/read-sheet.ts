@@ -1,4 +1,11 @@
-import { type Cell, MOST_COLUMNS, MOST_ROWS, type Row, Unreadable } from '../domain/imports/table.ts'
+import {
+  type Cell,
+  MOST_CHARACTERS_A_ROW,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type Row,
+  Unreadable,
+} from '../domain/imports/table.ts'
 import { walkXml } from './walk-xml.ts'
 
 /** What a cell refers to in the workbook around its sheet. */
@@ -25,6 +32,7 @@ export function readSheet(xml: string, context: SheetContext): readonly Row[] {
   const rows: Row[] = []
   let number = 0
   let cells: Cell[] = []
+  let characters = 0
   let cell: Found | undefined
   let inside = ''
   let pronounced = false
@@ -35,6 +43,7 @@ export function readSheet(xml: string, context: SheetContext): readonly Row[] {
       if (name === 'row') {
         number = /^[1-9]\d{0,6}$/.test(r ?? '') ? Number(r) : number + 1
         cells = []
+        characters = 0
       } else if (name === 'c') {
         cell = {
           column: r === undefined ? cells.length : columnOf(r),
@@ -51,7 +60,13 @@ export function readSheet(xml: string, context: SheetContext): readonly Row[] {
       inside = ''
       if (name === 'rPh') pronounced = false
       if (name === 'c' && cell) {
-        put(cells, cell.column, toCell(cell, context))
+        const read = toCell(cell, context)
+        characters += read.text.length
+        if (characters > MOST_CHARACTERS_A_ROW) {
+          const detail = `A row has ${MOST_CHARACTERS_A_ROW} characters at most.`
+          throw new Unreadable('too-long', detail, { sheet: context.sheet, row: number })
+        }
+        put(cells, cell.column, read)
         cell = undefined
       } else if (name === 'row' && cells.some(({ text }) => text !== '')) {
         if (rows.length > MOST_ROWS) {

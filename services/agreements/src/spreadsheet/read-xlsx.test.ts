@@ -107,6 +107,25 @@ describe('a workbook', () => {
       () => spoilt((parts) => ({ ...parts, [SHEET]: parts[SHEET]?.slice(0, -20) ?? '' })),
       'malformed',
     ],
+    [
+      'that nests deeper than any workbook, so that reading it takes for ever',
+      () => spoilt((parts) => ({ ...parts, 'xl/sharedStrings.xml': nested(500_000) })),
+      'malformed',
+    ],
+    [
+      'that names one sheet again and again',
+      () =>
+        spoilt((parts) => ({
+          ...parts,
+          'xl/workbook.xml': `<workbook><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(50_000)}</sheets></workbook>`,
+        })),
+      'too-many-sheets',
+    ],
+    [
+      'whose cells share one text that is longer than a row',
+      () => workbook({ list: [['id', 'name'], ...Array.from({ length: 100 }, () => ['x'.repeat(20_001)])] }),
+      'too-long',
+    ],
     ['with macros', () => spoilt((parts) => ({ ...parts, 'xl/vbaProject.bin': 'x' })), 'macros'],
     [
       'with more rows than any region has partners',
@@ -117,6 +136,10 @@ describe('a workbook', () => {
     expect(await faultOf(bytes())).toBe(code)
   })
 })
+
+function nested(depth: number): string {
+  return `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`
+}
 
 /** The same zip, whose directory says of every part that it unpacks to one byte. */
 function lying(bytes: Uint8Array): Uint8Array {

@@ -9,6 +9,11 @@ const STRINGS = 'xl/sharedStrings.xml'
 /** With macros; a list of partners computes nothing. */
 const MACROS = 'xl/vbaProject.bin'
 
+/** Of one file. Each is read whole, and several entries of a workbook may name one part of it. */
+const MOST_SHEETS = 20
+/** Spreadsheet programs allow 31 characters; the name is said again with every fault. */
+const LONGEST_NAME = 31
+
 /** Day 0 of each calendar; of the first, one day was skipped that never was (29 February 1900). */
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
 
@@ -33,6 +38,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Table[]> {
   const targets = targetsIn(parts.get(RELATIONS) ?? '<none/>')
   const sharedStrings = stringsIn(parts.get(STRINGS) ?? '<none/>')
   const { sheets, epoch } = sheetsIn(workbook)
+  if (sheets.length > MOST_SHEETS) {
+    throw new Unreadable('too-many-sheets', `A workbook has ${MOST_SHEETS} sheets at most that show.`)
+  }
   return sheets.flatMap(({ name: sheet, relation }) => {
     const xml = parts.get(targets.get(relation) ?? '')
     const rows = xml === undefined ? [] : readSheet(xml, { sheet, sharedStrings, epoch })
@@ -53,7 +61,7 @@ function sheetsIn(xml: string): { readonly sheets: readonly Sheet[]; readonly ep
       if (name === 'workbookPr' && ['1', 'true'].includes(attributes.date1904 ?? '')) epoch = EPOCHS[1904]
       // What does not show was not checked by whoever sends the list.
       if (name !== 'sheet' || ['hidden', 'veryHidden'].includes(attributes.state ?? '')) return
-      sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? '' })
+      sheets.push({ name: (attributes.name ?? '').slice(0, LONGEST_NAME), relation: attributes['r:id'] ?? '' })
     },
   })
   return { sheets, epoch }

@@ -8,6 +8,9 @@ export interface XmlVisitor {
   close?(name: string): void
 }
 
+/** Far deeper than a workbook nests anything: a deeper one is made to cost whoever reads it. */
+const DEEPEST = 64
+
 /**
  * Visits an XML document in its order. A document type is refused: it is where entities that multiply come from, and
  * no spreadsheet program writes one.
@@ -15,16 +18,24 @@ export interface XmlVisitor {
  */
 export function walkXml(xml: string, { open, text, close }: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false })
+  let depth = 0
   parser.on('doctype', () => {
     throw malformed()
   })
   parser.on('error', () => {
     throw malformed()
   })
+  parser.on('opentagstart', () => {
+    depth += 1
+    if (depth > DEEPEST) throw malformed()
+  })
   parser.on('opentag', ({ name, attributes }) => open?.(local(name), attributes))
   parser.on('text', (part) => text?.(part))
   parser.on('cdata', (part) => text?.(part))
-  parser.on('closetag', ({ name }) => close?.(local(name)))
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    close?.(local(name))
+  })
   parser.write(xml).close()
 }
 

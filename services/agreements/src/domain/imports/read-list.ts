@@ -71,8 +71,11 @@ function headerFaults(
   ]
 }
 
-/** What a spreadsheet would compute; in a list that others open again it may be an attack on them. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What a spreadsheet would compute; in a list that others open again it may be an attack on them. What stands before
+ * it is trimmed when the cell is read, and some programs take the wide signs for the narrow ones.
+ */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u
 
 function cellFaults(cells: readonly Cell[], columns: readonly (string | undefined)[]): PlacedFault[] {
   return cells.flatMap(({ text, computed }, at) => {
