@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyRequest } from 'fastify'
 import type { ContractOperation } from './contract-operations.ts'
+import { FORMATS } from './formats.ts'
 import type { Issue } from './problem.ts'
 import { InvalidInput } from './problems.ts'
 import { textIssues } from './text-issues.ts'
@@ -35,6 +36,7 @@ function ajv(coerceTypes: boolean): Ajv {
     strictRequired: false,
   })
   formats.default(made)
+  for (const [name, format] of Object.entries(FORMATS)) made.addFormat(name, format)
   for (const keyword of ['example', 'x-open', 'discriminator']) made.addKeyword(keyword)
   return made
 }

@@ -13,6 +13,7 @@ export function signedOn(day: string): string {
 
 function yearsFrom(day: string, years: number): string {
   const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
+  // The year 10000 is written otherwise, and would count as before every other.
+  date.setUTCFullYear(Math.min(date.getUTCFullYear() + years, 9_999))
   return date.toISOString().slice(0, 10)
 }

@@ -1,3 +1,4 @@
+import { CanonicalError } from '@casebridge/ledger'
 import { type Agreement, AgreementError, compile, type Pack } from '@casebridge/policy'
 import { InvalidInput } from '@casebridge/service'
 import { type PublishedDocument, toDocument } from './document.ts'
@@ -19,6 +20,10 @@ export function asIssues<T>(below: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
+    if (error instanceof CanonicalError) {
+      const fault = { in: 'body', code: 'canonical', detail: 'Texts are in Unicode NFC.' } as const
+      throw new InvalidInput([{ pointer: below, ...fault }])
+    }
     if (!(error instanceof AgreementError)) throw error
     throw new InvalidInput(
       error.faults.map(({ pointer, detail }) => ({

@@ -1,4 +1,5 @@
 import type { agreements } from '@casebridge/contract'
+import { isCode } from '@casebridge/ledger'
 import { type Agreement, type AgreementDocument, inForce, parseAgreement } from '@casebridge/policy'
 import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
 import { asIssues, compileCandidate } from './compile-candidate.ts'
@@ -29,6 +30,10 @@ export interface Proposal {
 export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<Candidate> {
   const { proposer, trace, shadowUntil } = proposal
   const document = asIssues('/agreement', () => parseAgreement(proposal.document))
+  // The ledger names it in clear.
+  if (!isCode(document.id)) {
+    throw new InvalidInput([issue('/agreement/id', 'code', 'An id holds no long number.')])
+  }
   if (!document.units.some((unit) => proposer.units.includes(unit))) throw new Forbidden()
   return storage.change(['bundle'], async (stores, now) => {
     if (shadowUntil !== undefined) await assertShadow(stores, shadowUntil, now)

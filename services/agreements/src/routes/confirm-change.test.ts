@@ -191,3 +191,14 @@ describe('nobody has all the power', () => {
     expect(error?.type).toContain('proposer-gone')
   })
 })
+
+describe('an id of no change', () => {
+  it.each(['urn:uuid:3f0c360a-69ea-4b81-b046-17a4ed37e289', '3f0c360a69ea4b81b04617a4ed37e289', 'x'])(
+    '%s is a fault of the request, and none of ours',
+    async (id) => {
+      const { response, error } = await confirm(service, OSKAR, id)
+      expect(response.status).toBe(400)
+      expect(error?.issues?.map(({ pointer }) => pointer)).toEqual(['/changeId'])
+    },
+  )
+})

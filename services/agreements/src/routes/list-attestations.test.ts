@@ -73,6 +73,17 @@ describe('what lapses in a unit', () => {
   })
 })
 
+describe('a cursor that no page gave', () => {
+  it.each(['2027-02-30 pro-x training', '0000-01-01 pro-x training', '2027-02-03 pro-x none', ''])(
+    '%j is refused',
+    async (text) => {
+      const { response, error } = await lapses(LENA, { cursor: Buffer.from(text).toString('base64url') })
+      expect(response.status).toBe(400)
+      expect(error?.issues?.map(({ pointer }) => pointer)).toEqual(['/cursor'])
+    },
+  )
+})
+
 describe('a revoked attestation', () => {
   it('counts no more, neither does the one before it, until another is recorded', async () => {
     const training = async (revision = '') =>

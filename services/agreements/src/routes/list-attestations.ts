@@ -30,7 +30,12 @@ function keyOf({ validUntil, professional, kind }: LapseKey): string {
 function keyIn(text: string): LapseKey | undefined {
   const [, validUntil, professional, kind] =
     /^(\d{4}-\d{2}-\d{2}) ([a-z0-9/-]+) (training|clearance|charter)$/.exec(text) ?? []
-  if (validUntil === undefined || Number.isNaN(Date.parse(validUntil)) || professional === undefined)
-    return undefined
+  if (validUntil === undefined || !isDay(validUntil) || professional === undefined) return undefined
   return { validUntil, professional, kind: kind as LapseKey['kind'] }
+}
+
+/** A day of the calendar: 30 February is read as one of March otherwise, and PostgreSQL knows no year 0. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && !text.startsWith('0000') && dayOf(new Date(time)) === text
 }

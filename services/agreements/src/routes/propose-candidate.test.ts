@@ -152,6 +152,12 @@ describe('a candidate', () => {
         ),
       ['/agreement/clauses/0/when/item.colour'],
     ],
+    [
+      'an id that looks like a national number',
+      () => propose(draft({ id: 'agr-850102003' })),
+      ['/agreement/id'],
+    ],
+    ['a text in another spelling than NFC', () => propose(draft({ title: 'Cafe\u0301' })), ['/agreement']],
   ])('is refused for %s, and every fault is named', async (_, proposing, pointers) => {
     const before = await count()
     const { error } = await proposing()
