@@ -104,6 +104,7 @@ function documentFaults(whole: AgreementDocument, at: string): readonly Fault[] 
     ...(reviewOn <= validFrom || reviewOn > validUntil
       ? [fault('/reviewOn', 'must be within the validity')]
       : []),
+    ...sizeFaults(whole, at),
     ...repeated(clauses.map((one, i) => ({ id: one.id, pointer: `${at}/clauses/${i}/id` }))),
     ...clauses.flatMap((one, i) =>
       one.id.startsWith(`${whole.id}/`) ? [] : [fault(`/clauses/${i}/id`, `must begin with ${whole.id}/`)],
@@ -111,6 +112,36 @@ function documentFaults(whole: AgreementDocument, at: string): readonly Fault[] 
     ...controllers.flatMap(({ party }, i) =>
       parties.includes(party) ? [] : [fault(`/controllers/${i}/party`, `${party} is not a party`)],
     ),
+  ]
+}
+
+/** More clauses than anybody reads before signing. */
+export const MOST_CLAUSES = 200
+/** From whom to whom, of what, for what, counted one by one: what is looked at before a signature and written out after. */
+export const MOST_SHARINGS = 50_000
+
+/**
+ * INVARIANT: whatever is computed from one agreement is bounded by what one agreement may say. A body of a few
+ * kilobytes names a thousand agencies twice, every category and every purpose.
+ */
+function sizeFaults({ clauses }: Agreement, at: string): readonly Fault[] {
+  const sharings = clauses.reduce(
+    (sum, { from, to, categories, purposes }) =>
+      sum + from.length * to.length * categories.length * purposes.length,
+    0,
+  )
+  return [
+    ...(clauses.length > MOST_CLAUSES
+      ? [{ pointer: `${at}/clauses`, detail: `must have at most ${MOST_CLAUSES}` }]
+      : []),
+    ...(sharings > MOST_SHARINGS
+      ? [
+          {
+            pointer: `${at}/clauses`,
+            detail: `must permit at most ${MOST_SHARINGS} sharings, counted by holder, recipient, category and purpose; these are ${sharings}`,
+          },
+        ]
+      : []),
   ]
 }
 

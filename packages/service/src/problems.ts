@@ -1,6 +1,9 @@
 import { type Issue, Problem } from './problem.ts'
 
-/** 400, with every fault of the input. */
+/** As many as the contract's problem document holds. */
+const MOST_ISSUES = 1_000
+
+/** 400, with every fault of the input, up to as many as anybody reads. */
 export class InvalidInput extends Problem {
   constructor(issues: readonly Issue[]) {
     const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`
@@ -9,7 +12,7 @@ export class InvalidInput extends Problem {
       status: 400,
       title: 'Invalid input',
       detail: `The request has ${count}.`,
-      issues,
+      issues: issues.slice(0, MOST_ISSUES),
     })
   }
 }

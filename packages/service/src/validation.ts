@@ -22,9 +22,6 @@ const strict = ajv(false)
 // A query and a path are text: `limit=50` is the number it says.
 const textual = ajv(true)
 
-/** As many as the contract's problem document holds. */
-const MOST_ISSUES = 1_000
-
 function ajv(coerceTypes: boolean): Ajv {
   const made = new Ajv({
     allErrors: true,
@@ -71,7 +68,7 @@ export function requestValidator(operation: ContractOperation): (request: Fastif
       ...checkBody(body),
       ...textIssues(body),
     ]
-    if (issues.length > 0) throw new InvalidInput(issues.slice(0, MOST_ISSUES))
+    if (issues.length > 0) throw new InvalidInput(issues)
     return { params, query, headers, body }
   }
 }

@@ -31,6 +31,7 @@ export type FindingCode =
   | 'no-clearance'
   | 'conflicting-clauses'
   | 'shadowed-clause'
+  | 'more-overlaps'
   | 'registry-not-given'
   | 'row-never-applies'
   | 'row-adds-nothing'

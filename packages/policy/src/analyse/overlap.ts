@@ -22,11 +22,23 @@ export function overlaps(
   const beside = others
     .filter((other) => meets(agreement, other))
     .flatMap((other) => other.clauses.map((clause) => ({ agreement: other, clause })))
-  return own.flatMap((one, i) => [
-    ...own.slice(i + 1).flatMap((other) => between(one, other)),
-    ...beside.flatMap((other) => between(one, other)),
-  ])
+  const found: Finding[] = []
+  for (const [i, one] of own.entries()) {
+    for (const other of [...own.slice(i + 1), ...beside]) {
+      found.push(...between(one, other))
+      if (found.length >= MOST) return [...found, ANOTHER]
+    }
+  }
+  return found
 }
+
+/** More than anybody reads; a hundred clauses that all say the same come to five thousand pairs. */
+const MOST = 500
+const ANOTHER = warning(
+  'more-overlaps',
+  '/clauses',
+  `These are ${MOST} pairs of clauses that overlap; it was not looked for more.`,
+)
 
 /** Another version of the same agreement takes its place rather than standing beside it. */
 function meets(agreement: AgreementDocument, other: AgreementDocument): boolean {

@@ -9,23 +9,62 @@ export interface Circumstances {
   readonly met: readonly Gate[]
 }
 
+/** Who acts where on a day, looked up once for all agencies. */
+export interface People {
+  readonly registry: Registry
+  readonly day: string
+  readonly presentIn: (unit: RegisteredUnit) => Present
+}
+
+interface Present {
+  readonly chairs: readonly RegisteredProfessional[]
+  readonly prosecutors: readonly RegisteredProfessional[]
+  readonly of: ReadonlyMap<string, readonly RegisteredProfessional[]>
+  /** Whether a session can open: there is a chair, and somebody of each type of the core. */
+  readonly canMeet: boolean
+}
+
+export function peopleOn(registry: Registry, day: string): People {
+  const types = new Map(registry.agencies.map(({ id, type }) => [id, type]))
+  const known = new Map<string, Present>()
+  const presentIn = (unit: RegisteredUnit): Present => {
+    const all = registry.professionals.filter(
+      ({ units, leftOn }) => units.includes(unit.id) && (leftOn === undefined || leftOn > day),
+    )
+    const there = new Set(all.map(({ agency }) => types.get(agency)))
+    const chairs = all.filter(({ roles }) => roles.includes('chair'))
+    return {
+      chairs,
+      prosecutors: all.filter(({ agency }) => types.get(agency) === 'PRO'),
+      of: Map.groupBy(all, ({ agency }) => agency),
+      canMeet: chairs.length > 0 && unit.coreTypes.every((type) => there.has(type)),
+    }
+  }
+  return {
+    registry,
+    day,
+    presentIn: (unit) => {
+      const found = known.get(unit.id) ?? presentIn(unit)
+      known.set(unit.id, found)
+      return found
+    },
+  }
+}
+
 /** The circumstances of every professional who could receive under a clause, each kind once. */
 export function circumstancesOf(
-  registry: Registry,
+  { day, presentIn }: People,
   unit: RegisteredUnit,
   clause: Pick<Clause, 'basis'>,
   pair: { readonly holder: RegisteredAgency; readonly recipient: RegisteredAgency },
-  day: string,
 ): readonly Circumstances[] {
-  const present = registry.professionals.filter(
-    ({ units, leftOn }) => units.includes(unit.id) && (leftOn === undefined || leftOn > day),
-  )
-  const holders = present.filter(({ agency }) => agency === pair.holder.id)
-  const recipients = present.filter(({ agency }) => agency === pair.recipient.id)
+  const present = presentIn(unit)
+  const holders = present.of.get(pair.holder.id) ?? []
+  const recipients = present.of.get(pair.recipient.id) ?? []
   if (holders.length === 0) return []
   const all = recipients.map((person) => ({
     given: attributesOf(person, pair.recipient, unit, day),
-    met: GATES.filter((gate) => canBeMet(gate, { registry, unit, clause, present, holders, person, day })),
+    met: GATES.filter((gate) => canBeMet(gate, { clause, present, holders, person, day })),
   }))
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
@@ -48,35 +87,29 @@ function attributesOf(
 }
 
 interface Table {
-  readonly registry: Registry
-  readonly unit: RegisteredUnit
   readonly clause: Pick<Clause, 'basis'>
-  readonly present: readonly RegisteredProfessional[]
+  readonly present: Present
   readonly holders: readonly RegisteredProfessional[]
   readonly person: RegisteredProfessional
   readonly day: string
 }
 
 /** Whether somebody could bring about the fact behind a gate. INVARIANT (I8): nobody approves what they give or receive. */
-function canBeMet(gate: Gate, { registry, unit, clause, present, holders, person, day }: Table): boolean {
-  const typeOf = (one: RegisteredProfessional) => registry.agencies.find(({ id }) => id === one.agency)?.type
-  const approves = (isOne: (one: RegisteredProfessional) => boolean) =>
-    present.some((one) => isOne(one) && one !== person && holders.some((holder) => holder !== one))
+function canBeMet(gate: Gate, { clause, present, holders, person, day }: Table): boolean {
+  const approves = (some: readonly RegisteredProfessional[]) =>
+    some.some((one) => one !== person && holders.some((holder) => holder !== one))
   switch (gate) {
     case 'BAS':
       return clause.basis !== undefined
     case 'CHR':
-      return approves(({ roles }) => roles.includes('chair'))
+      return approves(present.chairs)
     case 'PRO':
-      return approves((one) => typeOf(one) === 'PRO')
+      return approves(present.prosecutors)
     case 'CHT':
       return charterHolds(person, day)
     case 'SES':
     case 'UNA':
-      return (
-        present.some(({ roles }) => roles.includes('chair')) &&
-        unit.coreTypes.every((type) => present.some((one) => typeOf(one) === type))
-      )
+      return present.canMeet
     default:
       return true
   }

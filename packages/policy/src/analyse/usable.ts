@@ -5,7 +5,7 @@ import type { Gate, Ground } from '../vocabulary.ts'
 import { type Cell, cellsOf, clausePointer, inWords, linesOf } from './cells.ts'
 import { cite } from './cite.ts'
 import { error, type Finding, warning } from './finding.ts'
-import { circumstancesOf } from './people.ts'
+import { type Circumstances, circumstancesOf, type People, peopleOn } from './people.ts'
 import { refusalOf, waysFor } from './reach.ts'
 import { questionAbout, type Scope } from './statute.ts'
 
@@ -22,10 +22,15 @@ export function unusable(
   day: string,
   lawful: (cell: Cell) => boolean,
 ): readonly Finding[] {
+  const people = peopleOn(registry, day)
   return scope.agreement.clauses.flatMap((clause) => {
+    const hindranceOf = hindrancesUnder(scope, people, day, clause)
     const judged = cellsOf(clause)
       .filter(lawful)
-      .flatMap((cell) => hindranceOf(scope, registry, day, clause, cell) ?? [])
+      .flatMap((cell) => {
+        const hindrance = hindranceOf(cell)
+        return hindrance === undefined ? [] : [{ cell, ...hindrance }]
+      })
     return [...Map.groupBy(judged, ({ reason }) => reason)].map(([reason, group]) => {
       const parts = linesOf(group.map(({ cell }) => cell))
         .map(inWords)
@@ -41,38 +46,57 @@ export function unusable(
 }
 
 interface Hindrance {
-  readonly cell: Cell
   readonly reason: string
   readonly lasting: boolean
 }
 
-/** Undefined when somebody can use it, or when the agencies are unknown, which another check says. */
+/**
+ * What keeps a cell of one clause from being used; looked at once for each kind of holder, since it says nothing of the
+ * holder but its type, and for the same circumstances.
+ */
+function hindrancesUnder(scope: Scope, people: People, day: string, clause: Clause) {
+  const known = new Map<string, Hindrance | undefined>()
+  const units = people.registry.units.filter(({ id }) => scope.agreement.units.includes(id))
+  const possibleFor = once((from: RegisteredAgency, to: RegisteredAgency) => {
+    const possible = units
+      .filter(({ agencies: seated }) => seated.includes(from.id) && seated.includes(to.id))
+      .flatMap((unit) => circumstancesOf(people, unit, clause, { holder: from, recipient: to }))
+    return { possible, key: JSON.stringify(possible) }
+  })
+  return (cell: Cell): Hindrance | undefined => {
+    const [holder, recipient] = [scope.agencies.get(cell.from), scope.agencies.get(cell.to)]
+    // Another check says that they are unknown.
+    if (holder === undefined || recipient === undefined) return undefined
+    const { possible, key: circumstances } = possibleFor(holder, recipient)
+    const key = [holder.type, recipient.id, cell.category, cell.purpose, circumstances].join(' ')
+    if (!known.has(key)) known.set(key, hindranceOf(scope, day, clause, cell, { holder, recipient, possible }))
+    return known.get(key)
+  }
+}
+
+interface Pair {
+  readonly holder: RegisteredAgency
+  readonly recipient: RegisteredAgency
+  readonly possible: readonly Circumstances[]
+}
+
+/** Undefined when somebody can use it. */
 function hindranceOf(
-  { agreement, statute, agencies }: Scope,
-  registry: Registry,
+  { agreement, statute }: Scope,
   day: string,
   clause: Clause,
   cell: Cell,
+  { holder, recipient, possible }: Pair,
 ): Hindrance | undefined {
-  const [holder, recipient] = [agencies.get(cell.from), agencies.get(cell.to)]
-  if (holder === undefined || recipient === undefined) return undefined
   const question = questionAbout(agreement.jurisdiction, [day], {
     ...cell,
     from: holder.type,
     to: recipient.type,
   })
   const lawful = [...waysFor(statute, { ...question, given: [clause.when ?? {}] })].length > 0
-  if (!lawful)
-    return { cell, reason: 'no facts meet its own condition and a rule that permits it.', lasting: true }
-  const units = registry.units.filter(
-    ({ id, agencies: seated }) =>
-      agreement.units.includes(id) && seated.includes(holder.id) && seated.includes(recipient.id),
-  )
-  const possible = units.flatMap((unit) =>
-    circumstancesOf(registry, unit, clause, { holder, recipient }, day),
-  )
+  if (!lawful) return { reason: 'no facts meet its own condition and a rule that permits it.', lasting: true }
   if (possible.length === 0) {
-    return { cell, reason: 'nobody of both agencies acts in a unit of the agreement.', lasting: false }
+    return { reason: 'nobody of both agencies acts in a unit of the agreement.', lasting: false }
   }
   const asked = possible.map(({ given, met }) => ({ ...question, given: [clause.when ?? {}, given], met }))
   const own = clause.gates ?? []
@@ -86,7 +110,18 @@ function hindranceOf(
     ...(refusals[0] === undefined ? [] : reasonsIn(statute, refusals[0], recipient)),
   ]
   const lasting = missing.includes(GATE_REASONS.BAS ?? '') || recipient.territory === 'outside'
-  return { cell, reason: `${[...new Set(missing)].join('; ')}.`, lasting }
+  return { reason: `${[...new Set(missing)].join('; ')}.`, lasting }
+}
+
+/** The answer for a pair of agencies, worked out when it is first asked for. */
+function once<T>(answer: (from: RegisteredAgency, to: RegisteredAgency) => T): typeof answer {
+  const known = new Map<string, T>()
+  return (from, to) => {
+    const key = `${from.id} ${to.id}`
+    const found = known.get(key) ?? answer(from, to)
+    known.set(key, found)
+    return found
+  }
 }
 
 function reasonsIn(

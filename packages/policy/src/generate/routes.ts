@@ -38,14 +38,20 @@ export interface Closure {
   readonly provision?: Provision
 }
 
+/** By which row and under which clause a route is looked for; left out, by all of them. */
+export interface Only {
+  readonly rule: string
+  readonly clause: Clause
+}
+
 /** Every route between two agencies for one category and purpose. The engine decides; nothing here permits anything. */
-export function routesOf(documented: Documented, sharing: Sharing): readonly Route[] {
+export function routesOf(documented: Documented, sharing: Sharing, only?: Only): readonly Route[] {
   return (['own', 'sheet'] as const).flatMap((kind) => {
     const of: Sharing = kind === 'sheet' ? { ...sharing, holderType: 'CONF' } : sharing
-    const rows = permitsFor(documented, of)
+    const rows = permitsFor(documented, of).filter(({ id }) => only === undefined || id === only.rule)
     if (rows.length === 0) return []
     const best = inOrder(documented, of)
-    const clauses = clausesFor(documented, sharing)
+    const clauses = only === undefined ? clausesFor(documented, sharing) : [only.clause]
     return rows.flatMap((row) => clauses.flatMap((clause) => routeBy(documented, best, row, clause)))
   })
 }

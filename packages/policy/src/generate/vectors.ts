@@ -61,9 +61,10 @@ function rowsFor(documented: Documented, setting: Setting, clause: Clause, rule:
     const closed = { gates: [], obligations: [], conditions: { ...rule.extra, ...clause.when } }
     return [written(documented, clause, rule, closed)]
   }
-  return routesOf(documented, { ...pair, category: rule.category, purpose: rule.purpose })
-    .filter((route) => route.rule === rule.id && route.clause === clause.id)
-    .map((route) => written(documented, clause, rule, route))
+  const sharing = { ...pair, category: rule.category, purpose: rule.purpose }
+  return routesOf(documented, sharing, { rule: rule.id, clause }).map((route) =>
+    written(documented, clause, rule, route),
+  )
 }
 
 /** Whom a reader of the table takes: at the table the municipality, or social services beside it; of the core, police. */

@@ -41,7 +41,7 @@ export function findingsOn(
     (one) => one.version < draft.version && isProposed(one),
   )
   const others = versions.filter((one) => inForceOn(one, versions, day) !== undefined)
-  return [
+  const found: readonly DraftFinding[] = [
     ...errors('unknown-name', unknownNames(document, registry)),
     ...errors(
       'reused-clause',
@@ -63,6 +63,15 @@ export function findingsOn(
       registry,
     }),
   ]
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FINDINGS)
+}
+
+/** More than anybody reads before the next draft. */
+const MOST_FINDINGS = 1_000
+
+/** What stands in the way comes first. */
+function rank({ severity }: DraftFinding): number {
+  return severity === 'error' ? 0 : 1
 }
 
 function errors(code: string, faults: readonly Fault[]): readonly DraftFinding[] {
