@@ -2,6 +2,7 @@ import type { agreements } from '@casebridge/contract'
 import { isCode } from '@casebridge/ledger'
 import { type Agreement, type AgreementDocument, inForce, parseAgreement } from '@casebridge/policy'
 import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
+import { actAs } from './act-as.ts'
 import { asIssues, compileCandidate } from './compile-candidate.ts'
 import { bundledOn, type TierOne, tierOneOf } from './lifecycle/in-force.ts'
 import { dayOf } from './publish.ts'
@@ -35,7 +36,7 @@ export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<
     throw new InvalidInput([issue('/agreement/id', 'code', 'An id holds no long number.')])
   }
   if (!document.units.some((unit) => proposer.units.includes(unit))) throw new Forbidden()
-  return storage.change(['bundle'], async (stores, now) => {
+  return actAs(storage, proposer, ['bundle'], async (stores, now) => {
     if (shadowUntil !== undefined) await assertShadow(stores, shadowUntil, now)
     const versions = await stores.agreements.list()
     const day = dayOf(now)

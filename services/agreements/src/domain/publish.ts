@@ -1,4 +1,5 @@
 import { compile, type Head } from '@casebridge/policy'
+import { actAs } from './act-as.ts'
 import type { Act } from './act.ts'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
@@ -29,7 +30,7 @@ export function changeRegistry(
   act: Omit<Act, 'at' | 'registry'>,
   change: (registry: RegistryStore, now: Date, stores: Stores) => Promise<void>,
 ): Promise<Head> {
-  return storage.change(['registry'], async (stores, now) => {
+  return actAs(storage, act.by, ['registry'], async (stores, now) => {
     await change(stores.registry, now, stores)
     const head = await publish(stores, 'registry', now)
     await stores.acts.queue({ ...act, at: now, registry: head.revision })

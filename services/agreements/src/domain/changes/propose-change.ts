@@ -1,4 +1,5 @@
 import { Forbidden, InvalidInput, type Issue, NotFound, PreconditionFailed } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
 import { dayOf } from '../publish.ts'
 import { inOrder } from '../records.ts'
@@ -10,7 +11,7 @@ import { concernsOf, hasSay } from './concerns.ts'
 
 /** Records a proposal; nothing is in force yet. The same records again are the change that is pending. */
 export function proposeChange(storage: Storage, acting: Acting, proposal: Proposal): Promise<Change> {
-  return storage.change(['registry'], (stores, now) => addProposal(stores, now, acting, proposal))
+  return actAs(storage, acting.by, ['registry'], (stores, now) => addProposal(stores, now, acting, proposal))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
 import type { Storage } from '../storage.ts'
 import type { Change } from './change.ts'
@@ -13,7 +14,7 @@ export function rejectChange(
   id: string,
   reason: string,
 ): Promise<Change> {
-  return storage.change(['registry'], async ({ changes, acts }, now) => {
+  return actAs(storage, coordinator, ['registry'], async ({ changes, acts }, now) => {
     const change = await getPending(changes, coordinator, id)
     const decision = {
       decision: 'rejected',

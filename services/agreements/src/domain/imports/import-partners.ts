@@ -1,4 +1,5 @@
 import { InvalidInput, type Issue, NotFound } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
 import type { Change } from '../changes/change.ts'
 import { addProposal } from '../changes/propose-change.ts'
@@ -40,7 +41,7 @@ export async function importPartners(
   const { by: coordinator } = acting
   if (!coordinator.units.includes(unit)) throw new NotFound()
   const read = await tables().then((all) => ({ lists: all.map(readList), faults: [] }), unreadable)
-  return storage.change(['registry'], async (stores, now) => {
+  return actAs(storage, coordinator, ['registry'], async (stores, now) => {
     const today = dayOf(now)
     const standing = await stores.records.standing()
     const registry = await stores.registry.snapshot(today)

@@ -1,4 +1,5 @@
 import { Conflict, Forbidden, NotFound } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import type { AgencyKey, Storage } from '../storage.ts'
 import type { Doer } from './change-version.ts'
 import { fault } from './refusals.ts'
@@ -20,7 +21,7 @@ export function registerAgencyKey(
   if (Buffer.from(x, 'base64url').toString('base64url') !== x) {
     throw fault('/x', 'encoding', 'This is not the base64url of 32 bytes.')
   }
-  return storage.change(['bundle', 'registry'], async ({ agencyKeys, acts }, now) => {
+  return actAs(storage, by, ['bundle', 'registry'], async ({ agencyKeys, acts }, now) => {
     const known = await agencyKeys.find(agency, kid)
     if (known?.x === x) return known
     if (known !== undefined || (await agencyKeys.isTaken(x))) throw new Conflict('key-taken')
@@ -43,7 +44,7 @@ export function revokeAgencyKey(
   reason: string,
 ): Promise<AgencyKey> {
   assertOwn(by, agency)
-  return storage.change(['bundle'], async ({ agencyKeys, acts }, now) => {
+  return actAs(storage, by, ['bundle'], async ({ agencyKeys, acts }, now) => {
     const known = await agencyKeys.find(agency, kid)
     if (known === undefined) throw new NotFound()
     if (known.revokedAt !== undefined) return known

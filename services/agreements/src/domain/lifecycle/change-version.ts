@@ -1,4 +1,5 @@
 import { NotFound } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import { dayOf, publish } from '../publish.ts'
 import type { Professional, Storage, Stores } from '../storage.ts'
 import { ledgerActOf } from './ledger-act.ts'
@@ -44,7 +45,7 @@ export function changeVersion(
   by: Doer,
   decide: (situation: Situation) => Doing | Promise<Doing>,
 ): Promise<Changed> {
-  return storage.change(['bundle'], async (stores, now) => {
+  return actAs(storage, by, ['bundle'], async (stores, now) => {
     const versions = await stores.agreements.list()
     const version = find(versions, named)
     if (version === undefined) throw new NotFound()

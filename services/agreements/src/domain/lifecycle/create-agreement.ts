@@ -1,5 +1,6 @@
 import { isCode } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import type { Storage } from '../storage.ts'
 import { type Changed, type Doer, keepText, recordDeed } from './change-version.ts'
 import { versionsOf } from './in-force.ts'
@@ -18,7 +19,7 @@ export function createAgreement(storage: Storage, by: Doer, given: Draft): Promi
   assertCoordinates(by, given)
   // The ledger names it in clear.
   if (!isCode(given.id)) throw fault('/id', 'code', 'An id holds no long number.')
-  return storage.change(['bundle'], async (stores, now) => {
+  return actAs(storage, by, ['bundle'], async (stores, now) => {
     const siblings = versionsOf(given.id, await stores.agreements.list())
     const newest = siblings.at(-1)
     if (newest !== undefined) {

@@ -1,6 +1,7 @@
 import { CanonicalError, canonicalBytes, isCode } from '@casebridge/ledger'
 import { AgreementError, parseTemplate, type Template } from '@casebridge/policy'
 import { Conflict, InvalidInput } from '@casebridge/service'
+import { actAs } from '../act-as.ts'
 import type { Doer } from '../lifecycle/change-version.ts'
 import { fault } from '../lifecycle/refusals.ts'
 import type { Storage } from '../storage.ts'
@@ -15,7 +16,7 @@ type Written = Pick<Template, 'id'>
  */
 export function createTemplate(storage: Storage, by: Doer, given: Written): Promise<Template> {
   const template = checked(given)
-  return storage.change(['bundle'], async (stores, now) => {
+  return actAs(storage, by, ['bundle'], async (stores, now) => {
     const newest = (await stores.templates.find(template.id))?.version ?? 0
     if (template.version !== newest + 1) {
       throw new Conflict('version-not-next', `The next version of ${template.id} is ${newest + 1}.`)
