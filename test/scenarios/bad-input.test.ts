@@ -48,7 +48,11 @@ describe('bad input about an agreement', () => {
       agreement('agr-tier-one', {}, { type: 'ACCORD', frame }),
       agreement('agr-open'),
       agreement('agr-beyond', { categories: ['PAS', 'EDU'] }, { inherits: 'agr-tier-one' }),
-      agreement('agr-unlawful', { to: ['agy-police-quay'], purposes: ['prevention'] }, { parties: [SCHOOL, 'agy-police-quay'] }),
+      agreement(
+        'agr-unlawful',
+        { to: ['agy-police-quay'], purposes: ['prevention'] },
+        { parties: [SCHOOL, 'agy-police-quay'] },
+      ),
     ]
     for (const one of ready) expect((await act(COORDINATOR, draft(one))).status).toBe(201)
     for (const id of ['agr-tier-one', 'agr-open']) {
@@ -111,17 +115,22 @@ describe('bad input about an agreement', () => {
       [],
       ['revise-draft/precondition-failed', 'agr-beyond'],
     ],
-  ])('%s is refused precisely, changes nothing, and the attempt is in the ledger', async (_, attempt, status, pointers, basis) => {
-    const before = await written()
-    let answer: Awaited<ReturnType<typeof act>> | undefined
-    const entries = await entriesOf(constellation(), async () => {
-      answer = await attempt()
-    })
-    expect(answer?.status).toBe(status)
-    expect(answer?.body.issues?.map(({ pointer }) => pointer) ?? []).toEqual(expect.arrayContaining(pointers))
-    expect(await written()).toEqual(before)
-    const refused = entries.filter(({ effect }) => effect === 'refused')
-    expect(refused.map((entry) => entry.basis)).toEqual([basis])
-    expect(refused[0]?.event).toBe('agreement')
-  })
+  ])(
+    '%s is refused precisely, changes nothing, and the attempt is in the ledger',
+    async (_, attempt, status, pointers, basis) => {
+      const before = await written()
+      let answer: Awaited<ReturnType<typeof act>> | undefined
+      const entries = await entriesOf(constellation(), async () => {
+        answer = await attempt()
+      })
+      expect(answer?.status).toBe(status)
+      expect(answer?.body.issues?.map(({ pointer }) => pointer) ?? []).toEqual(
+        expect.arrayContaining(pointers),
+      )
+      expect(await written()).toEqual(before)
+      const refused = entries.filter(({ effect }) => effect === 'refused')
+      expect(refused.map((entry) => entry.basis)).toEqual([basis])
+      expect(refused[0]?.event).toBe('agreement')
+    },
+  )
 })

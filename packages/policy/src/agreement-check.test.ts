@@ -8,7 +8,14 @@ const agencies = (count: number) => Array.from({ length: count }, (_, at) => `ag
 function document(clauses: number, parties: number): AgreementDocument {
   const all = agencies(parties)
   return {
-    ...{ id: 'agr-large', version: 1, type: 'ISP', title: 'Large', jurisdiction: 'BE', units: ['unit-harbour'] },
+    ...{
+      id: 'agr-large',
+      version: 1,
+      type: 'ISP',
+      title: 'Large',
+      jurisdiction: 'BE',
+      units: ['unit-harbour'],
+    },
     ...{ parties: all, territory: ['Kaaihaven'], dpia: 'DPIA 1', reviewOn: '2027-01-01' },
     ...{ validFrom: '2026-01-01', validUntil: '2028-01-01' },
     clauses: Array.from({ length: clauses }, (_, at) => ({

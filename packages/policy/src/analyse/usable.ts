@@ -69,7 +69,8 @@ function hindrancesUnder(scope: Scope, people: People, day: string, clause: Clau
     if (holder === undefined || recipient === undefined) return undefined
     const { possible, key: circumstances } = possibleFor(holder, recipient)
     const key = [holder.type, recipient.id, cell.category, cell.purpose, circumstances].join(' ')
-    if (!known.has(key)) known.set(key, hindranceOf(scope, day, clause, cell, { holder, recipient, possible }))
+    if (!known.has(key))
+      known.set(key, hindranceOf(scope, day, clause, cell, { holder, recipient, possible }))
     return known.get(key)
   }
 }

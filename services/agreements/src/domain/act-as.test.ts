@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { daysFromNow } from '../../test/small-region.ts'
 import {
   COORDINATOR,
-  openTreaty,
   OTHER_COORDINATOR,
+  openTreaty,
   protocol,
   SCHOOL,
   SIGNATORIES,

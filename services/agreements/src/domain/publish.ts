@@ -1,6 +1,6 @@
 import { compile, type Head } from '@casebridge/policy'
-import { actAs } from './act-as.ts'
 import type { Act } from './act.ts'
+import { actAs } from './act-as.ts'
 import { type PublishedDocument, toDocument } from './document.ts'
 import { isDue, nextHead } from './head.ts'
 import { bundledOn } from './lifecycle/in-force.ts'

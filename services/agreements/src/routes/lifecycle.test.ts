@@ -240,6 +240,21 @@ describe('a proposal', () => {
     expect(await bundled('agr-wide')).toEqual([])
   })
 
+  it('of an accord stays an accord: whoever stands under it keeps the ceiling', async () => {
+    const frame = { categories: ['PAS' as const], purposes: ['early-help' as const] }
+    await treaty.agreed(protocol('agr-ceiling', { type: 'ACCORD', frame }), SCHOOL, TOWN)
+    await treaty.draft(protocol('agr-ceiling', { clauses: [clause('agr-ceiling/1')] }))
+    const { error } = await treaty.propose('agr-ceiling', 2)
+    expect(error).toMatchObject({ status: 400, issues: [{ code: 'other-tier', pointer: '/type' }] })
+  })
+
+  it('of more than can be looked at is refused before it is', async () => {
+    const parties = Array.from({ length: 300 }, (_, at) => `agy-${at}`)
+    const everything = clause('agr-huge/1', { from: parties, to: parties })
+    const { error } = await treaty.draft(protocol('agr-huge', { parties, clauses: [everything] }))
+    expect(error).toMatchObject({ status: 400, issues: [{ code: 'agreement', pointer: '/clauses' }] })
+  })
+
   it('of a next version keeps each clause id to its words', async () => {
     await treaty.agreed(protocol('agr-words'), SCHOOL, TOWN)
     const changed = protocol('agr-words', { clauses: [clause('agr-words/1', { to: [TOWN] })] })

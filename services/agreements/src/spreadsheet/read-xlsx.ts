@@ -61,7 +61,10 @@ function sheetsIn(xml: string): { readonly sheets: readonly Sheet[]; readonly ep
       if (name === 'workbookPr' && ['1', 'true'].includes(attributes.date1904 ?? '')) epoch = EPOCHS[1904]
       // What does not show was not checked by whoever sends the list.
       if (name !== 'sheet' || ['hidden', 'veryHidden'].includes(attributes.state ?? '')) return
-      sheets.push({ name: (attributes.name ?? '').slice(0, LONGEST_NAME), relation: attributes['r:id'] ?? '' })
+      sheets.push({
+        name: (attributes.name ?? '').slice(0, LONGEST_NAME),
+        relation: attributes['r:id'] ?? '',
+      })
     },
   })
   return { sheets, epoch }

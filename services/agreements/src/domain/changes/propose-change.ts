@@ -1,6 +1,6 @@
 import { Forbidden, InvalidInput, type Issue, NotFound, PreconditionFailed } from '@casebridge/service'
-import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
+import { actAs } from '../act-as.ts'
 import { dayOf } from '../publish.ts'
 import { inOrder } from '../records.ts'
 import { type RegionFault, sentence } from '../region-references.ts'

@@ -1,5 +1,5 @@
-import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
+import { actAs } from '../act-as.ts'
 import type { Storage } from '../storage.ts'
 import type { Change } from './change.ts'
 import { getPending } from './get-change.ts'

@@ -1,6 +1,6 @@
 import { InvalidInput, type Issue, NotFound } from '@casebridge/service'
-import { actAs } from '../act-as.ts'
 import type { Acting } from '../act.ts'
+import { actAs } from '../act-as.ts'
 import type { Change } from '../changes/change.ts'
 import { addProposal } from '../changes/propose-change.ts'
 import { dayOf } from '../publish.ts'

@@ -17,8 +17,16 @@ export interface Effects {
   readonly pending: readonly Deed[]
 }
 
-/** Pure: the same acts always come to the same. */
-export function effectsOf({ deeds }: Version): Effects {
+const known = new WeakMap<Version, Effects>()
+
+/** Pure: the same acts always come to the same. Worked out once for a version that was read. */
+export function effectsOf(version: Version): Effects {
+  const effects = known.get(version) ?? effectsOfDeeds(version)
+  known.set(version, effects)
+  return effects
+}
+
+function effectsOfDeeds({ deeds }: Version): Effects {
   const signed = new Set<string>()
   const awaiting = new Set<string>()
   const withdrawn = new Set<string>()

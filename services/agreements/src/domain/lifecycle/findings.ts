@@ -50,6 +50,7 @@ export function findingsOn(
         earlier.map(({ text }) => text.document),
       ),
     ),
+    ...typeFindings(document, earlier),
     ...tierFindings(document, versions),
     ...narrowings(
       document,
@@ -103,6 +104,13 @@ function unknownNames(
         : [{ pointer: `/territory/${i}`, detail: `${place} is no municipality of its units` }],
     ),
   ]
+}
+
+/** An accord stays one: a version without its frame would free all who stand under it of their ceiling. */
+function typeFindings({ id, type }: AgreementDocument, earlier: readonly Version[]): readonly DraftFinding[] {
+  const before = earlier.at(-1)?.text.document.type
+  if (before === undefined || (before === 'ACCORD') === (type === 'ACCORD')) return []
+  return errors('other-tier', [{ pointer: '/type', detail: `${id} was a version of type ${before} before` }])
 }
 
 /** A lower tier stands under an ACCORD that was proposed; the newest one's frame is its ceiling. */

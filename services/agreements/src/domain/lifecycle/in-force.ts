@@ -15,8 +15,8 @@ import { isProposed, type Version } from './version.ts'
 export function bundledOn(versions: readonly Version[], day: string): readonly Agreement[] {
   return versions.flatMap((version) => {
     const now = inForceOn(version, versions, day)
-    const earlier = versions
-      .filter((one) => one.agreement === version.agreement && one.version < version.version)
+    const earlier = versionsOf(version.agreement, versions)
+      .filter((one) => one.version < version.version)
       .flatMap((one) => inForceOn(one, versions, day) ?? [])
     if (earlier.length === 0) return now !== undefined && now.clauses.length > 0 ? [now] : []
     return replacing(version, now, earlier, day)
@@ -127,8 +127,13 @@ function hasBegun(version: Version, day: string): boolean {
   return validFrom <= day && (revokedOn === undefined || validFrom <= revokedOn)
 }
 
+/** Grouped once for each list of all versions: a region has hundreds of agreements, and each asks for its own. */
+const grouped = new WeakMap<readonly Version[], ReadonlyMap<string, readonly Version[]>>()
+
 export function versionsOf(agreement: string, versions: readonly Version[]): readonly Version[] {
-  return versions.filter((one) => one.agreement === agreement)
+  const groups = grouped.get(versions) ?? Map.groupBy(versions, (one) => one.agreement)
+  grouped.set(versions, groups)
+  return groups.get(agreement) ?? []
 }
 
 function isWithin({ validFrom, validUntil }: Pick<Agreement, 'validFrom' | 'validUntil'>, day: string) {
