@@ -1,14 +1,11 @@
-import { migrate, provisionRoles } from '@casebridge/service'
-import { createDatabase, runSql } from '@casebridge/testing'
+import { migrate } from '@casebridge/service'
+import { createTestDatabase, runSql } from '@casebridge/testing'
 import { expect, it } from 'vitest'
 import { aDisclosure } from '../../../test/submissions.ts'
 import { migrations } from './index.ts'
 
-const PASSWORDS = { migrator: 'migrator', app: 'app' }
-
 it('a log that was there before the archive: what its entries name is to be fetched too', async () => {
-  const { superuserUrl } = await createDatabase()
-  const { migratorUrl: url } = await provisionRoles(superuserUrl, 'audit', PASSWORDS)
+  const { superuserUrl, migratorUrl: url } = await createTestDatabase('audit')
   const { '20261124T1000-create-bundle-archive': _, ...before } = migrations
   await migrate({ url, schema: 'audit', migrations: before })
   const one = `sha256:${'a'.repeat(64)}`
