@@ -13,7 +13,7 @@ import {
   pathOf,
   type ServiceName,
 } from './support/operations.ts'
-import { POLICE, PREVENTION, REVIEWER, SCHOOL } from './support/people.ts'
+import { POLICE, PREVENTION, REVIEWER, SCHOOL, YOUTH_WORK } from './support/people.ts'
 import { registryActs } from './support/registry.ts'
 import { openStage } from './support/stage.ts'
 
@@ -79,7 +79,9 @@ describe('every operation of every contract', () => {
     '%s: with the token of a professional who has no such role 403',
     async (_, operation) => {
       const { service } = operation
-      expect(await send(constellation(), SCHOOL, bare(operation), { service })).toMatchObject({ status: 403 })
+      expect(await send(constellation(), YOUTH_WORK, bare(operation), { service })).toMatchObject({
+        status: 403,
+      })
     },
   )
 })

@@ -4,13 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { exchange } from '@casebridge/contract'
 import { canonicalBytes } from '@casebridge/ledger'
 import { freePort } from '@casebridge/local/postgres'
+import { expectOk, noteForSchool, PATH, protocol, signProtocol, VERSION } from '@casebridge/local/story'
 import type { Agreement, Facts, Head, SignedHead } from '@casebridge/policy'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Heads, startAgreementsBetween } from './support/agreements-between.ts'
 import { bodyOf, send } from './support/call.ts'
 import { emergencyFacts } from './support/emergency-facts.ts'
-import { PREVENTION } from './support/people.ts'
+import { COORDINATOR, PREVENTION, SCHOOL, SECOND_COORDINATOR } from './support/people.ts'
 import { openPublisher, type Publisher } from './support/publish-bundle.ts'
 
 type Simulation = exchange.components['schemas']['Simulation']
@@ -101,6 +102,37 @@ describe('a new bundle', { timeout: 180_000 }, () => {
   })
 })
 
+describe('an agreement through its life', { timeout: 180_000 }, () => {
+  it('decides in the exchange once two parties have signed it, and no more once two persons have revoked it', async () => {
+    const coordinator = constellation().client('agreements', COORDINATOR)
+    expectOk(await coordinator.POST('/agreements', { body: protocol() }))
+    const draft = await coordinator.GET(VERSION, { params: PATH })
+    const ifMatch = draft.response.headers.get('etag') ?? ''
+    const header = { 'If-Match': ifMatch }
+    expectOk(await coordinator.POST(`${VERSION}/proposal`, { params: { ...PATH, header } }))
+
+    await signProtocol({ constellation: constellation() }, 'pro-daan-verlinden', 'agy-mental-tidal')
+    const one = bodyOf<Simulation>(await simulate(noteForSchool()))
+    expect([one.effect, one.ground]).toEqual(['deny', 'G01'])
+    await signProtocol({ constellation: constellation() }, SCHOOL, 'agy-school-meridian')
+    const began = await untilDecided('permit')
+
+    const reason = 'The steering group has ended this protocol.'
+    const asked = expectOk(
+      await coordinator.POST(`${VERSION}/revocations`, { params: PATH, body: { reason } }),
+    )
+    const sequence = asked.pending[0]?.sequence ?? 0
+    expect(bodyOf<Simulation>(await simulate(noteForSchool())).effect).toBe('permit')
+    const second = constellation().client('agreements', SECOND_COORDINATOR)
+    expectOk(await second.POST(`${VERSION}/confirmations`, { params: PATH, body: { sequence } }))
+    const ended = await untilDecided('deny')
+    expect(bodyOf<Simulation>(await simulate(noteForSchool())).ground).toBe('G01')
+    console.log(
+      `in force ${began} ms after the second signature, out of force ${ended} ms after the revocation`,
+    )
+  })
+})
+
 describe('an exchange that starts again decides nothing by a head', { timeout: 180_000 }, () => {
   it.each<[string, (heads: Heads) => Promise<(truth: Heads) => Heads>]>([
     [
@@ -161,6 +193,13 @@ async function untilDecidedUnder(revision: string): Promise<number> {
       return performance.now() - began
     await pause(5)
   }
+}
+
+/** @returns milliseconds since the call, until the note for the school comes to this. */
+async function untilDecided(effect: Simulation['effect']): Promise<number> {
+  const began = performance.now()
+  while (bodyOf<Simulation>(await simulate(noteForSchool())).effect !== effect) await pause(5)
+  return Math.round(performance.now() - began)
 }
 
 async function statusWhenListening(): Promise<number> {

@@ -1,6 +1,7 @@
 import { createClient, tokenSource } from '@casebridge/contract'
 import type { PublicJwk } from './common-config.ts'
 import type { Secret } from './config.ts'
+import { fetchDocument } from './fetch-document.ts'
 import { type Followed, type FollowOptions, followHead } from './follow-head.ts'
 
 const TIMEOUT_MILLISECONDS = 2_000
@@ -53,9 +54,11 @@ export function followPublication<T>(
       return data[following.kind]
     },
     async fetchDocument(revision) {
-      const { data } = await agreements.GET(path, { params: { path: { revision } }, parseAs: 'arrayBuffer' })
-      if (!(data instanceof ArrayBuffer)) throw new Error(`agreements has no ${revision}`)
-      return new Uint8Array(data)
+      const bytes = await fetchDocument(revision, (signal) =>
+        agreements.GET(path, { params: { path: { revision } }, parseAs: 'arrayBuffer', signal }),
+      )
+      if (bytes === undefined) throw new Error(`agreements has no ${revision}`)
+      return bytes
     },
   })
 }

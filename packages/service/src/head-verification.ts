@@ -36,7 +36,12 @@ export function verifiedHead({ head, signature }: SignedHead, expected: HeadExpe
 
 /** The document that these bytes are, when they have the hash by which they were asked for. @throws with the reason. */
 export function documentUnder(revision: string, bytes: Uint8Array): unknown {
+  assertHash(revision, bytes)
+  return JSON.parse(new TextDecoder().decode(bytes))
+}
+
+/** @throws when these bytes have another hash than the one that is their name. */
+export function assertHash(revision: string, bytes: Uint8Array): void {
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   if (hash !== revision) throw new Error(`a document with hash ${hash} under the name ${revision}`)
-  return JSON.parse(new TextDecoder().decode(bytes))
 }

@@ -73,6 +73,14 @@ describe('the roles of a service', () => {
     expect(await asOwner('select * from exchange.other')).toEqual([])
   })
 
+  it('have nothing of what they say written in the log of the server, whatever its operator has written there', async () => {
+    for (const url of [database.appUrl, database.migratorUrl]) {
+      for (const name of ['log_parameter_max_length', 'log_parameter_max_length_on_error'])
+        expect(await run(url, `show ${name}`)).toEqual([{ [name]: '0' }])
+    }
+    await expect(asApp('set log_parameter_max_length = -1')).rejects.toMatchObject({ code: '42501' })
+  })
+
   it('let nobody log in as the owner', async () => {
     const rows = await runSql(
       database.superuserUrl,

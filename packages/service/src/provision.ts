@@ -55,6 +55,7 @@ function statements(service: string, { migrator, app }: RolePasswords): readonly
     `alter role ${owner} noinherit nologin`,
     `alter role ${service}_migrator noinherit login password ${pg.escapeLiteral(migrator)}`,
     `alter role ${service}_app noinherit login password ${pg.escapeLiteral(app)}`,
+    ...[`${service}_migrator`, `${service}_app`].flatMap(logsNoParameters),
     `grant ${owner} to ${service}_migrator`,
     // The administrator of a hosted PostgreSQL is no superuser and must be in the role to make it an owner.
     `grant ${owner} to current_user`,
@@ -62,6 +63,22 @@ function statements(service: string, { migrator, app }: RolePasswords): readonly
     `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
     `create schema if not exists ${service} authorization ${owner}`,
     `grant usage on schema ${service} to ${service}_migrator, ${service}_app`,
+  ]
+}
+
+/**
+ * INVARIANT (I5): what a service says to the database stays out of the server's log, also when its operator has every
+ * statement written down: a registry is full of names, and it travels as one parameter. On a hosted PostgreSQL whose
+ * administrator may not set this, whoever may must: `alter role <service>_app set log_parameter_max_length = 0`.
+ */
+function logsNoParameters(role: string): readonly string[] {
+  return [
+    `alter role ${role} set log_parameter_max_length_on_error = 0`,
+    `do $$ begin
+       if has_parameter_privilege('log_parameter_max_length', 'set') then
+         alter role ${role} set log_parameter_max_length = 0;
+       end if;
+     end $$`,
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Hash } from '@casebridge/ledger'
+import type { BundleStore } from './domain/bundle-archive.ts'
 import type { DetailStore } from './domain/detail-store.ts'
 import type { Log } from './domain/log.ts'
 import type { LogStore } from './domain/log-store.ts'
@@ -11,6 +12,8 @@ export interface Deps {
   readonly hash: Hash
   readonly log: Log
   readonly store: LogStore & DetailStore
+  /** The bundles that entries name. */
+  readonly bundles: Pick<BundleStore, 'findBytes'>
   readonly vault: Vault
   readonly recordOwn: RecordOwn
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */

@@ -2,6 +2,7 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Reader } from './domain/readers.ts'
 import { appendEntries } from './routes/append-entries.ts'
+import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getProof } from './routes/get-proof.ts'
@@ -17,6 +18,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getProof: getProof(deps),
     listTreeHeads: listTreeHeads(deps),
     getCheckpoint: getCheckpoint(deps),
+    getBundle: getBundle(deps),
     readSubjectLedger: readSubjectLedger(deps),
     getHealth: getHealth(deps),
   }

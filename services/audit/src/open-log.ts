@@ -25,7 +25,7 @@ export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'readers'>> {
+): Promise<Omit<Deps, 'bundles' | 'readers'>> {
   const now = () => new Date()
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { openCheckpoint, type Receipt, verifyReceipt } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
 import { runSql } from '@casebridge/testing'
@@ -178,6 +179,68 @@ describe('the ledger of a person', () => {
   })
 })
 
+describe('the archive of bundles', () => {
+  it('has what an entry names, soon after it was appended: the exact bytes, for auditors and the exchange', async () => {
+    const { revision, bytes } = await aBundle()
+    expect(await archived(revision)).toMatchObject({ status: 404 })
+    await append([aDisclosure({ policy: revision })])
+    await until(async () => (await archived(revision)).status === 200)
+    for (const who of [AUDITOR, 'exchange'])
+      expect(await archived(revision, who)).toEqual({ status: 200, type: 'application/octet-stream', bytes })
+    for (const who of [TEACHER, REVIEWER, 'agreements'])
+      expect((await archived(revision, who)).status).toBe(403)
+  })
+
+  it('says of what it does not have the same, whether an entry names it or not', async () => {
+    const named = revisionOf(randomBytes(32))
+    await append([aDisclosure({ policy: named })])
+    const answers = await Promise.all([named, revisionOf(randomBytes(32))].map((one) => archived(one)))
+    expect(answers[0]?.status).toBe(404)
+    expect(withoutTrace(answers[0]?.bytes)).toEqual(withoutTrace(answers[1]?.bytes))
+  })
+
+  it('goes on asking for what nobody has yet, and gets the others meanwhile', async () => {
+    const late = { bytes: randomBytes(64) }
+    const [awaited, other] = [revisionOf(late.bytes), await aBundle()]
+    await append([aDisclosure({ policy: awaited }), aDisclosure({ policy: other.revision })])
+    await until(async () => (await archived(other.revision)).status === 200)
+    expect((await archived(awaited)).status).toBe(404)
+    await aBundle(late.bytes)
+    await until(async () => (await archived(awaited)).bytes.equals(late.bytes))
+  })
+
+  it('takes nothing under the name of something else', async () => {
+    const { revision, bytes } = await aBundle()
+    const forge = (hex: string) =>
+      sql(`set session_replication_role = replica;
+        alter table agreements.document drop constraint if exists document_check;
+        update agreements.document set bytes = '\\x${hex}' where revision = '${revision}'`)
+    await forge(Buffer.from('something else').toString('hex'))
+    await append([aDisclosure({ policy: revision })])
+    const other = await aBundle()
+    await append([aDisclosure({ policy: other.revision })])
+    await until(async () => (await archived(other.revision)).status === 200)
+    expect((await archived(revision)).status).toBe(404)
+    await forge(bytes.toString('hex'))
+    await until(async () => (await archived(revision)).status === 200)
+  })
+
+  it.each([
+    ['the service', () => constellation().service('audit')],
+    ['PostgreSQL', () => constellation().database],
+  ])('gets what was named before %s was killed, though nobody could be asked then', async (_, victim) => {
+    const { revision, bytes } = await aBundle()
+    await constellation().service('agreements').kill()
+    await append([aDisclosure({ policy: revision })])
+    await victim().kill()
+    await victim().start()
+    await until(async () => (await fetch(`${url()}/health`)).status === 200)
+    expect((await archived(revision)).status).toBe(404)
+    await constellation().service('agreements').start()
+    await until(async () => (await archived(revision)).bytes.equals(bytes))
+  })
+})
+
 describe('without the registry', () => {
   it('services go on recording and nobody reads', async () => {
     await constellation().service('agreements').kill()
@@ -272,6 +335,35 @@ async function proofOf({ entry }: Submission): Promise<number> {
     params: { path: { entryId: entry.id } },
   })
   return response.status
+}
+
+/** A document in the tables of `agreements`, as if it had compiled it. */
+async function aBundle(bytes = randomBytes(64)): Promise<{ revision: string; bytes: Buffer }> {
+  const revision = revisionOf(bytes)
+  await sql(`insert into agreements.document (revision, kind, bytes)
+    values ('${revision}', 'bundle', '\\x${bytes.toString('hex')}')`)
+  return { revision, bytes }
+}
+
+function revisionOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+async function archived(revision: string, who = 'exchange') {
+  const token = await constellation().tokenFor(who, 'audit')
+  const response = await fetch(`${url()}/v1/bundles/${revision}`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return { status: response.status, type: response.headers.get('content-type'), bytes }
+}
+
+function withoutTrace(problem: Uint8Array = Buffer.from('{}')): object {
+  return { ...JSON.parse(Buffer.from(problem).toString()), instance: undefined, trace: undefined }
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds().catch(() => false))) await pause()
 }
 
 function check(entry: Submission | undefined, receipt: Receipt | undefined, known = { size: 0, root: '' }) {

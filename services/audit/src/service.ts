@@ -1,11 +1,20 @@
-import { documents } from '@casebridge/contract'
+import { createClient, documents } from '@casebridge/contract'
 import type { Registry } from '@casebridge/policy'
-import { connectDatabase, createLogger, createService, followPublication } from '@casebridge/service'
+import {
+  connectDatabase,
+  createLogger,
+  createService,
+  fetchDocument,
+  followPublication,
+  ownTokens,
+} from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { archiveBundles } from './domain/bundle-archive.ts'
 import { readersOf } from './domain/readers.ts'
 import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
+import { bundleRepository } from './storage/bundle-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
 
@@ -28,10 +37,12 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     onTrouble: (reason, err) => logger.warn({ err }, `the registry could not be read: ${reason}`),
   })
   const readers = () => registry.current()
+  const bundles = bundleRepository(database.kysely)
+  const archive = archiveBundles({ store: bundles, fetchBundle: fromAgreements(config), log: logger })
   const app = await createService({
     name: 'audit',
     document: documents.audit,
-    handlers: handlersOf({ ...opened, readers }),
+    handlers: handlersOf({ ...opened, bundles, readers }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,
@@ -39,8 +50,22 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     logger,
   })
   app.addHook('onClose', async () => {
-    await registry.close()
+    await Promise.all([registry.close(), archive.close()])
     await database.close()
   })
   return app
+}
+
+/** Bundles from the service that makes them, under this service's own name. */
+function fromAgreements(config: Config) {
+  const baseUrl = config.AGREEMENTS_URL
+  const agreements = createClient('agreements', { baseUrl, token: ownTokens(config, 'agreements') })
+  return (revision: string) =>
+    fetchDocument(revision, (signal) =>
+      agreements.GET('/bundles/{revision}', {
+        params: { path: { revision } },
+        parseAs: 'arrayBuffer',
+        signal,
+      }),
+    )
 }

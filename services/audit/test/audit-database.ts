@@ -1,5 +1,5 @@
-import { connectDatabase, type Database, migrate, provisionRoles } from '@casebridge/service'
-import { createDatabase, runSql } from '@casebridge/testing'
+import { connectDatabase, type Database, migrate } from '@casebridge/service'
+import { createTestDatabase, runSql } from '@casebridge/testing'
 import type { Kysely } from 'kysely'
 import { migrations } from '../src/storage/migrations/index.ts'
 import type { AuditTables } from '../src/storage/schema.ts'
@@ -18,12 +18,8 @@ export interface AuditDatabase {
   close(): Promise<void>
 }
 
-/** Roles belong to the whole server, so every test file must give them the same passwords. */
-const PASSWORDS = { migrator: 'migrator', app: 'app' }
-
 export async function openAuditDatabase(): Promise<AuditDatabase> {
-  const { superuserUrl } = await createDatabase()
-  const { migratorUrl, appUrl } = await provisionRoles(superuserUrl, 'audit', PASSWORDS)
+  const { superuserUrl, migratorUrl, appUrl } = await createTestDatabase('audit')
   await migrate({ url: migratorUrl, schema: 'audit', migrations })
   const open: Database<AuditTables>[] = []
   const connect = (url: string) => {

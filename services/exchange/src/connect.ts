@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
 import { policyUnder } from './domain/disclosure/tell-answers.ts'
 import { countAdvice } from './domain/replay/advice-counter.ts'
-import { candidatesOf, fromArchive } from './domain/replay/archive.ts'
+import { archivesOf, candidatesOf, fromArchives } from './domain/replay/archive.ts'
 import { keepBundles } from './domain/replay/bundles.ts'
 import { runShadows } from './domain/replay/shadows.ts'
 import { seenHeads } from './storage/heads.ts'
@@ -54,7 +54,8 @@ export async function connect(
     baseUrl: config.AGREEMENTS_URL,
     token: ownTokens(config, 'agreements'),
   })
-  const bundles = keepBundles({ load: fromArchive(agreements), most: BUNDLES_KEPT })
+  const audit = createClient('audit', { baseUrl: config.AUDIT_URL, token: ownTokens(config, 'audit') })
+  const bundles = keepBundles({ load: fromArchives(archivesOf(agreements, audit), log), most: BUNDLES_KEPT })
   const inForce = () => aboutSharing(bundle.current())
   const shadows = runShadows({
     ...{ db, bundles, log, candidates: candidatesOf(agreements) },

@@ -6,11 +6,13 @@ import { beforeAll, expect, it } from 'vitest'
 import { acts } from '../support/acts.ts'
 import { bodyOf, send } from '../support/call.ts'
 import { asSuperuser, tamper } from '../support/database.ts'
-import { dump, found, logsOf } from '../support/dump.ts'
+import { dump, found, foundIn, logsOf } from '../support/dump.ts'
 import { entriesFrom, verifyLedger } from '../support/ledger.ts'
 import { OPERATIONS } from '../support/operations.ts'
-import { PREVENTION } from '../support/people.ts'
+import { PREVENTION, SCHOOL } from '../support/people.ts'
 import { faultyCalls, type Planted, plant } from '../support/plant.ts'
+import { registryActs } from '../support/registry.ts'
+import { logStatements } from '../support/statements.ts'
 
 /** What is said about people is in no leaf, log, address or table as it was said; erasing it breaks no proof. */
 export function nothingInClear(constellation: () => Constellation): void {
@@ -51,8 +53,28 @@ export function nothingInClear(constellation: () => Constellation): void {
 
   it('no log of a service, of the issuer or of the database holds it', () => {
     const logs = logsOf(constellation())
-    expect(logs.length).toBeGreaterThan(100)
-    expect(found(logs, [...words, ...namesOf(), planted.subject])).toEqual([])
+    expect(logs.map(({ line }) => line).join('').length).toBeGreaterThan(100)
+    expect(foundIn(logs, [...words, ...namesOf(), planted.subject])).toEqual([])
+  })
+
+  it('the log of the database does not hold it either when its operator has every statement written down', async () => {
+    // As loudly as a server does by default: the one of the constellation is set to say less.
+    await asSuperuser(constellation(), `alter role agreements_app set log_error_verbosity = 'default'`)
+    await constellation().service('agreements').stop()
+    await constellation().service('agreements').start()
+    const statements = await logStatements(constellation())
+    try {
+      const wanted = acts.ask(planted.caseId, { categories: ['EDU'], reason: words[0] ?? '' })
+      bodyOf(await send(constellation(), PREVENTION, wanted))
+      // Publishes the registry anew, with every professional in it.
+      await registryActs(constellation).attest(SCHOOL, '2030-01-01')
+    } finally {
+      await statements.stop()
+      await asSuperuser(constellation(), 'alter role agreements_app reset log_error_verbosity')
+    }
+    const logs = logsOf(constellation())
+    expect(logs.some(({ line }) => line.includes('insert into "document"'))).toBe(true)
+    expect(foundIn(logs, [...words, ...namesOf(), planted.subject])).toEqual([])
   })
 
   it('no problem document repeats what was sent', async () => {

@@ -19,12 +19,31 @@ export async function dump(constellation: Constellation, schemas: readonly strin
   return parts.join('')
 }
 
+/** A line of the log of a process. */
+export interface LogLine {
+  readonly file: string
+  readonly line: string
+}
+
+const SHOWN = 200
+
 /** All that the processes of the constellation, its database among them, have written to their logs. */
-export function logsOf({ directory }: Constellation): string {
+export function logsOf({ directory }: Constellation): readonly LogLine[] {
   const folder = join(directory, 'logs')
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n')
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .map((line) => ({ file, line })),
+  )
+}
+
+/** Where a log holds one of the words: the file, how many of the words, and how the line begins. */
+export function foundIn(lines: readonly LogLine[], words: readonly string[]): readonly string[] {
+  const forms = words.map(formsOf)
+  return lines.flatMap(({ file, line }) => {
+    const held = forms.filter((all) => all.some((form) => line.includes(form))).length
+    return held === 0 ? [] : [`${file}, ${held} of the words: ${line.slice(0, SHOWN)}`]
+  })
 }
 
 /** Those of the words that a text holds: as they are, in hexadecimal, or in base64 wherever that begins. */

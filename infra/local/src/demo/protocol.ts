@@ -51,7 +51,11 @@ export function protocol(also: NewAgreement['clauses'] = []): NewAgreement {
 }
 
 /** Signs for an agency as its signatory does, with a key registered to that agency beforehand. */
-export async function signProtocol({ constellation }: Scene, who: string, agency: string): Promise<void> {
+export async function signProtocol(
+  { constellation }: Pick<Scene, 'constellation'>,
+  who: string,
+  agency: string,
+): Promise<void> {
   const client = constellation.client('agreements', who)
   const key = newPrivateJwk('Ed25519')
   const { kid, x } = publicPart(key)

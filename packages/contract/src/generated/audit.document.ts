@@ -384,6 +384,63 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/bundles/{revision}": {
+      "get": {
+        "operationId": "getBundle",
+        "tags": [
+          "review"
+        ],
+        "summary": "A policy bundle that an entry names, by its content hash",
+        "description": "The archive: a bundle stays here when nobody else has it any more, so that a decision can be taken again. Immutable; the exact bytes that were hashed, for the reader to hold against the revision. A bundle that no entry names, or that is still being fetched, is not here.",
+        "x-callers": [
+          "role:auditor",
+          "service:exchange"
+        ],
+        "parameters": [
+          {
+            "name": "revision",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The canonical bytes (RFC 8785) of the bundle.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/subjects/ledger": {
       "post": {
         "operationId": "readSubjectLedger",
@@ -846,6 +903,12 @@ export const auditDocument: OpenApiDocument = {
       "Id": {
         "type": "string",
         "format": "uuid"
+      },
+      "Revision": {
+        "type": "string",
+        "description": "Content hash of an immutable document.",
+        "pattern": "^sha256:[0-9a-f]{64}$",
+        "maxLength": 71
       },
       "Moment": {
         "type": "string",

@@ -104,6 +104,18 @@ describe('a head', () => {
     expect(after).toMatchObject({ sequence: before.sequence + 1, revision: before.revision })
   })
 
+  it('that only follows in time sends nothing to the archive: it names what stands there', async () => {
+    await database.asSuperuser(`
+      create function agreements.archived() returns trigger language plpgsql as $$ begin raise 'archived again'; end $$;
+      create trigger archived before insert on agreements.document for each row execute function agreements.archived()`)
+    const before = (await newest('registry')).head
+    database.setClock(await at('registry', REISSUE_SECONDS))
+    await reissue(database.storage, 'registry')
+    expect((await newest('registry')).head.sequence).toBe(before.sequence + 1)
+    await expect(attest('2035-05-05')).rejects.toThrow('archived again')
+    await database.asSuperuser('drop trigger archived on agreements.document')
+  })
+
   it('is not followed before its time', async () => {
     const before = (await newest('registry')).head
     database.setClock(await at('registry', REISSUE_SECONDS - 1))

@@ -14,8 +14,10 @@ import type { Kind, RegistryStore, Storage, Stores } from './storage.ts'
 export async function publish(stores: Stores, kind: Kind, now: Date): Promise<Head> {
   const document =
     kind === 'registry' ? await registryDocument(stores, now) : await bundleDocument(stores, now)
-  const head = nextHead(await stores.publications.findNewest(kind), document, now)
-  await stores.publications.archive(document)
+  const newest = await stores.publications.findNewest(kind)
+  const head = nextHead(newest, document, now)
+  // A head that only follows in time names what is archived: the names in it need not travel every few seconds.
+  if (document.revision !== newest?.revision) await stores.publications.archive(document)
   await stores.publications.issue(head)
   return head
 }

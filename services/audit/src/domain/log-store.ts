@@ -33,6 +33,8 @@ export interface Batch {
   readonly leaves: readonly (Place & StoredLeaf)[]
   readonly fullTiles: readonly FullTile[]
   readonly details: SealedDetails
+  /** Revisions of bundles that entries name and that may not be noted for the archive yet, sorted. */
+  readonly bundles: readonly string[]
 }
 
 /** Somebody else has extended, or replaced, the head that a batch builds on. Nothing of the batch was stored. */

@@ -8,6 +8,7 @@ export interface OwnEntry extends Pick<Entry, 'event' | 'organisation' | 'role'>
   readonly purpose?: string
   readonly basis?: readonly string[]
   readonly classes?: readonly string[]
+  readonly policy?: string
   readonly registry?: string
   readonly trace?: string
   readonly actor?: ActorDetail
@@ -34,7 +35,7 @@ export function ownEntry(hash: Hash, own: OwnEntry): Submission {
     classes: own.classes ?? [],
     effect: null,
     decision: null,
-    policy: null,
+    policy: own.policy ?? null,
     registry: own.registry ?? null,
     trace: own.trace ?? null,
     commitments: { actor: commitment(hash, actor), person: commitment(hash, person) },

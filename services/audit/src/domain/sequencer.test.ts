@@ -257,5 +257,5 @@ async function forgedBatch(entries: readonly Submission[]): Promise<Batch> {
     const entry = entries[i]
     return entry === undefined ? [] : [{ ...place, leaf: entry.leaf }]
   })
-  return { previous, head: tree.head, leaves, fullTiles: [], details: NO_DETAILS }
+  return { previous, head: tree.head, leaves, fullTiles: [], details: NO_DETAILS, bundles: [] }
 }

@@ -3,6 +3,7 @@ import { Conflict, Unavailable } from '@casebridge/service'
 import { assertContinues } from './continues.ts'
 import type { SealedDetails } from './detail-store.ts'
 import { HeadMoved, type LogStore, type Place } from './log-store.ts'
+import { NamedBundles } from './named-bundles.ts'
 import { NodeCache } from './node-cache.ts'
 import { planBatch } from './plan-batch.ts'
 import { ProofReader } from './proof-reader.ts'
@@ -47,6 +48,7 @@ const MAX_LOST_RACES = 10
  */
 export class Sequencer {
   readonly #parts: SequencerParts
+  readonly #named = new NamedBundles()
   readonly #waiting: Waiting[] = []
   #waitingEntries = 0
   #scheduled = false
@@ -168,6 +170,7 @@ export class Sequencer {
   async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
     const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
     const details = await this.#parts.seal(fresh)
+    const bundles = this.#named.unnoted(fresh)
     // INVARIANT (I6): nothing below this line happens before the batch is durable.
     await this.#parts.store.commit({
       previous: tree.head,
@@ -175,7 +178,9 @@ export class Sequencer {
       leaves: fresh,
       fullTiles,
       details,
+      bundles,
     })
+    this.#named.noted(bundles)
     this.#parts.nodes.add(nodes)
     this.#tree = next
     this.#seen = next.head

@@ -19,7 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const LOG = ['entry', 'tile', 'tree_head']
+const LOG = ['entry', 'tile', 'tree_head', 'named_bundle', 'bundle']
+const COLUMNS: Readonly<Record<string, string>> = {
+  ...{ entry: 'leaf', tile: 'data', tree_head: 'root' },
+  ...{ named_bundle: 'revision', bundle: 'bytes' },
+}
 const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail']
 
 describe('the role of the service', () => {
@@ -87,7 +91,7 @@ describe('the owner of the tables', () => {
     const refused = 'the log is append-only'
     await expect(asOwner(`delete from ${table}`)).rejects.toThrow(refused)
     await expect(asOwner(`truncate ${table} cascade`)).rejects.toThrow(refused)
-    const column = table === 'entry' ? 'leaf' : table === 'tile' ? 'data' : 'root'
+    const column = COLUMNS[table]
     await expect(asOwner(`update ${table} set ${column} = ''`)).rejects.toThrow(refused)
   })
 })
@@ -102,6 +106,23 @@ describe('the database', () => {
   ])('refuses a head %s', async (_, values) => {
     const insert = `insert into tree_head select ${values} from tree_head where size = 1`
     await expect(asApp(insert)).rejects.toThrow(/violates (foreign key|unique|check) constraint/)
+  })
+
+  it.each([
+    ['bytes under the name of others', `'sha256:' || encode(sha256('one'), 'hex'), 'two'`, 'bundle_check'],
+    [
+      'a bundle that no entry names',
+      `'sha256:' || encode(sha256('two'), 'hex'), 'two'`,
+      'bundle_revision_fkey',
+    ],
+  ])('refuses %s in the archive', async (_, values, constraint) => {
+    await asApp(
+      `insert into named_bundle values ('sha256:' || encode(sha256('one'), 'hex')) on conflict do nothing`,
+    )
+    await expect(asApp(`insert into bundle select ${values}`)).rejects.toThrow(constraint)
+    await asApp(
+      `insert into bundle select 'sha256:' || encode(sha256('one'), 'hex'), 'one' on conflict do nothing`,
+    )
   })
 
   it('refuses a second entry at one place, and one id at two', async () => {

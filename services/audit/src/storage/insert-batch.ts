@@ -20,7 +20,7 @@ export async function insertBatch(db: Kysely<AuditTables>, batch: Batch): Promis
   }
 }
 
-function statement({ previous, head, leaves, fullTiles, details }: Batch) {
+function statement({ previous, head, leaves, fullTiles, details, bundles }: Batch) {
   const { yearKeys, subjectKeys, actors, persons } = details
   return sql`
     with
@@ -34,6 +34,10 @@ function statement({ previous, head, leaves, fullTiles, details }: Batch) {
       select * from unnest(
         ${fullTiles.map((tile) => tile.level)}::smallint[], ${fullTiles.map((tile) => tile.index)}::bigint[],
         ${fullTiles.map((tile) => tile.data)}::bytea[])),
+    new_named_bundle as (
+      insert into named_bundle (revision)
+      select * from unnest(${bundles}::text[])
+      on conflict do nothing),
     new_year_key as (
       insert into year_key (year, wrapped)
       select * from unnest(

@@ -8,5 +8,7 @@ export interface AuditTables {
   subject_key: { subject_index: Uint8Array; wrapped: Uint8Array }
   actor_detail: { entry_id: string; year: number; ciphertext: Uint8Array }
   person_detail: { entry_id: string; subject_index: Uint8Array; ciphertext: Uint8Array }
+  named_bundle: { revision: string }
+  bundle: { revision: string; bytes: Uint8Array }
   followed_head: { kind: string; sequence: number }
 }

@@ -1,10 +1,12 @@
 import * as createLog from './20261124T0900-create-log.ts'
 import * as createDetails from './20261124T0910-create-details.ts'
 import * as createFollowedHead from './20261124T0920-create-followed-head.ts'
+import * as createBundleArchive from './20261124T1000-create-bundle-archive.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
   '20261124T0900-create-log': createLog,
   '20261124T0910-create-details': createDetails,
   '20261124T0920-create-followed-head': createFollowedHead,
+  '20261124T1000-create-bundle-archive': createBundleArchive,
 }

@@ -1,30 +1,66 @@
 import type { ServiceClient } from '@casebridge/contract'
 import { loadBundle, type Policy } from '@casebridge/policy'
-import { documentUnder, Unavailable } from '@casebridge/service'
+import { documentUnder, fetchDocument, Unavailable } from '@casebridge/service'
 
 const TIMEOUT_MILLISECONDS = 5_000
 const RETRY_AFTER_SECONDS = 2
 
-/** Fetches a bundle from the archive of the `agreements` service and verifies that it is the one that was asked for. */
-export function fromArchive(agreements: ServiceClient<'agreements'>) {
+/** Somewhere bundles are kept by their hash. */
+export interface Archive {
+  readonly name: string
+  /** The bytes that have this hash; undefined when there are none. @throws when nobody answers, or with other bytes. */
+  readonly fetchBundle: (revision: string) => Promise<Uint8Array | undefined>
+}
+
+/**
+ * Fetches a bundle from the first archive that has it. Whichever that is, the hash is verified, so their order decides
+ * who is asked and never what is decided.
+ * @throws Unavailable when none gave it and not all said that they do not have it.
+ */
+export function fromArchives(
+  archives: readonly Archive[],
+  log: { warn(details: object, message: string): void },
+) {
   return async (revision: string): Promise<Policy | undefined> => {
-    const { data, response } = await agreements
-      .GET('/bundles/{revision}', {
-        params: { path: { revision } },
-        parseAs: 'arrayBuffer',
-        signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    let failure: unknown
+    for (const { name, fetchBundle } of archives) {
+      const bytes = await fetchBundle(revision).catch((err: unknown) => {
+        log.warn({ err, archive: name, revision }, 'an archive did not give a bundle')
+        failure = err
       })
-      .catch((cause: unknown) => {
-        throw new Unavailable(RETRY_AFTER_SECONDS, { cause })
-      })
-    if (response.status === 404) return undefined
-    if (!(data instanceof ArrayBuffer))
-      throw new Unavailable(RETRY_AFTER_SECONDS, {
-        cause: new Error(`agreements answered ${response.status}`),
-      })
-    const policy = loadBundle(documentUnder(revision, new Uint8Array(data)), revision)
-    return policy.model === 'sharing' ? policy : undefined
+      if (bytes === undefined) continue
+      const policy = loadBundle(documentUnder(revision, bytes), revision)
+      return policy.model === 'sharing' ? policy : undefined
+    }
+    if (failure !== undefined) throw new Unavailable(RETRY_AFTER_SECONDS, { cause: failure })
+    return undefined
   }
+}
+
+/**
+ * `agreements` first: candidates are nowhere else, and `audit` is left to its appends. Then `audit`, which keeps every
+ * bundle that an entry names for as long as the entry.
+ */
+export function archivesOf(
+  agreements: ServiceClient<'agreements'>,
+  audit: ServiceClient<'audit'>,
+): readonly Archive[] {
+  const path = '/bundles/{revision}' as const
+  const asking = (revision: string, signal: AbortSignal) => ({
+    params: { path: { revision } },
+    parseAs: 'arrayBuffer' as const,
+    signal,
+  })
+  return [
+    {
+      name: 'agreements',
+      fetchBundle: (one) => fetchDocument(one, (signal) => agreements.GET(path, asking(one, signal))),
+    },
+    {
+      name: 'audit',
+      fetchBundle: (one) => fetchDocument(one, (signal) => audit.GET(path, asking(one, signal))),
+    },
+  ]
 }
 
 /** A candidate that runs in shadow. */

@@ -3,7 +3,7 @@ import { NotFound } from '@casebridge/service'
 
 /** Bundles by revision, whether they are in force, were, or are candidates. */
 export interface Bundles {
-  /** @throws NotFound for a revision that is not in the archive; Unavailable when the archive does not answer. */
+  /** @throws NotFound for a revision that is in no archive; Unavailable when an archive does not answer. */
   get(revision: string): Promise<Policy>
 }
 
