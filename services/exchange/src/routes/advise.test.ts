@@ -1,3 +1,4 @@
+import type { AdviceQuestion } from '@casebridge/policy'
 import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
@@ -10,9 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => harness?.close())
 
-const question = {
+const question: AdviceQuestion = {
   ...{ jurisdiction: 'BE', from: 'SCH', to: 'MUN', category: 'EDU', purpose: 'early-help' },
-} as const
+}
 
 const asked = (adviceCounter = harness.deps.adviceCounter, headers = {}, body: object = question) =>
   advise({ ...harness.deps, adviceCounter })({ request: { body, headers } } as never).then(
@@ -57,6 +58,23 @@ describe('advice', () => {
       { ...kind, from_type: 'FAM', to_type: 'POL', category: 'FDK', answer: 'prohibited', asked: 1 },
       { ...kind, from_type: 'SCH', to_type: 'MUN', category: 'EDU', answer: 'under-conditions', asked: 4 },
     ])
+  })
+
+  it('is counted also when more kinds were asked at once than one statement takes', async () => {
+    const counter = countAdvice(harness.db, { warn: () => {} })
+    const kinds = Array.from({ length: 8_500 }, (_, i) => `C${i}`)
+    for (const category of kinds)
+      counter.count(
+        { ...question, category: category as AdviceQuestion['category'] },
+        'no',
+        new Date('2026-11-23T09:00:00.000Z'),
+      )
+    await counter.close()
+    const [row] = await runSql<{ kinds: number }>(
+      harness.superuserUrl,
+      `select count(*)::int as kinds from exchange.advice_count where day = '2026-11-23'`,
+    )
+    expect(row?.kinds).toBe(kinds.length)
   })
 
   it('is given although nothing can be counted', async () => {

@@ -1,9 +1,10 @@
 import { decodeEntry, type Entry } from '@casebridge/ledger'
-import { Forbidden, NotFound } from '@casebridge/service'
+import { Forbidden, InvalidInput, NotFound } from '@casebridge/service'
 import { replaySightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { receiptOf } from '../domain/disclosure/finish.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
+import { lettersIn } from '../domain/disclosure/says-something.ts'
 import { policyUnder } from '../domain/disclosure/tell-answers.ts'
 import type { Logged } from '../domain/replay/logged.ts'
 import { recordOpening } from '../domain/replay/record-opening.ts'
@@ -13,14 +14,18 @@ import type { Call, Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { findLogged } from '../storage/logged.ts'
 
+/** What a reason says at least; spaces are none. */
+const LEAST_LETTERS = 10
+
 /** One logged decision, decided again; that it was opened is recorded before anything is shown. */
 export const replay: Operation<'replay'> = (deps) => async (call) => {
   const { actor, trace, request } = call
   const { entryId, reason, revision } = request.body
+  if (lettersIn(reason) < LEAST_LETTERS) throw new InvalidInput([noReason])
   const language = languageOf(request.headers['Accept-Language'])
   const logged = await load(deps, call)
   const opened = decodeEntry(logged.entry)
-  assertNotOwn(opened, actor.agency)
+  assertNotOwn(opened, logged, actor.agency)
   const other = revision === undefined ? undefined : await policyUnder(deps, revision)
   const { recorded, entry } = await recordOpening(deps, { actor, trace, reason, unit: logged.unit, opened })
   const { state, decisions } = await replayOf(deps, logged, opened, other, language)
@@ -43,9 +48,11 @@ async function load(deps: Deps, { actor, request: { body } }: Call<'replay'>): P
   return found
 }
 
-// INVARIANT (I8): nobody reviews what the own agency asked, gave or received.
-function assertNotOwn({ organisation, holders, recipients }: Entry, agency: string): void {
-  if ([organisation, ...holders, ...recipients].includes(agency))
+// INVARIANT (I8): nobody reviews what the own agency asked, gave or received, nor what was refused of it: who was asked
+// in vain, or sat at the table, is in the facts and not in the entry.
+function assertNotOwn({ organisation, holders, recipients }: Entry, { taken }: Logged, agency: string): void {
+  const decided = taken?.facts.flatMap(({ facts }) => [facts.holder.agency, facts.recipient.agency]) ?? []
+  if ([organisation, ...holders, ...recipients, ...decided].includes(agency))
     throw new Forbidden('Your own agency took part in this; another auditor opens it.')
 }
 
@@ -58,4 +65,11 @@ function loggedView(
     ...(purpose !== null && { purpose }),
     ...(effect !== null && { effect }),
   }
+}
+
+const noReason = {
+  in: 'body' as const,
+  pointer: '/reason',
+  code: 'too-short',
+  detail: `Say why it is opened, in at least ${LEAST_LETTERS} letters.`,
 }
