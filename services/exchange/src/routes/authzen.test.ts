@@ -420,6 +420,19 @@ describe('a search', () => {
     ]) {
       expect(await faultsOf(search(wrong))).toEqual(['/page/token'])
     }
+    const [question] = JSON.parse(Buffer.from(token, 'base64url').toString())
+    for (const madeUp of [
+      [question, 1, 'no-id'],
+      [question, 1, '\u0000'],
+      [question, 101, ''],
+      [question, -1, ''],
+      [question, 1.5, ''],
+      [question, '1', ''],
+      [question, 1, 5],
+    ]) {
+      const page = { token: Buffer.from(JSON.stringify(madeUp)).toString('base64url') }
+      expect(await faultsOf(search({ page }))).toEqual(['/page/token'])
+    }
     expect((await search({ page: { limit: 100_000 } })).results.length).toBeLessThanOrEqual(100)
     expect(await search({ page: { limit: 0 } })).toMatchObject({ results: [], page: { count: 0 } })
   })

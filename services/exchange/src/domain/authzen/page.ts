@@ -20,10 +20,15 @@ export function positionOf(search: Searching): Position {
   if (token === '') return { after: '', limit: Math.min(limit ?? DEFAULT_LIMIT, MOST) }
   const [question, was, after] = read(token)
   const same = limit === undefined || Math.min(limit, MOST) === was
-  if (question !== fingerprintOf(search) || typeof after !== 'string' || typeof was !== 'number' || !same) {
-    throw new InvalidInput([unknownToken])
+  if (question !== fingerprintOf(search) || typeof after !== 'string' || !isLimit(was) || !same) {
+    throw unknownToken()
   }
   return { after, limit: was }
+}
+
+// A token is only as good as what a page of ours could have said in it.
+function isLimit(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST
 }
 
 /** A page as AuthZEN has it: an empty token when there is nothing more. */
@@ -50,9 +55,8 @@ function read(token: string): readonly unknown[] {
   }
 }
 
-const unknownToken = {
-  in: 'body' as const,
-  pointer: '/page/token',
-  code: 'unknown-token',
-  detail: 'No page of this very question, with this limit, gave this token.',
+/** What a token is refused with that no page gave. */
+export function unknownToken(): InvalidInput {
+  const detail = 'No page of this very question, with this limit, gave this token.'
+  return new InvalidInput([{ in: 'body', pointer: '/page/token', code: 'unknown-token', detail }])
 }

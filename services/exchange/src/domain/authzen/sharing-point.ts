@@ -1,6 +1,8 @@
 import { PURPOSES } from '@casebridge/policy'
+import { isUuid } from '../../storage/held-items.ts'
 import type { DecisionPoint, Entity } from './decision-point.ts'
 import { fill, inOrder } from './fill.ts'
+import { unknownToken } from './page.ts'
 import {
   decideSharing,
   findOwn,
@@ -50,6 +52,8 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       )
     },
     async resources({ subject, action, resource: { type }, context }, position) {
+      // Where a page begins is the id of an item, whoever made up the token, and under whichever bundle it was given.
+      if (position.after !== '' && !isUuid(position.after)) throw unknownToken()
       const sharing = sharingOf({ action, subject, context }, actor)
       const purpose = purposeOf(action.name)
       if (type !== 'item' || !purpose) return { results: [] }
