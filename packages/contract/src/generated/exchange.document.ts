@@ -2279,6 +2279,9 @@ export const exchangeDocument: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           },
@@ -6038,20 +6041,15 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "Suppressed": {
         "type": "object",
-        "description": "Early help, referrals and silence are not shown in counts below this; they are in no total either.",
+        "description": "Early help, referrals, silence, and acts that cannot be decided again are counted in steps of this, rounded down, in rows and totals alike. How much that leaves out is not said.",
         "additionalProperties": false,
         "required": [
           "below",
-          "rows",
           "text"
         ],
         "properties": {
           "below": {
             "type": "integer"
-          },
-          "rows": {
-            "type": "integer",
-            "minimum": 0
           },
           "text": {
             "type": "string"
@@ -6126,11 +6124,11 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "erased": {
             "type": "integer",
-            "description": "Logged acts whose facts were erased; what they would have become is not guessed."
+            "description": "Logged acts whose facts were erased, in tens; what they would have become is not guessed."
           },
           "otherEngine": {
             "type": "integer",
-            "description": "Logged acts of an engine that this release does not have."
+            "description": "Logged acts of an engine that this release does not have, in tens."
           },
           "shifts": {
             "type": "array",

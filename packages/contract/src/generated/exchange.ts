@@ -1621,10 +1621,9 @@ export interface components {
             became: components["schemas"]["Verdict"];
             count: number;
         };
-        /** @description Early help, referrals and silence are not shown in counts below this; they are in no total either. */
+        /** @description Early help, referrals, silence, and acts that cannot be decided again are counted in steps of this, rounded down, in rows and totals alike. How much that leaves out is not said. */
         Suppressed: {
             below: number;
-            rows: number;
             text: string;
         };
         Shadow: {
@@ -1644,9 +1643,9 @@ export interface components {
             /** @description Decisions taken again, without what is suppressed. */
             decisions: number;
             changed: number;
-            /** @description Logged acts whose facts were erased; what they would have become is not guessed. */
+            /** @description Logged acts whose facts were erased, in tens; what they would have become is not guessed. */
             erased: number;
-            /** @description Logged acts of an engine that this release does not have. */
+            /** @description Logged acts of an engine that this release does not have, in tens. */
             otherEngine: number;
             shifts: components["schemas"]["Shift"][];
             suppressed: components["schemas"]["Suppressed"];
@@ -3064,6 +3063,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { policyUnder } from '../domain/disclosure/tell-answers.ts'
 import { impactOf } from '../domain/replay/impact.ts'
-import { reportOf } from '../domain/replay/report.ts'
+import { inTens, reportOf } from '../domain/replay/report.ts'
 import type { Call, Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { queueAct } from '../storage/queue-act.ts'
@@ -16,7 +16,9 @@ export const assessImpact: Operation<'assessImpact'> = (deps) => async (call) =>
   await note(deps, call)
   const policies = [await policyUnder(deps, revision), deps.policy()]
   const report = reportOf(policies, counts, languageOf(headers['Accept-Language']))
-  return { status: 200, body: { revision, from, until, erased, otherEngine, ...report } }
+  // Which acts these were nobody knows any more, or yet: they may all be early help, and all about one person.
+  const unknown = { erased: inTens(erased), otherEngine: inTens(otherEngine) }
+  return { status: 200, body: { revision, from, until, ...unknown, ...report } }
 }
 
 /** That facts of a unit were gone through is an act of its own in each unit. */

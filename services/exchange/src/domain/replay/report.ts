@@ -5,26 +5,36 @@ import { SUPPRESSED } from './words.ts'
 
 type Schemas = exchange.components['schemas']
 
-/** What is below this is not counted aloud (P5). */
-const LEAST = 10
+/** What is below this is not counted aloud (P5), and from there on only in steps of it. */
+const STEP = 10
 
 /**
  * Counts as coordinators see them. Early help and referrals stay outside the unit, and nobody counts silences one by
- * one: below ten they are in no row and in no total, so that no subtraction brings them back.
+ * one: they are told in tens, rounded down, in rows and totals alike.
+ *
+ * INVARIANT (I4): two reports that differ by a day, or by a moment, do not differ by one such decision, nor in how
+ * much was left out: that something was left out is said of every report.
  */
 export function reportOf(
   policies: readonly Policy[],
   counts: readonly Counted[],
   language: Language,
 ): Pick<Schemas['Impact'], 'decisions' | 'changed' | 'shifts' | 'suppressed'> {
-  const told = counts.filter((one) => one.count >= LEAST || !isProtected(one))
+  const told = counts
+    .map((one) => (isProtected(one) ? { ...one, count: inTens(one.count) } : one))
+    .filter(({ count }) => count > 0)
   const shifts = told.filter((one) => !isSame(one)).toSorted((a, b) => b.count - a.count || order(a, b))
   return {
     decisions: sum(told),
     changed: sum(shifts),
     shifts: shifts.map((one) => shiftView(policies, one, language)),
-    suppressed: { below: LEAST, rows: counts.length - told.length, text: SUPPRESSED[language] },
+    suppressed: { below: STEP, text: SUPPRESSED[language] },
   }
+}
+
+/** A count of what must not be counted one by one. */
+export function inTens(count: number): number {
+  return count - (count % STEP)
 }
 
 function isProtected({ purpose, category, was, became }: Counted): boolean {

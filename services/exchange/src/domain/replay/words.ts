@@ -5,9 +5,9 @@ type State = exchange.components['schemas']['Replay']['state']
 
 /** What is said of counts that are left out. */
 export const SUPPRESSED: Readonly<Record<Language, string>> = {
-  en: 'Early help, referrals and silence are left out below ten, here and in the totals.',
-  fr: 'L’aide précoce, les orientations et le silence sont omis au-dessous de dix, ici et dans les totaux.',
-  nl: 'Vroeghulp, doorverwijzingen en stilte zijn onder de tien weggelaten, hier en in de totalen.',
+  en: 'Early help, referrals, silence and what was erased are told in tens, rounded down, here and in the totals.',
+  fr: 'L’aide précoce, les orientations, le silence et ce qui est effacé sont arrondis à la dizaine inférieure, ici et dans les totaux.',
+  nl: 'Vroeghulp, doorverwijzingen, stilte en wat gewist is zijn naar beneden op tientallen afgerond, hier en in de totalen.',
 }
 
 /** What a replay came to. */
