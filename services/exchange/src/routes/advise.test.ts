@@ -59,6 +59,19 @@ describe('advice', () => {
     ])
   })
 
+  it('is counted also when more kinds were asked at once than one statement takes', async () => {
+    const counter = countAdvice(harness.db, { warn: () => {} })
+    const kinds = Array.from({ length: 8_500 }, (_, i) => `C${i}`)
+    for (const category of kinds)
+      counter.count({ ...question, category: category as 'EDU' }, 'no', new Date('2026-11-23T09:00:00.000Z'))
+    await counter.close()
+    const [row] = await runSql<{ kinds: number }>(
+      harness.superuserUrl,
+      `select count(*)::int as kinds from exchange.advice_count where day = '2026-11-23'`,
+    )
+    expect(row?.kinds).toBe(kinds.length)
+  })
+
   it('is given although nothing can be counted', async () => {
     const warnings: string[] = []
     const away = {

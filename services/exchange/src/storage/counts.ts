@@ -20,6 +20,8 @@ export async function addShadowCounts(
     became: codeOf(became),
     decisions: count,
   }))
+  // In one order, so that two replicas that count the same kinds wait for each other and never in a circle.
+  rows.sort((a, b) => (Object.values(a).join(' ') < Object.values(b).join(' ') ? -1 : 1))
   await tx
     .insertInto('shadow_count')
     .values(rows)

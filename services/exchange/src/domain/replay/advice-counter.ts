@@ -4,6 +4,8 @@ import type { ExchangeDatabase } from '../../storage/as-caller.ts'
 import { type Asked, addAdviceCounts } from '../../storage/counts.ts'
 
 const PAUSE_MILLISECONDS = 2_000
+/** Kinds stored by one statement: it has eight parameters for each, and PostgreSQL takes 65,535. */
+const AT_ONCE = 1_000
 
 /** Counts questions by day and kind. Nothing about who asked reaches it. */
 export interface AdviceCounter {
@@ -27,8 +29,14 @@ export function countAdvice(
 
   async function flush(): Promise<void> {
     if (waiting.size === 0) return
-    const counts = [...waiting.values()]
+    // In one order, so that two replicas that count the same kinds wait for each other and never in a circle.
+    const kinds = [...waiting].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
     waiting = new Map()
+    for (let first = 0; first < kinds.length; first += AT_ONCE)
+      await store(kinds.slice(first, first + AT_ONCE))
+  }
+
+  async function store(counts: readonly Asked[]): Promise<void> {
     try {
       await addAdviceCounts(db, counts)
     } catch (err) {

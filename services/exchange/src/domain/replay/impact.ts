@@ -6,6 +6,7 @@ import { asCaller } from '../../storage/as-caller.ts'
 import { countLogged, listLogged, type Place } from '../../storage/logged.ts'
 import { policyUnder } from '../disclosure/tell-answers.ts'
 import { type Counted, newTally } from './tally.ts'
+import { takeTurns } from './turns.ts'
 
 /** Acts that are decided again in one go, and how many a single call may ask for. */
 const BATCH = 200
@@ -44,6 +45,7 @@ export async function impactOf(
   const found = await asCaller(deps.db, sight, (tx) => countLogged(tx, units, within, MOST_ACTS))
   if (found > MOST_ACTS) throw new Conflict('period-too-full', TOO_FULL)
   const tally = newTally()
+  const turn = takeTurns()
   let [erased, otherEngine] = [0, 0]
   let after: Place | undefined
   for (;;) {
@@ -57,7 +59,10 @@ export async function impactOf(
       else if (engine === undefined) otherEngine += 1
       else {
         const own = await policyUnder(deps, bundle)
-        for (const { facts } of taken.facts) tally.add(engine, facts, own, candidate)
+        for (const { facts } of taken.facts) {
+          await turn()
+          tally.add(engine, facts, own, candidate)
+        }
       }
     }
     after = batch.at(-1)

@@ -48,6 +48,22 @@ async function asks(purpose: 'case-conference' | 'early-help' = 'case-conference
   return harness.call(ask, 'pro-noor', { params: { caseId }, ...key, body }, deps)
 }
 
+/** An act as it is watched. */
+async function someAct() {
+  const acts: Parameters<Shadows['watch']>[0][] = []
+  const body = {
+    ...{ purpose: 'case-conference' as const, categories: ['EDU' as const], question: 'What would help?' },
+    reason: 'So that it is told once.',
+  }
+  await harness.call(
+    ask,
+    'pro-noor',
+    { params: { caseId }, ...withKey(), body },
+    { ...deps, shadows: { watch: (act) => void acts.push(act) } },
+  )
+  return acts[0] as (typeof acts)[number]
+}
+
 async function shown(revision: string, who = 'pro-oskar') {
   await shadows.flush()
   return harness.call(getShadow, who, { params: { revision } }, deps)
@@ -87,7 +103,30 @@ describe('a candidate in shadow', () => {
     const beside = await asks()
     await shadows.flush()
     expect(beside.answers).toEqual(plain.answers)
-    expect(trouble).toContain('candidates in shadow were not counted')
+    expect(trouble).toContain('a candidate in shadow was not counted')
+  })
+
+  it('is counted although another cannot be', async () => {
+    const revision = inShadow([
+      { ...(harness.region.agreements[0] as Agreement), title: 'Beside a broken one' },
+    ])
+    const nowhere = { ...(candidates[0] as Candidate), revision: 'sha256:nowhere' }
+    candidates = [nowhere, ...candidates]
+    await asks()
+    expect(await shown(revision)).toMatchObject({ decisions: 1 })
+  })
+
+  it('holds up nobody: others have their turn while many acts are counted', async () => {
+    const { facts, ...act } = await someAct()
+    const revision = inShadow([{ ...(harness.region.agreements[0] as Agreement), title: 'Of many acts' }])
+    for (let i = 0; i < 10; i++) shadows.watch({ ...act, facts: Array(100).fill((facts as unknown[])[0]) })
+    let turns = 0
+    const counting = shown(revision).then((counts) => ({ counts, turns }))
+    const others = setInterval(() => (turns += 1), 0)
+    const { counts, turns: had } = await counting
+    clearInterval(others)
+    expect(counts.decisions).toBe(1_000)
+    expect(had).toBeGreaterThan(10)
   })
 
   it('tells of early help from ten on', async () => {

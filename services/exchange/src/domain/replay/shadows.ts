@@ -8,6 +8,7 @@ import type { Candidate } from './archive.ts'
 import type { Bundles } from './bundles.ts'
 import type { LoggedFacts } from './logged.ts'
 import { newTally } from './tally.ts'
+import { takeTurns } from './turns.ts'
 
 /** What is decided beside the bundle in force. */
 export interface Shadows {
@@ -34,8 +35,6 @@ const PAUSE_MILLISECONDS = 500
 const LOOK_EVERY_MILLISECONDS = 5_000
 /** What waits to be counted beyond this is not counted: a shadow never costs the real decisions anything. */
 const MOST_WAITING = 5_000
-/** Acts decided before others have a turn. */
-const AT_ONCE = 20
 
 /**
  * Decides under every candidate in shadow what was decided under the bundle in force, after it was answered, and keeps
@@ -59,11 +58,12 @@ export function runShadows(sources: ShadowSources): Shadows {
   async function countWaiting(): Promise<void> {
     const acts = waiting
     waiting = []
-    try {
-      await look()
-      for (const candidate of shadowed) await countUnder(sources, candidate, acts)
-    } catch (err) {
-      log.warn({ err }, 'candidates in shadow were not counted')
+    await look().catch((err: unknown) => log.warn({ err }, 'candidates in shadow could not be listed'))
+    // One that cannot be decided stands in no other's way.
+    for (const candidate of shadowed) {
+      await countUnder(sources, candidate, acts).catch((err: unknown) =>
+        log.warn({ err, revision: candidate.revision }, 'a candidate in shadow was not counted'),
+      )
     }
   }
 
@@ -79,8 +79,8 @@ export function runShadows(sources: ShadowSources): Shadows {
     }
   })()
   return {
-    watch(intent) {
-      if (waiting.length < MOST_WAITING) waiting.push(intent)
+    watch({ unit, engine, bundle, decidedAt, facts }) {
+      if (waiting.length < MOST_WAITING) waiting.push({ unit, engine, bundle, decidedAt, facts })
     },
     flush,
     async close() {
@@ -99,14 +99,17 @@ async function countUnder(
   const during = acts.filter(({ decidedAt }) => proposedAt <= decidedAt && decidedAt < shadowUntil)
   if (during.length === 0) return
   const became = await sources.bundles.get(revision)
+  const turn = takeTurns()
   for (const [unit, ofUnit] of Map.groupBy(during, (act) => act.unit)) {
     const tally = newTally()
-    for (const [place, { engine, bundle, facts }] of ofUnit.entries()) {
+    for (const { engine, bundle, facts } of ofUnit) {
       const found = findEngine(engine)
       if (found === undefined) continue
       const was = await sources.policyUnder(bundle)
-      for (const one of facts as readonly LoggedFacts[]) tally.add(found, one.facts, was, became)
-      if (place % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve))
+      for (const one of facts as readonly LoggedFacts[]) {
+        await turn()
+        tally.add(found, one.facts, was, became)
+      }
     }
     const counts = tally.counts()
     if (counts.length > 0)
