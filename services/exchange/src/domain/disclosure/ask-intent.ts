@@ -107,8 +107,7 @@ function draft(
 ): Intent {
   const { actor, trace, request } = call
   const { situation, now } = sources
-  const { disclosures, decided, answers } = planned
-  const told = decided.filter(({ decision }) => !decision.hidden)
+  const { disclosures, decided, told, answers } = planned
   return intentOf({
     id: ids.intentId,
     actor,
@@ -131,6 +130,7 @@ function draft(
       holders: [...new Set(disclosures.map(({ holder }) => holder))],
       recipients: disclosures.length > 0 ? agenciesOf(disclosures) : [actor.agency],
       purpose: request.body.purpose,
+      // INVARIANT (I4): the asker gets these bytes with the receipt, so they rest on nothing that was silence.
       basis: basisOf(told.map(({ decision }) => decision)),
       classes: classesOf(disclosures),
       effect: effectOf(answers),

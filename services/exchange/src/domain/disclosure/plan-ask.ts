@@ -23,9 +23,11 @@ export interface PlannedAsk {
   readonly outcomes: readonly Outcome[]
   readonly disclosures: readonly Disclosure[]
   readonly decided: readonly Decided[]
+  /** Of these, what the answers tell of; the rest must leave no trace in anything that the asker is given. */
+  readonly told: readonly Decided[]
 }
 
-interface ItemPlan extends PlannedAsk {
+interface ItemPlan extends Omit<PlannedAsk, 'told'> {
   /** Nothing to say of it: as if it were not there. */
   readonly silent: boolean
 }
@@ -58,6 +60,7 @@ export function planAsk(
     ],
     disclosures: told.flatMap(({ plan }) => plan.disclosures),
     decided: plans.flatMap(({ plan }) => plan.decided),
+    told: told.flatMap(({ plan }) => plan.decided),
   }
 }
 
