@@ -14,7 +14,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
-import { policyUnder } from './domain/disclosure/tell-answers.ts'
+import { policyThen } from './domain/disclosure/tell-answers.ts'
 import { countAdvice } from './domain/replay/advice-counter.ts'
 import { archivesOf, candidatesOf, fromArchives } from './domain/replay/archive.ts'
 import { keepBundles } from './domain/replay/bundles.ts'
@@ -59,7 +59,7 @@ export async function connect(
   const inForce = () => aboutSharing(bundle.current())
   const shadows = runShadows({
     ...{ db, bundles, log, candidates: candidatesOf(agreements) },
-    policyUnder: (revision) => policyUnder({ policy: inForce, bundles }, revision),
+    policyUnder: (revision) => policyThen({ policy: inForce, bundles }, revision),
   })
   const adviceCounter = countAdvice(db, log)
   const deps: Deps = {

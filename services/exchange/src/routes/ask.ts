@@ -23,10 +23,11 @@ export const ask: Operation<'ask'> = (deps) => async (call) => {
   const same = sameCall('ask', headers['Idempotency-Key'], params, body)
   try {
     const intent = await once(deps, call.actor, same, (tx) => askIntent(deps, tx, call, same))
-    const recorded = await deps.ledger.record(intent.recordable)
-    const { request, shown } = await showAtOnce(deps, call, intent, recorded)
+    // Before anything is recorded as made known: of a retry, the words may be out of reach.
     const language = languageOf(headers['Accept-Language'])
     const told = await tellAnswers(deps, intent.bundle, intent.plan.answers, language)
+    const recorded = await deps.ledger.record(intent.recordable)
+    const { request, shown } = await showAtOnce(deps, call, intent, recorded)
     const answers = told.map((answer) => answerView(answer, shown))
     const silent = intent.plan.answers.every(({ effect }) => effect === 'nothing')
     // An id that names nothing, and an item that must not be known: one answer (I4).

@@ -22,9 +22,10 @@ export const getRequest: Operation<'getRequest'> = (deps) => async (call) => {
     const answers = request.holders.includes(actor.agency) ? holdersAnswers(request, held, given) : []
     return { status: 200, body: requestView(deps.directory(), request, answers, deps.now()) }
   }
-  const reading = await read(deps, actor, trace, given)
+  // Before a reading is recorded: the words may be out of reach.
   const language = languageOf(call.request.headers['Accept-Language'])
   const told = intent ? await tellAnswers(deps, intent.bundle, intent.plan.answers, language) : []
+  const reading = await read(deps, actor, trace, given)
   const answers = askersAnswers(told, given, reading?.shown ?? [])
   const view = requestView(deps.directory(), request, answers, deps.now())
   return {

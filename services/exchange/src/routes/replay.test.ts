@@ -148,6 +148,20 @@ describe('a replay', () => {
     expect((await replaying(one)).state).toBe('different')
   })
 
+  it('is not for an auditor of an agency that was asked and gave nothing', async () => {
+    const entryId = await asked(['EDU'], 'pro-hugo', 'case-conference')
+    expect(ledger.entries.at(-1)?.holders).toEqual([])
+    const before = ledger.entries.length
+    await expect(replaying(entryId, 'pro-dina')).rejects.toMatchObject({ status: 403 })
+    expect(ledger.entries).toHaveLength(before)
+  })
+
+  it('whose bundle is out of reach is unavailable, and nothing is shown', async () => {
+    const entryId = await asked(['EDU'])
+    await change(entryId, `bundle = 'sha256:${'1'.repeat(64)}'`)
+    await expect(replaying(entryId)).rejects.toMatchObject({ status: 503 })
+  })
+
   it.each([
     ['an auditor of another unit', 'pro-paul', 404],
     ['an auditor of an agency that took part', 'pro-dina', 403],

@@ -20,7 +20,7 @@ export const replay: Operation<'replay'> = (deps) => async (call) => {
   const language = languageOf(request.headers['Accept-Language'])
   const logged = await load(deps, call)
   const opened = decodeEntry(logged.entry)
-  assertNotOwn(opened, actor.agency)
+  assertNotOwn(opened, logged, actor.agency)
   const other = revision === undefined ? undefined : await policyUnder(deps, revision)
   const { recorded, entry } = await recordOpening(deps, { actor, trace, reason, unit: logged.unit, opened })
   const { state, decisions } = await replayOf(deps, logged, opened, other, language)
@@ -43,9 +43,11 @@ async function load(deps: Deps, { actor, request: { body } }: Call<'replay'>): P
   return found
 }
 
-// INVARIANT (I8): nobody reviews what the own agency asked, gave or received.
-function assertNotOwn({ organisation, holders, recipients }: Entry, agency: string): void {
-  if ([organisation, ...holders, ...recipients].includes(agency))
+// INVARIANT (I8): nobody reviews what the own agency asked, gave or received, nor what was refused of it: who was asked
+// in vain, or sat at the table, is in the facts and not in the entry.
+function assertNotOwn({ organisation, holders, recipients }: Entry, { taken }: Logged, agency: string): void {
+  const decided = taken?.facts.flatMap(({ facts }) => [facts.holder.agency, facts.recipient.agency]) ?? []
+  if ([organisation, ...holders, ...recipients, ...decided].includes(agency))
     throw new Forbidden('Your own agency took part in this; another auditor opens it.')
 }
 

@@ -4,7 +4,7 @@ import { type Actor, replaySightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { asCaller } from '../../storage/as-caller.ts'
 import { countLogged, listLogged, type Place } from '../../storage/logged.ts'
-import { policyUnder } from '../disclosure/tell-answers.ts'
+import { policyThen, policyUnder } from '../disclosure/tell-answers.ts'
 import { type Counted, newTally } from './tally.ts'
 import { takeTurns } from './turns.ts'
 
@@ -58,7 +58,7 @@ export async function impactOf(
       if (taken === undefined) erased += 1
       else if (engine === undefined) otherEngine += 1
       else {
-        const own = await policyUnder(deps, bundle)
+        const own = await policyThen(deps, bundle)
         for (const { facts } of taken.facts) {
           await turn()
           tally.add(engine, facts, own, candidate)

@@ -3,7 +3,7 @@ import type { Entry } from '@casebridge/ledger'
 import { findEngine, type Language, type Policy } from '@casebridge/policy'
 import type { Deps } from '../../deps.ts'
 import { digestOf } from '../disclosure/document.ts'
-import { policyUnder } from '../disclosure/tell-answers.ts'
+import { policyThen } from '../disclosure/tell-answers.ts'
 import type { Logged } from './logged.ts'
 import { coversAll, type Replayed, replayed } from './replay.ts'
 import { simulationView } from './simulation-view.ts'
@@ -21,7 +21,7 @@ export async function replayOf(
   if (taken === undefined) return { state: 'facts-erased', decisions: [] }
   const engine = findEngine(version)
   if (engine === undefined) return { state: 'engine-unknown', decisions: [] }
-  const policy = await policyUnder(deps, bundle)
+  const policy = await policyThen(deps, bundle)
   const decided = replayed(engine, policy, taken)
   // What is stored is what was recorded: the digest of it is in the entry, and the entry is in the ledger.
   const bound = digestOf(taken.document) === opened.decision && bundle === opened.policy
