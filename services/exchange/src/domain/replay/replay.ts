@@ -1,4 +1,4 @@
-import { type Decision, type Engine, isSilent, type Policy } from '@casebridge/policy'
+import type { Decision, Engine, Policy } from '@casebridge/policy'
 import type { DecisionDocument, Outcome } from '../disclosure/document.ts'
 import type { Logged, LoggedFacts } from './logged.ts'
 
@@ -27,7 +27,7 @@ export function replayed(engine: Engine, policy: Policy, { document, facts }: Ta
     )
     const same =
       was !== undefined &&
-      (document.act === 'ask' ? sameAsk(policy, table, was, one) : sameGift(table, was, one))
+      (document.act === 'ask' ? sameAsk(engine, policy, table, was, one) : sameGift(table, was, one))
     return {
       facts: one.facts,
       was: was ?? { recipient: one.recipient, effect: 'nothing' },
@@ -42,7 +42,13 @@ interface Decided extends LoggedFacts {
 }
 
 /** To whoever asks, what must not be known of is nothing, and one refusal at the table refuses all. */
-function sameAsk(policy: Policy, table: readonly Decided[], was: Outcome, one: Decided): boolean {
+function sameAsk(
+  { isSilent }: Engine,
+  policy: Policy,
+  table: readonly Decided[],
+  was: Outcome,
+  one: Decided,
+): boolean {
   const governs = table.find(({ now }) => now.hidden) ?? table.find(({ now }) => now.effect === 'deny') ?? one
   const silent = table.some(({ facts, now }) => isSilent(policy, facts, now))
   if (silent) return was.effect === 'nothing' && was.ground === governs.now.ground
