@@ -1,3 +1,4 @@
+import type { AdviceQuestion } from '@casebridge/policy'
 import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
@@ -10,9 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => harness?.close())
 
-const question = {
+const question: AdviceQuestion = {
   ...{ jurisdiction: 'BE', from: 'SCH', to: 'MUN', category: 'EDU', purpose: 'early-help' },
-} as const
+}
 
 const asked = (adviceCounter = harness.deps.adviceCounter, headers = {}, body: object = question) =>
   advise({ ...harness.deps, adviceCounter })({ request: { body, headers } } as never).then(
@@ -63,7 +64,11 @@ describe('advice', () => {
     const counter = countAdvice(harness.db, { warn: () => {} })
     const kinds = Array.from({ length: 8_500 }, (_, i) => `C${i}`)
     for (const category of kinds)
-      counter.count({ ...question, category: category as 'EDU' }, 'no', new Date('2026-11-23T09:00:00.000Z'))
+      counter.count(
+        { ...question, category: category as AdviceQuestion['category'] },
+        'no',
+        new Date('2026-11-23T09:00:00.000Z'),
+      )
     await counter.close()
     const [row] = await runSql<{ kinds: number }>(
       harness.superuserUrl,

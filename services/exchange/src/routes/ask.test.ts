@@ -23,9 +23,10 @@ const SILENT = [
   ['FDK', 'pro-mina'],
   ['SUP', 'pro-amara'],
 ] as const
+type Silent = readonly [(typeof SILENT)[number][0], (typeof SILENT)[number][1]]
 
 /** A case with something to tell of attendance, and perhaps with something else. */
-async function caseWith(category?: (typeof SILENT)[number]): Promise<string> {
+async function caseWith(category?: Silent): Promise<string> {
   const caseId = await openTestCase(harness)
   await addAll(harness, caseId, ['pro-mina'])
   await keepItem(harness, 'pro-samira', caseId)

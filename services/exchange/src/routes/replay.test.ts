@@ -156,6 +156,15 @@ describe('a replay', () => {
     expect(ledger.entries).toHaveLength(before)
   })
 
+  it('is not for nothing: a reason of spaces is none, and opens nothing', async () => {
+    const entryId = await asked(['EDU'])
+    const before = ledger.entries.length
+    await expect(replaying(entryId, 'pro-vera', { reason: ' '.repeat(40) })).rejects.toMatchObject({
+      issues: [{ pointer: '/reason' }],
+    })
+    expect(ledger.entries).toHaveLength(before)
+  })
+
   it('whose bundle is out of reach is unavailable, and nothing is shown', async () => {
     const entryId = await asked(['EDU'])
     await change(entryId, `bundle = 'sha256:${'1'.repeat(64)}'`)

@@ -1,9 +1,10 @@
 import { decodeEntry, type Entry } from '@casebridge/ledger'
-import { Forbidden, NotFound } from '@casebridge/service'
+import { Forbidden, InvalidInput, NotFound } from '@casebridge/service'
 import { replaySightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { receiptOf } from '../domain/disclosure/finish.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
+import { lettersIn } from '../domain/disclosure/says-something.ts'
 import { policyUnder } from '../domain/disclosure/tell-answers.ts'
 import type { Logged } from '../domain/replay/logged.ts'
 import { recordOpening } from '../domain/replay/record-opening.ts'
@@ -13,10 +14,14 @@ import type { Call, Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { findLogged } from '../storage/logged.ts'
 
+/** What a reason says at least; spaces are none. */
+const LEAST_LETTERS = 10
+
 /** One logged decision, decided again; that it was opened is recorded before anything is shown. */
 export const replay: Operation<'replay'> = (deps) => async (call) => {
   const { actor, trace, request } = call
   const { entryId, reason, revision } = request.body
+  if (lettersIn(reason) < LEAST_LETTERS) throw new InvalidInput([noReason])
   const language = languageOf(request.headers['Accept-Language'])
   const logged = await load(deps, call)
   const opened = decodeEntry(logged.entry)
@@ -60,4 +65,11 @@ function loggedView(
     ...(purpose !== null && { purpose }),
     ...(effect !== null && { effect }),
   }
+}
+
+const noReason = {
+  in: 'body' as const,
+  pointer: '/reason',
+  code: 'too-short',
+  detail: `Say why it is opened, in at least ${LEAST_LETTERS} letters.`,
 }
