@@ -27,6 +27,11 @@ describe('what CASL lets through', () => {
     expect(bucket([permit]).reveals(permit, situation(v09({ met: ['GRD'] })))).toEqual([])
   })
 
+  it('is that of the row asked about alone, whatever another is called', () => {
+    const wide = { ...permit, id: 'manage', obligations: [] }
+    expect(bucket([permit, wide]).reveals(permit, situation(V09))).toEqual(['held', 'summary'])
+  })
+
   it('is nothing where the row does not apply', () => {
     expect(bucket([permit]).reveals(permit, situation(v09({ recipient: { type: 'SOC' } })))).toEqual([])
   })
