@@ -27,6 +27,21 @@ describe('what CASL lets through', () => {
     expect(bucket([permit]).reveals(permit, situation(v09({ met: ['GRD'] })))).toEqual([])
   })
 
+  it('is that of the row asked about alone, whatever another is called', () => {
+    const wide = { ...permit, id: 'manage', obligations: [] }
+    expect(bucket([permit, wide]).reveals(permit, situation(V09))).toEqual(['held', 'summary'])
+  })
+
+  it('is nothing where what the row asks contradicts its own columns', () => {
+    const push = v09({ purpose: 'imminent-danger', initiative: 'push', recipient: { coreMember: true } })
+    const asked: Rule = { ...permit, purpose: 'imminent-danger', extra: { initiative: 'ask' } }
+    const core: Rule = { ...permit, to: 'CORE', extra: { 'recipient.coreMember': false } }
+    expect(bucket([asked]).reveals(asked, situation(push))).toEqual([])
+    expect(bucket([core]).reveals(core, situation(push))).toEqual([])
+    const pushed: Rule = { ...asked, extra: { initiative: ['ask', 'push'] } }
+    expect(bucket([pushed]).reveals(pushed, situation(push))).toEqual(['held', 'summary'])
+  })
+
   it('is nothing where the row does not apply', () => {
     expect(bucket([permit]).reveals(permit, situation(v09({ recipient: { type: 'SOC' } })))).toEqual([])
   })

@@ -85,6 +85,15 @@ describe('an agreement', () => {
     expect(refusal(() => compile({ packs: PACKS, agreements }), AgreementError)).toEqual([fault])
   })
 
+  it('keeps its clause ids to itself, also from other versions', () => {
+    const other = { ...accord, id: 'other', version: 2 }
+    expect(refusal(() => compile({ packs: PACKS, agreements: [accord, other] }), AgreementError)).toEqual([
+      `/agreements/1/clauses/0/id: ${clause?.id} is used twice`,
+    ])
+    const next = { ...accord, version: 2 }
+    expect(compile({ packs: PACKS, agreements: [accord, next] }).agreements).toHaveLength(2)
+  })
+
   it('has an id of its own', () => {
     const agreements = [
       accord,

@@ -4,6 +4,7 @@ import { faultsIn, listOf, oneOf, record } from './check.ts'
 import { AgreementError, type Fault, PackError } from './faults.ts'
 import { commonOf, isDeclared, type Pack, sourcesOf } from './pack.ts'
 import { pack } from './pack-check.ts'
+import { datedAmong } from './provisions.ts'
 import type { Purpose } from './vocabulary.ts'
 
 export const BUNDLE_FORMAT = 'casebridge-bundle/1'
@@ -87,12 +88,24 @@ function packFaults(packs: readonly Pack[]): readonly Fault[] {
     ...repeated(
       packs.flatMap((one, i) => one.provisions.map(({ id }) => ({ id, pointer: `/packs/${i}/provisions` }))),
     ),
+    ...packs.flatMap(lapsing),
     ...repeated(packs.map((one, i) => ({ id: one.jurisdiction, pointer: `/packs/${i}/jurisdiction` }))),
     ...repeated(packs.flatMap((one, i) => sourcesOf(one).map(({ id }) => ({ id, pointer: `/packs/${i}` })))),
   ]
   return alone || packs.some((one) => one.jurisdiction === 'ANY')
     ? faults
     : [...faults, { pointer: '/packs', detail: 'the pack ANY is missing' }]
+}
+
+/** INVARIANT (I2): a prohibition, what a purpose asks and what an emergency waives do not lapse or begin on a day. */
+function lapsing(pack: Pack, i: number): readonly Fault[] {
+  if (pack.jurisdiction !== 'ANY') return []
+  const dated = datedAmong(pack.provisions)
+  return [...pack.prohibitions, ...pack.baseline, pack.breakGlass].flatMap(({ id, provision }) =>
+    dated.some((one) => one.id === provision)
+      ? [{ pointer: `/packs/${i}`, detail: `${id} rests on ${provision}, which has dates` }]
+      : [],
+  )
 }
 
 function agreementFaults({ packs, agreements }: Bundle): readonly Fault[] {
@@ -115,17 +128,16 @@ function agreementFaults({ packs, agreements }: Bundle): readonly Fault[] {
   ]
 }
 
-/** The same clause may stand in two versions of its agreement; nobody else may use its id. */
+/** The same clause may stand in two versions of its agreement; nobody else may use its id, in any version. */
 function repeatedClauses(agreements: readonly Agreement[]): readonly Fault[] {
-  const seen = new Map<number, Set<string>>()
+  const owners = new Map<string, { readonly id: string; readonly versions: Set<number> }>()
   const faults: Fault[] = []
-  for (const [i, { version, clauses }] of agreements.entries()) {
-    const ids = seen.get(version) ?? new Set()
-    seen.set(version, ids)
+  for (const [i, { id: agreement, version, clauses }] of agreements.entries()) {
     for (const [j, { id }] of clauses.entries()) {
-      if (ids.has(id))
-        faults.push({ pointer: `/agreements/${i}/clauses/${j}/id`, detail: `${id} is used twice` })
-      ids.add(id)
+      const owner = owners.get(id)
+      if (owner === undefined) owners.set(id, { id: agreement, versions: new Set([version]) })
+      else if (owner.id === agreement && !owner.versions.has(version)) owner.versions.add(version)
+      else faults.push({ pointer: `/agreements/${i}/clauses/${j}/id`, detail: `${id} is used twice` })
     }
   }
   return faults

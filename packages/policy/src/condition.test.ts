@@ -35,6 +35,7 @@ describe('a condition', () => {
 
   it('has one key however it is written', () => {
     expect(conditionKey({ a: ['x', 'y'], b: true })).toBe(conditionKey({ b: true, a: ['y', 'x'] }))
+    expect(conditionKey({ a: 'x' })).toBe(conditionKey({ a: ['x', 'x'] }))
     expect(conditionKey({ a: 'x' })).not.toBe(conditionKey({ a: ['x', 'y'] }))
   })
 })

@@ -60,14 +60,15 @@ export function toQuery(checked: Condition): Query {
   )
 }
 
-/** One text for one condition, whatever the order in which it was written. */
+/** One text for one condition, however it was written: in any order, a value alone or as a list of one. */
 export function conditionKey(checked: Condition = {}): string {
   return JSON.stringify(
     Object.keys(checked)
       .sort()
       .map((path) => {
         const wanted = checked[path]
-        return [path, isList(wanted) ? [...wanted].sort() : wanted]
+        const values = [...new Set(isList(wanted) ? wanted : [wanted])].sort()
+        return [path, values.length === 1 ? values[0] : values]
       }),
   )
 }

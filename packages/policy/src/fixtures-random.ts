@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Agreement, Clause } from './agreement.ts'
-import { compile } from './compile.ts'
+import { type Bundle, compile } from './compile.ts'
 import type { Condition } from './condition.ts'
 import { decide } from './decide.ts'
 import type { Facts } from './facts.ts'
@@ -87,6 +87,7 @@ const anyClause: fc.Arbitrary<Omit<Clause, 'id'>> = fc.record(
       { minLength: 1 },
     ),
     gates: fc.subarray([...GATES], { maxLength: 2 }),
+    obligations: fc.subarray<'SRC' | 'TP' | 'SUM' | 'NOF'>(['SRC', 'TP', 'SUM', 'NOF']),
     when: anyCondition,
     basis: fc.constant('art. 1'),
   },
@@ -116,24 +117,25 @@ const anyAgreements: fc.Arbitrary<readonly Agreement[]> = fc
     }),
   )
 
-/** For tests: a policy of the shipped packs with rules, bars, duties and agreements of any kind added. */
-export const anyPolicy: fc.Arbitrary<Policy> = fc
+/** For tests: the shipped packs with rules, bars, duties and agreements of any kind added, in common and in Belgium. */
+export const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
     rules: fc.array(anyRule, { maxLength: 10 }),
+    own: fc.array(anyRule, { maxLength: 4 }),
     duties: fc.array(anyDuty, { maxLength: 2 }),
     standing: fc.array(anyBar, { maxLength: 1 }),
     handling: fc.array(anyBar, { maxLength: 1 }),
     agreements: anyAgreements,
     common: fc.subarray([...AGREEMENTS], { minLength: 4 }),
   })
-  .map(({ rules, duties, standing, handling, agreements, common }) => {
+  .map(({ rules, own, duties, standing, handling, agreements, common }) => {
     const named = <T>(list: readonly T[], name: string) =>
       list.map((one, i) => ({ ...one, id: `${name}${i}` }))
     const asking = (list: readonly Omit<Bar, 'id'>[]) => list.filter(({ when }) => when.length > 0)
     const packs = PACKS.map(
       (pack): SharingPack =>
         pack.jurisdiction !== 'ANY'
-          ? pack
+          ? { ...pack, rules: [...pack.rules, ...(pack.jurisdiction === 'BE' ? named(own, 'B') : [])] }
           : {
               ...(pack as CommonPack),
               provisions: [...pack.provisions, DATED],
@@ -143,8 +145,11 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
               handling: [...(pack as CommonPack).handling, ...named(asking(handling), 'TH')],
             },
     )
-    return loadPolicy(compile({ packs, agreements: [...common, ...agreements] }), 'sha256:random')
+    return compile({ packs, agreements: [...common, ...agreements] })
   })
+
+/** For tests: such a bundle made ready. */
+export const anyPolicy: fc.Arbitrary<Policy> = anyBundle.map((bundle) => loadPolicy(bundle, 'sha256:random'))
 
 type Parts = 'holder' | 'recipient' | 'item'
 const PARTS: readonly Parts[] = ['holder', 'recipient', 'item']

@@ -114,5 +114,14 @@ export { signedByAll } from './signed-by-all.ts'
 export { isSilent } from './silence.ts'
 export type { Change, Texts } from './texts.ts'
 export { fieldsOf } from './variants.ts'
-export { type Compared, compared, isSame, NOBODY_RULES, type Verdict, verdictOf } from './verdict.ts'
+export {
+  type Compared,
+  codeOf,
+  compared,
+  isSame,
+  NOBODY_RULES,
+  type Outcome as DecisionOutcome,
+  type Verdict,
+  verdictOf,
+} from './verdict.ts'
 export * from './vocabulary.ts'

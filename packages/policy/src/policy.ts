@@ -20,7 +20,7 @@ import {
   type Sourced,
   sourcesOf,
 } from './pack.ts'
-import { type Dated, datedAmong, whileInForce } from './provisions.ts'
+import { type Dated, datedAmong, inForceAt, whileInForce } from './provisions.ts'
 import { rowOf } from './row.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Jurisdiction } from './vocabulary.ts'
@@ -40,8 +40,8 @@ export interface Policy extends RuleBook {
     readonly recipient: Pick<Facts['recipient'], 'type'>
   }) => Baseline | undefined
   readonly bucketFor: (question: Question) => Bucket | undefined
-  /** What a country asks of an act at the table. */
-  readonly requirementsFor: (jurisdiction: Jurisdiction, act: Act) => readonly Requirement[]
+  /** What a country asks of an act at the table, by the provisions in force at that moment (RFC 3339 UTC). */
+  readonly requirementsFor: (jurisdiction: Jurisdiction, act: Act, now: string) => readonly Requirement[]
 }
 
 /** What chooses the rows that can answer. */
@@ -80,10 +80,13 @@ export function loadPolicy(bundle: unknown, revision: string): Policy {
     baselineFor: ({ purpose, recipient }) =>
       baseline.get(`${purpose} ${recipient.type}`) ?? baseline.get(`${purpose} `),
     bucketFor: bucketsOf(packs, common, dated),
-    requirementsFor: (jurisdiction, act) =>
-      packs
+    requirementsFor: (jurisdiction, act, now) => {
+      const inForce = inForceAt(dated, now)
+      return packs
         .filter((pack) => pack.jurisdiction === 'ANY' || pack.jurisdiction === jurisdiction)
-        .flatMap(({ requirements }) => requirements.filter((one) => one.act === act)),
+        .flatMap(({ requirements }) => requirements)
+        .filter((one) => one.act === act && inForce[one.provision] !== false)
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from './compile.ts'
 import { decide } from './decide.ts'
 import { AGREEMENTS, V09, v09 } from './fixtures.ts'
-import type { Provision, Rule, SharingPack } from './pack.ts'
+import { commonOf, type Provision, type Rule, type SharingPack } from './pack.ts'
 import { PACKS } from './packs.ts'
 import { loadPolicy } from './policy.ts'
 
@@ -15,6 +15,7 @@ const LAW: Provision = {
   validFrom: '2026-11-01',
   validUntil: '2026-12-01',
 }
+const COMMON = commonOf(PACKS)
 const text = { en: 'for this test', fr: 'pour ce test', nl: 'voor deze test' }
 const question = { from: 'POL', category: 'PRF', to: 'MUN', purpose: 'risk-assessment' } as const
 const stricter: Rule = {
@@ -76,6 +77,53 @@ describe('a rule whose provision has dates', () => {
       expect(decide(policy, on('2026-12-01')).rules).toEqual([after])
       expect(decide(policy, on('2026-12-20')).rules[0]).toBe('V09')
     }
+  })
+
+  it('carries no prohibition, no baseline and no emergency: they never lapse', () => {
+    const dated = { ...LAW, id: 'casebridge-default', status: 'design' as const }
+    const packs = PACKS.map((pack) =>
+      pack.jurisdiction === 'ANY'
+        ? { ...pack, provisions: pack.provisions.map((one) => (one.id === dated.id ? dated : one)) }
+        : pack,
+    )
+    for (const id of ['X1', 'X9', COMMON.baseline[0]?.id, COMMON.breakGlass.id]) {
+      expect(() => compile({ packs, agreements: [] })).toThrow(
+        `${id} rests on casebridge-default, which has dates`,
+      )
+    }
+  })
+
+  it('asks of an act at the table while it is in force, and at no other time', () => {
+    const requirement = { id: 'T3', provision: LAW.id, text, act: 'open-case', demands: ['power'] } as const
+    const packs = PACKS.map((pack) =>
+      pack.jurisdiction === 'NL'
+        ? { ...pack, provisions: [...pack.provisions, LAW], requirements: [requirement] }
+        : pack,
+    )
+    const policy = loadPolicy(compile({ packs, agreements: [] }), 'r')
+    const asked = (now: string) => policy.requirementsFor('NL', 'open-case', now).map(({ id }) => id)
+    expect(asked('2026-10-31T23:59:59Z')).not.toContain('T3')
+    expect(asked('2026-11-01T00:00:00Z')).toContain('T3')
+    expect(asked('2026-12-01T00:00:00Z')).not.toContain('T3')
+    expect(policy.requirementsFor('BE', 'open-case', '2026-11-01T00:00:00Z')).not.toContain(requirement)
+  })
+
+  it('takes the place of a common rule that writes its condition otherwise', () => {
+    const rule = (extra: Rule['extra']) => ({
+      ...stricter,
+      provision: 'casebridge-default',
+      ...(extra && { extra }),
+    })
+    const packs = PACKS.map((pack) => {
+      if (pack.jurisdiction === 'ANY')
+        return { ...pack, rules: [...pack.rules, { ...rule({ case: 'open' }), gates: [] }] }
+      const own = { ...rule({ case: ['open'] }), id: 'T2' }
+      return pack.jurisdiction === 'NL' ? { ...pack, rules: [...pack.rules, own] } : pack
+    })
+    const policy = loadPolicy(compile({ packs, agreements: AGREEMENTS }), 'r')
+    const facts = on('2026-11-24', [])
+    expect(decide(policy, { ...facts, jurisdiction: 'BE' }).rules[0]).toBe('T1')
+    expect(decide(policy, facts).effect).toBe('deny')
   })
 
   it('leaves other countries alone', () => {

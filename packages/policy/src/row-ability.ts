@@ -42,7 +42,11 @@ export function abilityOf(
       : [{ action, subject: 'Situation', inverted: true, fields: [...ITEM_FIELDS], conditions }]
   })
   // INVARIANT: what forbids comes last. In CASL the last rule that matches wins, so here a deny always wins.
-  return createMongoAbility([...allowed, ...narrowed, ...denied], { detectSubjectType: () => 'Situation' })
+  return createMongoAbility([...allowed, ...narrowed, ...denied], {
+    detectSubjectType: () => 'Situation',
+    // CASL's word for every action is `manage`, which is an ordinary id of a row. No id has a space.
+    anyAction: 'every row',
+  })
 }
 
 /** Fields that a duty takes away. A count is left by every duty: it makes no item known. */

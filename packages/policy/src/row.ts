@@ -33,13 +33,23 @@ export function rowOf(rule: Rule, breakGlass: BreakGlass, inForce: Condition = {
     ...(ground && { ground }),
     gates,
     obligations,
-    when: { ...extra, ...(emergency && { initiative: 'push' }), ...recipient(rule), ...inForce },
+    when: both(extra, { ...(emergency && { initiative: 'push' }), ...recipient(rule), ...inForce }),
     waives: emergency ? breakGlass.waives : [],
     inSession: to === 'CONF',
     closesDirectRoute: to !== 'CONF' && ground !== undefined && stepOfGround(ground) === 'gate',
     breadth: ['CORE', 'CONF'].indexOf(to),
     asks: Object.keys(extra).length,
   }
+}
+
+/** INVARIANT (I2): what a row asks besides its columns is never overwritten by them; where they contradict, none applies. */
+function both(extra: Condition, columns: Condition): Condition {
+  const shared = Object.keys(extra).filter((path) => Object.hasOwn(columns, path))
+  const common = shared.map((path) => {
+    const [asked, set] = [[extra[path]].flat(), [columns[path]].flat()]
+    return [path, asked.filter((one) => set.includes(one))]
+  })
+  return { ...extra, ...columns, ...(Object.fromEntries(common) as Condition) }
 }
 
 /** Attendees and core members are professionals; the person concerned has rows of their own. */

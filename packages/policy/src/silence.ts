@@ -11,7 +11,11 @@ import { PURPOSES } from './vocabulary.ts'
  * question would be the key to knowing that it is there. Only who could lawfully be told directly, by something that an
  * asker may bring about (such as consent), is told that it is missing.
  */
-export function isSilent(policy: Policy, facts: Facts, decision: Decision): boolean {
+export function isSilent(
+  policy: Policy,
+  facts: Facts,
+  decision: Pick<Decision, 'effect' | 'hidden'>,
+): boolean {
   if (decision.hidden) return true
   if (decision.effect !== 'deny') return false
   if (isHiddenForAny(policy, facts)) return true

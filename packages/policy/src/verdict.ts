@@ -13,6 +13,9 @@ export interface Verdict {
   readonly variant?: Variant
 }
 
+/** What a verdict looks at of a decision, also of one that was kept in few words. */
+export type Outcome = Pick<Decision, 'effect' | 'ground' | 'clause' | 'rules' | 'variants' | 'hidden'>
+
 /** Two decisions on the same facts, under two bundles. */
 export interface Compared {
   readonly was: Verdict
@@ -28,7 +31,7 @@ export const NOBODY_RULES = 'none'
  * What a decision comes to. INVARIANT (I4): all that is silence to whoever asks is one and the same verdict, so that
  * no count of verdicts says which ground was found.
  */
-export function verdictOf(policy: Policy, facts: Facts, decision: Decision): Verdict {
+export function verdictOf(policy: Policy, facts: Facts, decision: Outcome): Verdict {
   if (isSilent(policy, facts, decision)) return { effect: 'silence' }
   const { effect, ground, variants } = decision
   if (effect === 'deny') return { effect, ...(ground && { ground }) }
@@ -51,7 +54,7 @@ export function compared(facts: Facts, was: Taken, became: Taken): Compared {
 /** A decision, with the bundle it was taken under. */
 export interface Taken {
   readonly policy: Policy
-  readonly decision: Decision
+  readonly decision: Outcome
 }
 
 /** Whether both verdicts are the same. */
@@ -62,4 +65,9 @@ export function isSame({ was, became }: Pick<Compared, 'was' | 'became'>): boole
 // What a decision rests on; of silence nothing is named.
 function named({ effect }: Verdict, { decision: { clause, rules } }: Taken) {
   return effect === 'silence' ? {} : { clause, rule: rules[0] }
+}
+
+/** A verdict as one code: `permit/summary`, `deny/G01`, `silence`. */
+export function codeOf({ effect, ground, variant }: Verdict): string {
+  return [effect, ground ?? variant].filter((part) => part !== undefined).join('/')
 }

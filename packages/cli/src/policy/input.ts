@@ -58,7 +58,7 @@ export async function jsonFilesIn(paths: readonly string[]): Promise<readonly st
 export async function readJson(file: string): Promise<unknown> {
   const text = await readText(file)
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : ''
     throw new InputError([{ file, pointer: '', detail: `is not JSON: ${why}` }])

@@ -1,4 +1,11 @@
-import { type AgreementDocument, CATEGORIES, type Category, PURPOSES, type Purpose } from '@casebridge/policy'
+import {
+  type AgreementDocument,
+  CATEGORIES,
+  type Category,
+  NOBODY_RULES,
+  PURPOSES,
+  type Purpose,
+} from '@casebridge/policy'
 import { SourceError } from '../source.ts'
 import { list, members } from '../wire.ts'
 import type { Impact, Shift } from './impact.ts'
@@ -108,7 +115,7 @@ export function liveImpactInWords({
   notice,
 }: LiveImpact): string {
   const lines = [...Map.groupBy(shifts, ({ because }) => because)].flatMap(([because, own]) => [
-    because === 'none' ? 'No clause or rule can be named' : because,
+    because === NOBODY_RULES ? 'No clause or rule can be named' : because,
     ...own.map(
       ({ was, became, category, purpose, count: often }) =>
         `  ${often} × ${category} for ${purpose}: ${was} would be ${became}`,

@@ -221,7 +221,7 @@ describe('policy test', () => {
     const given = ['--agreement', protocol, '--registry', registry, '--on', '2026-11-24']
     expect(await policy('test', table, ...given)).toMatchObject({ code: 0, output: '3 passed, 0 failed\n' })
     const without = await policy('test', table, '--agreement', protocol)
-    expect(without).toMatchObject({ code: 2, output: '' })
+    expect(without).toMatchObject({ code: 2, output: '0 passed, 1 failed\n' })
     expect(without.errors).toContain('--registry')
   })
 
@@ -235,8 +235,9 @@ describe('policy test', () => {
         'T1,ANY,SCH,EDU,MUN,early-help,deny,,,,colour=red',
       ].join('\n'),
     )
-    const { code, errors } = await policy('test', table)
+    const { code, errors, output } = await policy('test', table)
     expect(code).toBe(2)
+    expect(output).toBe('0 passed, 5 failed\n')
     expect(errors.trimEnd().split('\n')).toEqual([
       `${table}:2: jurisdiction: unknown code 'XX'`,
       `${table}:2: gates: unknown code 'ABC'`,
@@ -354,14 +355,23 @@ describe('policy impact', () => {
     const { code, output } = await policy('impact', draft, '--facts', log)
     expect(code).toBe(0)
     expect(output).toBe(
-      'agr-attendance/1\n  2 × permit/summary would be deny/G06\n2 of 4 decisions would come out differently\n',
+      'agr-attendance/1\n  2 × permit/summary would be silence\n2 of 4 decisions would come out differently\n',
     )
     const report = JSON.parse((await policy('impact', draft, '--facts', log, '--json')).output)
     expect(report).toEqual({
       decisions: 4,
       changed: 2,
-      shifts: [{ because: 'agr-attendance/1', was: 'permit/summary', became: 'deny/G06', count: 2 }],
+      shifts: [{ because: 'agr-attendance/1', was: 'permit/summary', became: 'silence', count: 2 }],
     })
+  })
+
+  it('tells of silence as silence, also where the log does not call it so', async () => {
+    const log = file('silent.ndjson')
+    const unsaid = { effect: 'deny', ground: 'G05', rules: ['V01'] }
+    writeFileSync(log, `\uFEFF${logged(met, unsaid)}\r\n`)
+    const { output } = await policy('impact', protocol, '--facts', log)
+    expect(output).toContain('1 × silence would be permit/')
+    expect(output).not.toContain('G05')
   })
 
   it('names every line that is no logged decision', async () => {

@@ -8,14 +8,23 @@ import {
   TableError,
 } from '@casebridge/policy/table'
 import type { Terminal } from '../program.ts'
-import { InputError, readText, whole } from './input.ts'
+import { faultsOf, InputError, readText, whole } from './input.ts'
 import type { Common } from './options.ts'
 import { failureInWords } from './print.ts'
 import { readAgreements } from './read-agreements.ts'
 import { readPacks } from './read-packs.ts'
 import { readRegistry } from './read-registry.ts'
 
+/** Ends with `N passed, N failed`, also where something cannot be read: then each fault is a failure, and none passed. */
 export async function runTable(file: string, options: Common, terminal: Terminal): Promise<void> {
+  await putTable(file, options, terminal).catch((error: unknown) => {
+    const faults = error instanceof InputError ? error.faults : (faultsOf(error) ?? [])
+    terminal.write(`0 passed, ${Math.max(faults.length, 1)} failed\n`)
+    throw error
+  })
+}
+
+async function putTable(file: string, options: Common, terminal: Terminal): Promise<void> {
   const rows = parseTable(file, await readText(file))
   const rules = whole(await readPacks(options.packs))
   const signed = signedByAll(whole(await readAgreements(options.agreement)))

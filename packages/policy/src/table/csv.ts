@@ -1,3 +1,5 @@
+import { parseCsv } from './parse-csv.ts'
+
 /** One thing wrong in a table, and where. */
 export interface TableFault {
   /** Line of the file; the header is line 1. */
@@ -18,39 +20,40 @@ export class TableError extends Error {
 
 export type Cells = Readonly<Record<string, string>>
 
+/** One record, and the line of the file on which it begins. */
+export interface PlacedCells {
+  readonly line: number
+  readonly cells: Cells
+}
+
 /**
- * Reads CSV (RFC 4180) with a header line, as one record a line.
+ * Reads CSV (RFC 4180) with a header line. A byte order mark and empty lines are passed over.
  *
  * @param columns those that must be there; others may be
  * @throws TableError that names every fault.
  */
-export function readCsv(source: string, columns: readonly string[] = []): readonly Cells[] {
-  const lines = parse(source)
-  const [header = []] = lines
+export function readCsv(source: string, columns: readonly string[] = []): readonly PlacedCells[] {
+  const { records, faults } = parseCsv(source.replace(/^\uFEFF/, ''))
+  const [first, ...rows] = records
+  const header = first?.values ?? []
   const missing = columns.filter((column) => !header.includes(column))
-  const faults = [
+  const all = [
     ...missing.map((column) => ({ line: 1, detail: `the column ${column} is missing` })),
-    ...lines.flatMap((cells, i) =>
-      cells.length === header.length
-        ? []
-        : [{ line: i + 1, detail: `has ${cells.length} cells where the header has ${header.length}` }],
+    ...header.flatMap((column, i) =>
+      header.indexOf(column) < i ? [{ line: 1, detail: `the column ${column} is there twice` }] : [],
     ),
+    ...rows.flatMap(({ line, values }) =>
+      values.length === header.length
+        ? []
+        : [{ line, detail: `has ${values.length} cells where the header has ${header.length}` }],
+    ),
+    ...faults,
   ]
-  if (faults.length > 0) throw new TableError(faults)
-  return lines
-    .slice(1)
-    .map((cells) => Object.fromEntries(header.map((column, j) => [column, cells[j] ?? ''])))
-}
-
-function parse(source: string): readonly (readonly string[])[] {
-  return source
-    .split(/\r?\n/)
-    .filter((line) => line !== '')
-    .map((line) =>
-      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) =>
-        cell[1] === undefined ? (cell[2] ?? '') : cell[1].replaceAll('""', '"'),
-      ),
-    )
+  if (all.length > 0) throw new TableError(all)
+  return rows.map(({ line, values }) => ({
+    line,
+    cells: Object.fromEntries(header.map((column, j) => [column, values[j] ?? ''])),
+  }))
 }
 
 /** The entries of a cell that holds a list. */

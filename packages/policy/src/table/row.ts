@@ -18,7 +18,7 @@ import {
   REFUSAL_GROUNDS,
   type RecipientType,
 } from '../vocabulary.ts'
-import { type Cells, listIn, readCsv, TableError, type TableFault } from './csv.ts'
+import { type Cells, listIn, type PlacedCells, readCsv, TableError, type TableFault } from './csv.ts'
 import { SHORT_NAMES } from './extra.ts'
 
 /** One line of the matrix, as the lawyers' table has it. */
@@ -62,15 +62,23 @@ const LISTS = ['gates', 'obligations', 'extra']
  */
 export function parseRows(source: string): readonly TableRow[] {
   const lines = readCsv(source, COLUMNS)
-  const faults = lines.flatMap((line, i) => faultsOf(line).map((detail) => ({ line: i + 2, detail })))
-  const ids = lines.map(({ id }) => id)
-  faults.push(
-    ...ids.flatMap((id, i): TableFault[] =>
-      ids.indexOf(id) < i ? [{ line: i + 2, detail: `the id ${id} is used twice` }] : [],
-    ),
-  )
+  // A table that asks nothing would pass whatever the rules say.
+  if (lines.length === 0) throw new TableError([{ line: 1, detail: 'the table has no rows' }])
+  const faults = [
+    ...lines.flatMap(({ line, cells }) => faultsOf(cells).map((detail) => ({ line, detail }))),
+    ...repeatedIds(lines),
+  ]
   if (faults.length > 0) throw new TableError(faults)
-  return lines.map(toRow)
+  return lines.map(({ cells }) => toRow(cells))
+}
+
+function repeatedIds(lines: readonly PlacedCells[]): readonly TableFault[] {
+  const seen = new Set<string>()
+  return lines.flatMap(({ line, cells: { id = '' } }) => {
+    if (seen.has(id)) return [{ line, detail: `the id ${id} is used twice` }]
+    seen.add(id)
+    return []
+  })
 }
 
 function faultsOf(line: Cells): readonly string[] {
@@ -107,9 +115,10 @@ function isObligation(code: string): boolean {
 }
 
 function isExtra(written: string): boolean {
-  const [name = '', value = ''] = written.split('=')
+  const [name = '', value = '', ...more] = written.split('=')
+  if (more.length > 0) return false
   const domain = ATTRIBUTES[SHORT_NAMES[name] ?? name]
-  if (name === 'dissent') return /^\d+$/.test(value)
+  if (name === 'dissent') return /^\d{1,6}$/.test(value)
   if (domain === undefined) return ['push', 'owner'].includes(name) && value === 'true'
   return domain === 'code' ? value !== '' : domain.some((one) => String(one) === value)
 }

@@ -20,11 +20,40 @@ const policy = loadPolicy(compile({ packs: PACKS, agreements: AGREEMENTS }), 'sh
 
 describe('a table', () => {
   it('may quote a cell, and says on which line a cell is missing', () => {
-    expect(readCsv('a,b\n"x, ""y""",z\n')).toEqual([{ a: 'x, "y"', b: 'z' }])
+    expect(readCsv('a,b\n"x, ""y""",z\n')).toEqual([{ line: 2, cells: { a: 'x, "y"', b: 'z' } }])
     expect(() => readCsv('a,b\nx\nx,y,z')).toThrow(
       'line 2: has 1 cells where the header has 2\nline 3: has 3 cells where the header has 2',
     )
     expect(() => parseRows('id,from\nV01,SCH')).toThrow(TableError)
+  })
+
+  it('may come from a spreadsheet: a byte order mark, CRLF, empty lines, a cell over two lines', () => {
+    expect(readCsv('\uFEFFa,b\r\n\r\n"x\r\ny",1\r\nz,2\r\n')).toEqual([
+      { line: 3, cells: { a: 'x\r\ny', b: '1' } },
+      { line: 5, cells: { a: 'z', b: '2' } },
+    ])
+  })
+
+  it.each([
+    ['a,b\n\nx', 'line 3: has 1 cells where the header has 2'],
+    ['a,b\n"x"y,z', 'line 2: has a quotation mark that does not enclose a cell'],
+    ['a,b\nx,"y', 'line 2: has a quotation mark that does not enclose a cell'],
+    ['a,a\nx,y', 'line 1: the column a is there twice'],
+  ])('never guesses what %j should have been', (source, detail) => {
+    expect(() => readCsv(source)).toThrow(detail)
+  })
+
+  it('without rows is refused: it would pass whatever the rules say', () => {
+    for (const source of [HEADER, `${HEADER}\n\n`]) expect(() => parseRows(source)).toThrow('has no rows')
+    expect(() => parseRows('')).toThrow('the column id is missing')
+  })
+
+  it('may have 100,000 rows, every one of them with a fault', () => {
+    const lines = Array.from({ length: 100_000 }, (_, i) => V01.replace('V01', `T${i}`))
+    expect(rowsOf(...lines)).toHaveLength(lines.length)
+    const bad = lines.map((line) => line.replace('MUN', 'XXX'))
+    expect(() => rowsOf(...bad)).toThrow(/^line 2: to: unknown code 'XXX'\n/)
+    expect(() => rowsOf(...lines.map(() => V01))).toThrow(/^line 3: the id V01 is used twice\n/)
   })
 
   it.each([
@@ -39,6 +68,8 @@ describe('a table', () => {
       'V01,ANY,SCH,EDU,MUN,early-help,permit-with-conditions,INF,SUM,,minor=maybe',
       "extra: unknown attribute or value 'minor=maybe'",
     ],
+    [`${V01}minor=true=false`, "extra: unknown attribute or value 'minor=true=false'"],
+    [`${V01}constructor=1`, "extra: unknown attribute or value 'constructor=1'"],
     [',ANY,SCH,EDU,MUN,early-help,permit-with-conditions,INF,SUM,,', 'the id is missing'],
   ])('is refused for the line %s', (line, detail) => {
     expect(() => rowsOf(line)).toThrow(`line 2: ${detail}`)

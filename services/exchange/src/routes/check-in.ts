@@ -24,7 +24,13 @@ export const checkIn: Operation<'checkIn'> =
       assertOpen(file)
       assertNotEnded(session, at)
       const met = { charter: hasCharter(me, at) }
-      const act = { jurisdiction: file.jurisdiction, act: 'open-session', met, only: ['charter'] } as const
+      const act = {
+        jurisdiction: file.jurisdiction,
+        act: 'open-session',
+        at,
+        met,
+        only: ['charter'],
+      } as const
       assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       if (await sessions.checkIn(session.id, me.id, at)) {
         await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'checked-in' })

@@ -32,7 +32,13 @@ export const conveneSession: Operation<'conveneSession'> =
       assertNone(newSessionFaults(body, circle, at))
       // What the basis does not name today it will not name when the session opens: said while it can be written.
       const met = basisMet(body.legalBasis)
-      const act = { jurisdiction: file.jurisdiction, act: 'open-session', met, only: OF_THE_BASIS } as const
+      const act = {
+        jurisdiction: file.jurisdiction,
+        act: 'open-session',
+        at,
+        met,
+        only: OF_THE_BASIS,
+      } as const
       assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       const session = sessionOf(body, { unit, caseId: file.id, id: newId() }, circle, chair, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)

@@ -45,7 +45,7 @@ export const openCase: Operation<'openCase'> =
       }
       assertRequirements(
         deps.policy(),
-        { jurisdiction, act: 'open-case', met },
+        { jurisdiction, act: 'open-case', at, met },
         languageOf(headers['Accept-Language']),
       )
       const dataKey = await createDataKey(tx, deps.keyEncryption, unit, at)

@@ -38,7 +38,7 @@ export const openSession: Operation<'openSession'> =
         'core-members': missing.length === 0 || missing.join(', '),
         'brought-by': circle.some(({ agency }) => agency === file.broughtBy),
       }
-      const act = { jurisdiction: file.jurisdiction, act: 'open-session', met } as const
+      const act = { jurisdiction: file.jurisdiction, act: 'open-session', at, met } as const
       assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       if (missing.length > 0) throw new Conflict('core-missing', `Not checked in yet: ${missing.join(', ')}.`)
       if (!(await sessions.open(session.id, at)))

@@ -1,6 +1,7 @@
 import type { AdviceAnswer, AdviceQuestion } from '@casebridge/policy'
+import { codeOf } from '@casebridge/policy'
 import { sql } from 'kysely'
-import { type Counted, codeOf, verdictUnder } from '../domain/replay/tally.ts'
+import { type Counted, verdictUnder } from '../domain/replay/tally.ts'
 import type { ExchangeDatabase, Handle } from './as-caller.ts'
 
 /** Adds to what a candidate decided beside the bundle in force; for the service itself. */

@@ -6,7 +6,8 @@ export type Met = Readonly<Partial<Record<Demand, boolean | string>>>
 
 /**
  * Whether a country lets an act at the table happen.
- * @param only the demands that are looked at now, where others come later; all when absent
+ * @param act `at`: the moment of it; a provision that is not in force then asks nothing
+ * `only`: the demands that are looked at now, where others come later; all when absent
  * @throws Conflict that names each rule with its citation and every demand that is missing.
  */
 export function assertRequirements(
@@ -14,13 +15,15 @@ export function assertRequirements(
   act: {
     readonly jurisdiction: Jurisdiction
     readonly act: Act
+    readonly at: Date
     readonly met: Met
     readonly only?: readonly Demand[]
   },
   language: Language,
 ): void {
   const words = common.texts[language].demands
-  const unmet = requirementsFor(act.jurisdiction, act.act).flatMap(({ id, text, demands }) => {
+  const asked = requirementsFor(act.jurisdiction, act.act, act.at.toISOString())
+  const unmet = asked.flatMap(({ id, text, demands }) => {
     const missing = demands.filter((one) => act.met[one] !== true && (act.only?.includes(one) ?? true))
     if (missing.length === 0) return []
     const citation = sources.get(id)?.provision.citation ?? id

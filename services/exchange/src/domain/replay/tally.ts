@@ -1,5 +1,6 @@
 import {
   type Compared,
+  codeOf,
   compared,
   type Engine,
   type Facts,
@@ -37,11 +38,6 @@ export function newTally(): Tally {
     },
     counts: () => [...counts.values()],
   }
-}
-
-/** A verdict as one code: `permit/summary`, `deny/G01`, `silence`. */
-export function codeOf({ effect, ground, variant }: Verdict): string {
-  return [effect, ground ?? variant].filter((part) => part !== undefined).join('/')
 }
 
 /** The verdict of such a code. */
