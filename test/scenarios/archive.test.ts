@@ -103,6 +103,6 @@ describe('a decision under a bundle that agreements', { timeout: 180_000 }, () =
     expect(await fromAudit(revision)).toBe(404)
     await constellation().service('agreements').start()
     await restartExchange()
-    expect((await replays(entryId)).status).toBe(404)
+    expect((await replays(entryId)).status).toBe(503)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgreementDocument } from './agreement.ts'
-import { MOST_CLAUSES, MOST_SHARINGS, parseAgreement } from './agreement-check.ts'
+import { MOST_CLAUSES, MOST_SHARINGS, parseDraft } from './agreement-check.ts'
 import { AgreementError } from './faults.ts'
 
 const agencies = (count: number) => Array.from({ length: count }, (_, at) => `agy-${at}`)
@@ -26,7 +26,7 @@ function document(clauses: number, parties: number): AgreementDocument {
 
 function faultsOf(value: unknown) {
   try {
-    parseAgreement(value)
+    parseDraft(value)
     return []
   } catch (error) {
     if (error instanceof AgreementError) return error.faults
@@ -34,7 +34,7 @@ function faultsOf(value: unknown) {
   }
 }
 
-describe('an agreement', () => {
+describe('a draft of an agreement', () => {
   it('has as many clauses as people read, and no more', () => {
     expect(faultsOf(document(MOST_CLAUSES, 2))).toEqual([])
     expect(faultsOf(document(MOST_CLAUSES + 1, 2))).toEqual([

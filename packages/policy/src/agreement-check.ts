@@ -67,6 +67,19 @@ export function parseAgreement(value: unknown): AgreementDocument {
   return value as AgreementDocument
 }
 
+/**
+ * {@link parseAgreement} for what somebody sends: bounded besides, since it is analysed before it is signed. What an
+ * operator takes in with a region is not.
+ *
+ * @throws AgreementError that names every fault.
+ */
+export function parseDraft(value: unknown): AgreementDocument {
+  const draft = parseAgreement(value)
+  const faults = sizeFaults(draft)
+  if (faults.length > 0) throw new AgreementError(faults)
+  return draft
+}
+
 function checked(shape: Check, more: (whole: Agreement, at: string) => readonly Fault[]): Check {
   return (value, at, faults) => {
     const before = faults.length
@@ -104,7 +117,6 @@ function documentFaults(whole: AgreementDocument, at: string): readonly Fault[] 
     ...(reviewOn <= validFrom || reviewOn > validUntil
       ? [fault('/reviewOn', 'must be within the validity')]
       : []),
-    ...sizeFaults(whole, at),
     ...repeated(clauses.map((one, i) => ({ id: one.id, pointer: `${at}/clauses/${i}/id` }))),
     ...clauses.flatMap((one, i) =>
       one.id.startsWith(`${whole.id}/`) ? [] : [fault(`/clauses/${i}/id`, `must begin with ${whole.id}/`)],
@@ -121,10 +133,10 @@ export const MOST_CLAUSES = 200
 export const MOST_SHARINGS = 50_000
 
 /**
- * INVARIANT: whatever is computed from one agreement is bounded by what one agreement may say. A body of a few
+ * INVARIANT: whatever is computed from one draft is bounded by what one draft may say. A body of a few
  * kilobytes names a thousand agencies twice, every category and every purpose.
  */
-function sizeFaults({ clauses }: Agreement, at: string): readonly Fault[] {
+function sizeFaults({ clauses }: Agreement): readonly Fault[] {
   const sharings = clauses.reduce(
     (sum, { from, to, categories, purposes }) =>
       sum + from.length * to.length * categories.length * purposes.length,
@@ -132,12 +144,12 @@ function sizeFaults({ clauses }: Agreement, at: string): readonly Fault[] {
   )
   return [
     ...(clauses.length > MOST_CLAUSES
-      ? [{ pointer: `${at}/clauses`, detail: `must have at most ${MOST_CLAUSES}` }]
+      ? [{ pointer: '/clauses', detail: `must have at most ${MOST_CLAUSES}` }]
       : []),
     ...(sharings > MOST_SHARINGS
       ? [
           {
-            pointer: `${at}/clauses`,
+            pointer: '/clauses',
             detail: `must permit at most ${MOST_SHARINGS} sharings, counted by holder, recipient, category and purpose; these are ${sharings}`,
           },
         ]

@@ -9,7 +9,7 @@ export {
   type Conditions,
   type Frame,
 } from './agreement.ts'
-export { parseAgreement } from './agreement-check.ts'
+export { parseAgreement, parseDraft } from './agreement-check.ts'
 export { type Analysed, analyse } from './analyse/analyse.ts'
 export { analysePacks } from './analyse/analyse-packs.ts'
 export type { Finding, FindingCode } from './analyse/finding.ts'

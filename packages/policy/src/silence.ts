@@ -22,7 +22,7 @@ export function isSilent(
   const elsewhere = facts.address === 'direct' ? 'conference' : 'direct'
   return (
     isHiddenForAny(policy, { ...facts, address: elsewhere }) &&
-    findAlternatives(policy, facts, decision).length === 0
+    findAlternatives(policy, facts, decide(policy, facts)).length === 0
   )
 }
 

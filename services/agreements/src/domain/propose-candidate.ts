@@ -1,6 +1,6 @@
 import type { agreements } from '@casebridge/contract'
 import { isCode } from '@casebridge/ledger'
-import { type Agreement, type AgreementDocument, inForce, parseAgreement } from '@casebridge/policy'
+import { type Agreement, type AgreementDocument, inForce, parseDraft } from '@casebridge/policy'
 import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
 import { actAs } from './act-as.ts'
 import { asIssues, compileCandidate } from './compile-candidate.ts'
@@ -30,7 +30,7 @@ export interface Proposal {
  */
 export function proposeCandidate(storage: Storage, proposal: Proposal): Promise<Candidate> {
   const { proposer, trace, shadowUntil } = proposal
-  const document = asIssues('/agreement', () => parseAgreement(proposal.document))
+  const document = asIssues('/agreement', () => parseDraft(proposal.document))
   // The ledger names it in clear.
   if (!isCode(document.id)) {
     throw new InvalidInput([issue('/agreement/id', 'code', 'An id holds no long number.')])

@@ -1,5 +1,5 @@
 import { CanonicalError, canonicalBytes } from '@casebridge/ledger'
-import { type AgreementDocument, AgreementError, parseAgreement } from '@casebridge/policy'
+import { type AgreementDocument, AgreementError, parseDraft } from '@casebridge/policy'
 import { InvalidInput } from '@casebridge/service'
 import { revisionOfBytes } from '../document.ts'
 import { fault } from './refusals.ts'
@@ -14,7 +14,7 @@ export type Draft = Pick<AgreementDocument, 'id' | 'units'>
  */
 export function toText(given: Draft, version: number): AgreementText {
   try {
-    const document = parseAgreement({ ...given, version })
+    const document = parseDraft({ ...given, version })
     const bytes = canonicalBytes(document)
     return { document, bytes, revision: revisionOfBytes(bytes) }
   } catch (error) {
