@@ -136,6 +136,41 @@ describe('the alternatives to a refusal', () => {
   })
 })
 
+describe('the search for alternatives', () => {
+  /** The fewest of all moves there are that make it lawful; 0 where up to four of them do not. */
+  function fewest(facts: Facts): number {
+    const moves = movesFrom(facts, GATES)
+    const permitted = (chosen: readonly number[]) =>
+      decide(
+        policy,
+        chosen.reduce((from, i) => moves[i]?.apply(from) ?? from, facts),
+      ).effect === 'permit'
+    let level: readonly (readonly number[])[] = [[]]
+    for (let size = 1; size <= 4; size++) {
+      level = level.flatMap((chosen) =>
+        moves.flatMap((_, i) => (i > (chosen.at(-1) ?? -1) ? [[...chosen, i]] : [])),
+      )
+      if (level.some(permitted)) return size
+    }
+    return 0
+  }
+
+  it('finds a way where trying everything finds one, with as few changes, and none where there is none', () => {
+    let ways = 0
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { effect, hidden, trace } = decide(policy, facts)
+        if (effect === 'permit' || hidden || trace.some(({ step }) => step === 'prohibition')) return
+        const [first] = found(facts)
+        expect(first?.length ?? 0).toBe(fewest(facts))
+        if (first !== undefined) ways++
+      }),
+      { numRuns: 1000 },
+    )
+    expect(ways).toBeGreaterThan(5)
+  })
+})
+
 describe('a clause that asks more than the row', () => {
   const facts = v09({})
   const asking = (more: object) =>
