@@ -167,13 +167,13 @@ describe('the ledger of a person', () => {
   })
 
   it('leaves an entry of each reading, which commits to who read about whom and why', async () => {
-    const [leaf] = await sql<{ leaf: Uint8Array }>('select leaf from audit.entry order by idx desc limit 1')
+    // The newest of its kind: what other services queued may have come after it.
+    const [leaf] = await sql<{ leaf: Uint8Array }>(
+      `select leaf from audit.entry
+       where convert_from(leaf, 'UTF8')::jsonb -> 'classes' ? 'LOG:subject' order by idx desc limit 1`,
+    )
     const entry = JSON.parse(Buffer.from(leaf?.leaf ?? []).toString())
-    expect(entry).toMatchObject({
-      event: 'consultation',
-      role: 'lawfulness-reviewer',
-      classes: ['LOG:subject'],
-    })
+    expect(entry).toMatchObject({ event: 'consultation', role: 'lawfulness-reviewer' })
     expect(entry.commitments).toEqual({ actor: expect.any(String), person: expect.any(String) })
     expect(entry.registry).toMatch(/^sha256:/)
   })
