@@ -57,7 +57,7 @@ describe('a proposal', () => {
     const record = { ...(await person('pro-noor-vermeer')), name: 'Noor van der Meer' }
     const first = await propose(service, LENA, { professionals: [record] })
     const again = await propose(service, TOMAS, { professionals: [record] })
-    expect(first.data?.id).toBeDefined()
+    expect(first.data?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
     expect(again.data).toEqual(first.data)
   })
 

@@ -215,7 +215,7 @@ describe('a key of an agency', () => {
     const value = sign(null, canonicalBytes(await document()), privateKey).toString('base64')
     expect((await send(SIGNATORIES[TOWN], 'town.2', value)).response.status).toBe(201)
     const revoked = await revoke(SIGNATORIES[TOWN], TOWN, 'town.2')
-    expect(revoked.data?.revokedAt).toBeDefined()
+    expect(revoked.data?.revokedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
     expect(await standing(TOWN)).toBe('signed')
     const next = 'agr-after-revocation'
     await treaty.agreed(protocol(next))
