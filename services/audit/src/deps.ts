@@ -1,11 +1,11 @@
 import type { Hash } from '@casebridge/ledger'
-import type { BundleStore } from './domain/bundle-archive.ts'
-import type { DetailStore } from './domain/detail-store.ts'
-import type { Log } from './domain/log.ts'
-import type { LogStore } from './domain/log-store.ts'
+import type { BundleStore } from './domain/bundles/bundle-archive.ts'
+import type { DetailStore } from './domain/details/detail-store.ts'
+import type { Log } from './domain/log/log.ts'
+import type { LogStore } from './domain/log/log-store.ts'
 import type { Readers } from './domain/readers.ts'
-import type { RecordOwn } from './domain/record-own.ts'
-import type { Vault } from './domain/vault.ts'
+import type { RecordOwn } from './domain/log/record-own.ts'
+import type { Vault } from './domain/details/vault.ts'
 
 /** What the operations work with. */
 export interface Deps {

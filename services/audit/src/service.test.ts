@@ -5,7 +5,7 @@ import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
 import { aDisclosure, toWire } from '../test/submissions.ts'
-import type { Submission } from './domain/submission.ts'
+import type { Submission } from './domain/log/submission.ts'
 
 interface EntryPage {
   readonly items: readonly { readonly index: number }[]

@@ -10,7 +10,7 @@ import {
 } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
-import { archiveBundles } from './domain/bundle-archive.ts'
+import { archiveBundles } from './domain/bundles/bundle-archive.ts'
 import { readersOf } from './domain/readers.ts'
 import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'

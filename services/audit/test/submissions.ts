@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { nodeHash } from '@casebridge/ledger/node'
-import { type OwnEntry, ownEntry } from '../src/domain/own-entry.ts'
-import type { Submission, SubmittedEntry } from '../src/domain/submission.ts'
+import { type OwnEntry, ownEntry } from '../src/domain/log/own-entry.ts'
+import type { Submission, SubmittedEntry } from '../src/domain/log/submission.ts'
 
 /** A disclosure by a school, with a code of its own; change what the test is about. */
 export function aDisclosure(changed: Partial<OwnEntry> = {}): Submission {

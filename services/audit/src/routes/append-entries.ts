@@ -1,5 +1,5 @@
 import { InvalidInput } from '@casebridge/service'
-import { checkSubmission, type Submission } from '../domain/submission.ts'
+import { checkSubmission, type Submission } from '../domain/log/submission.ts'
 import type { Operation } from '../operation.ts'
 
 /** Appends entries, all or none. Answers when they are durable; every fault of every entry is named. */

@@ -1,5 +1,5 @@
 import { Forbidden } from '@casebridge/service'
-import { subjectLedger } from '../domain/subject-ledger.ts'
+import { subjectLedger } from '../domain/subject/subject-ledger.ts'
 import type { Operation } from '../operation.ts'
 
 /** What the log holds about one person. The reading is recorded first, and shown only when that is proven. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { BundleStore } from '../domain/bundle-archive.ts'
+import type { BundleStore } from '../domain/bundles/bundle-archive.ts'
 import type { AuditTables } from './schema.ts'
 
 /** The archive of bundles in PostgreSQL. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ClusterIdentity } from '../domain/boot.ts'
+import type { ClusterIdentity } from '../domain/log/boot.ts'
 import type { AuditTables } from './schema.ts'
 
 /** SQLSTATE of a missing privilege: some hosted databases hide their control data. */

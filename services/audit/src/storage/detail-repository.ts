@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { DetailStore } from '../domain/detail-store.ts'
+import type { DetailStore } from '../domain/details/detail-store.ts'
 import type { AuditTables } from './schema.ts'
 
 /** The erasable details in PostgreSQL. Rows about persons are read through functions that name the persons in view. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type Batch, HeadMoved } from '../domain/log-store.ts'
+import { type Batch, HeadMoved } from '../domain/log/log-store.ts'
 import type { AuditTables } from './schema.ts'
 
 /** SQLSTATE of a unique and of a foreign key violation: the place or the head was taken, or the head has gone. */

@@ -1,7 +1,7 @@
 import { TILE_WIDTH, type TileId, tilesOfLevel } from '@casebridge/ledger'
 import { type Kysely, sql } from 'kysely'
-import type { Edge, LogStore, Place, StoredLeaf } from '../domain/log-store.ts'
-import type { FullTile, Head } from '../domain/tree.ts'
+import type { Edge, LogStore, Place, StoredLeaf } from '../domain/log/log-store.ts'
+import type { FullTile, Head } from '../domain/log/tree.ts'
 import { insertBatch } from './insert-batch.ts'
 import type { AuditTables } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import { type Hash, verifyCommitment } from '@casebridge/ledger'
 import { decrypt, encrypt, type KeyEncryption, newDataKey } from '@casebridge/service'
 import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
-import type { Detail, PersonDetail, Submission } from './submission.ts'
+import type { Detail, PersonDetail, Submission } from '../log/submission.ts'
 
 export interface VaultParts {
   readonly hash: Hash

@@ -6,8 +6,8 @@ import {
   leafHash,
   type VerifiedReceipt,
 } from '@casebridge/ledger'
-import type { DetailStore, SubjectEntry } from './detail-store.ts'
-import { DetailDamaged, type Vault } from './vault.ts'
+import type { DetailStore, SubjectEntry } from '../details/detail-store.ts'
+import { DetailDamaged, type Vault } from '../details/vault.ts'
 
 /** What a person is told: somebody decided about, was given, or looked at information about them. */
 const SHOWN: ReadonlySet<EntryEvent> = new Set(['decision', 'disclosure', 'consultation'])

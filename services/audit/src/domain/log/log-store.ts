@@ -1,5 +1,5 @@
 import type { TileId } from '@casebridge/ledger'
-import type { SealedDetails } from './detail-store.ts'
+import type { SealedDetails } from '../details/detail-store.ts'
 import type { FullTile, Head } from './tree.ts'
 
 /** Where an entry stands, and the hash of what stands there. */
