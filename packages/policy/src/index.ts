@@ -93,6 +93,7 @@ export {
 export { predicateOf } from './predicate/predicate-of.ts'
 export { widened } from './predicate/widen.ts'
 export {
+  type Competence,
   DEPUTISED_ROLES,
   type DeputisedRole,
   type Deputising,

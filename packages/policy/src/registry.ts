@@ -53,10 +53,21 @@ export interface RegisteredProfessional {
   readonly charterSignedOn?: string
   /** Ed25519 keys registered through the professional's own issuer. */
   readonly signingKeys: readonly PublicKey[]
+  /** Over what an auditor may pass judgement; absent = over nothing. */
+  readonly competence?: Competence
   /** For whom the professional stands in; absent = for nobody. */
   readonly deputyFor?: readonly Deputising[]
   /** Set when the professional left: every access ends at once. */
   readonly leftOn?: string
+}
+
+/**
+ * What an auditor is competent for (P17): the regimes (GDPR, Directive (EU) 2016/680), and the agencies whose acts may be
+ * reviewed; without a list all but the auditor's own, which nobody may review.
+ */
+export interface Competence {
+  readonly regimes: readonly RegisteredAgency['regime'][]
+  readonly agencies?: readonly string[]
 }
 
 /** One colleague's role, for some days (P14). Secrecy is never among them: it is the secrecy holder's own. */

@@ -5453,12 +5453,46 @@ export const agreementsDocument: OpenApiDocument = {
               "$ref": "#/components/schemas/Code"
             }
           },
+          "competence": {
+            "$ref": "#/components/schemas/Competence"
+          },
           "attestations": {
             "type": "array",
             "description": "What the list that was imported attests.",
             "maxItems": 3,
             "items": {
               "$ref": "#/components/schemas/Attestation"
+            }
+          }
+        }
+      },
+      "Competence": {
+        "type": "object",
+        "description": "Over what an auditor may pass judgement; nobody reviews the own agency.",
+        "additionalProperties": false,
+        "required": [
+          "regimes"
+        ],
+        "properties": {
+          "regimes": {
+            "type": "array",
+            "uniqueItems": true,
+            "maxItems": 2,
+            "items": {
+              "type": "string",
+              "enum": [
+                "gdpr",
+                "led"
+              ]
+            }
+          },
+          "agencies": {
+            "type": "array",
+            "description": "Left out, every agency but the own.",
+            "uniqueItems": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
             }
           }
         }

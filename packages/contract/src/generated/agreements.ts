@@ -1405,8 +1405,15 @@ export interface components {
             roles: components["schemas"]["Code"][];
             /** @description Units in which the professional acts. */
             units: components["schemas"]["Code"][];
+            competence?: components["schemas"]["Competence"];
             /** @description What the list that was imported attests. */
             attestations?: components["schemas"]["Attestation"][];
+        };
+        /** @description Over what an auditor may pass judgement; nobody reviews the own agency. */
+        Competence: {
+            regimes: ("gdpr" | "led")[];
+            /** @description Left out, every agency but the own. */
+            agencies?: components["schemas"]["Code"][];
         };
         Records: {
             units: components["schemas"]["UnitRecord"][];

@@ -6,7 +6,7 @@ export type UnitRecord = RegisteredUnit & { readonly base: number }
 export type AgencyRecord = RegisteredAgency & { readonly base: number }
 export type ProfessionalRecord = Pick<
   RegisteredProfessional,
-  'id' | 'name' | 'agency' | 'roles' | 'units'
+  'id' | 'name' | 'agency' | 'roles' | 'units' | 'competence'
 > & {
   readonly base: number
   /** What an imported list attests, recorded with the change. */

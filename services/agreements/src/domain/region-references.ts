@@ -49,6 +49,7 @@ export function registryFaults({ units, agencies, professionals }: Registry): Re
     ]),
     ...seats({ units, professionals }, agencyIds),
     ...joined(professionals),
+    ...competences(professionals, agencyIds),
     ...sharedKeys(professionals),
     ...sealingKeys(agencies),
     ...unnormalised('', { units, agencies, professionals }),
@@ -125,6 +126,22 @@ function joined(professionals: Registry['professionals']): RegionFault[] {
       ? [fault(`/professionals/${at}/roles`, 'apart', 'a coordinator or an auditor has no other role')]
       : [],
   )
+}
+
+/** Only an auditor passes judgement, and nobody over the own agency. */
+function competences(professionals: Registry['professionals'], known: ReadonlySet<string>): RegionFault[] {
+  return professionals.flatMap(({ roles, agency, competence }, at) => {
+    if (competence === undefined) return []
+    const place = `/professionals/${at}/competence`
+    const { agencies = [] } = competence
+    return [
+      ...(roles.includes('auditor')
+        ? []
+        : [fault(place, 'not-an-auditor', 'only an auditor has a competence')]),
+      ...(agencies.includes(agency) ? [fault(place, 'own-agency', 'nobody reviews the own agency')] : []),
+      ...unknown(`${place}/agencies`, agencies, known),
+    ]
+  })
 }
 
 /** A signing key speaks for one professional. */

@@ -54,6 +54,8 @@ export const agencySchema = record({
   'sealingKey?': key('X25519'),
 })
 
+const competence = record({ regimes: someOf(['gdpr', 'led']), 'agencies?': codes })
+
 export const professionalSchema = record({
   id: code,
   name: text,
@@ -64,6 +66,7 @@ export const professionalSchema = record({
   'clearanceValidUntil?': date,
   'charterSignedOn?': date,
   'leftOn?': date,
+  'competence?': competence,
   signingKeys: listOf(key('Ed25519')),
 })
 

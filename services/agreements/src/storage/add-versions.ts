@@ -44,10 +44,11 @@ export async function addVersions(db: Kysely<Schema>, records: Records, by: By):
   await insertAll(
     db,
     'professional_version',
-    professionals.map(({ id, base, name, agency, roles, units: own }) => ({
+    professionals.map(({ id, base, name, agency, roles, units: own, competence }) => ({
       ...{ id, name, agency_id: agency, ...added(base) },
       roles: [...roles],
       units: [...own],
+      competence: competence ? JSON.stringify(competence) : null,
       left_on: by.leftOn?.get(id) ?? null,
       recorded_by: null,
     })),

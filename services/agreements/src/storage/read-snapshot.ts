@@ -38,7 +38,7 @@ async function readProfessionals(db: Kysely<Schema>, day: string): Promise<Regis
   const attestationsOf = groupBy(attestations, (row) => row.professional_id)
   const deputiesOf = groupBy(deputies, (row) => row.deputy)
 
-  return professionals.map(({ id, name, agency_id: agency, roles, units, left_on }) => {
+  return professionals.map(({ id, name, agency_id: agency, roles, units, left_on, competence }) => {
     const validUntil = new Map(attestationsOf.get(id)?.map((row) => [row.kind, row.valid_until]))
     const charter = validUntil.get('charter')
     return {
@@ -47,6 +47,7 @@ async function readProfessionals(db: Kysely<Schema>, day: string): Promise<Regis
         trainingValidUntil: validUntil.get('training'),
         clearanceValidUntil: validUntil.get('clearance'),
         charterSignedOn: charter && signedOn(charter),
+        competence,
         deputyFor: deputiesOf.get(id)?.map(toDeputising),
         leftOn: left_on,
       }),

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { present } from '../domain/present.ts'
-import type { AgencyRecord, RecordStore, UnitRecord } from '../domain/records.ts'
+import type { AgencyRecord, RecordStore, StandingRecords, UnitRecord } from '../domain/records.ts'
 import { addAttestations } from './add-attestations.ts'
 import { addVersions } from './add-versions.ts'
 import type { Schema } from './schema.ts'
@@ -14,10 +14,7 @@ export function recordRepository(db: Kysely<Schema>): RecordStore {
       return {
         units: units.map(toUnit),
         agencies: agencies.map(toAgency),
-        professionals: professionals.map(({ id, version, name, agency_id, roles, units: own, left_on }) => ({
-          ...{ id, base: version, name, agency: agency_id, roles, units: own },
-          left: left_on !== null,
-        })),
+        professionals: professionals.map(toProfessional),
       }
     },
 
@@ -39,6 +36,7 @@ export function recordRepository(db: Kysely<Schema>): RecordStore {
           'agency_id',
           'roles',
           'units',
+          'competence',
           'left_on',
           'recorded_by',
           'recorded_at',
@@ -54,6 +52,7 @@ export function recordRepository(db: Kysely<Schema>): RecordStore {
               'agency_id',
               'roles',
               'units',
+              'competence',
               sql<string>`${leftOn}::date`.as('left_on'),
               row.val(recordedBy).as('recorded_by'),
               sql<string>`${now.toISOString()}::timestamptz`.as('recorded_at'),
@@ -67,6 +66,17 @@ export function recordRepository(db: Kysely<Schema>): RecordStore {
 function toUnit(row: Selectable<Schema['unit_now']>): UnitRecord {
   const { id, version, name, jurisdiction, municipalities, agencies, core_types } = row
   return { id, base: version, name, jurisdiction, municipalities, agencies, coreTypes: core_types }
+}
+
+function toProfessional(
+  row: Selectable<Schema['professional_now']>,
+): StandingRecords['professionals'][number] {
+  const { id, version, name, agency_id, roles, units, competence, left_on } = row
+  return {
+    ...{ id, base: version, name, agency: agency_id, roles, units },
+    ...present({ competence }),
+    left: left_on !== null,
+  }
 }
 
 function toAgency(row: Selectable<Schema['agency_now']>): AgencyRecord {

@@ -1,4 +1,11 @@
-import type { AgencyType, Deputising, Jurisdiction, PublicKey, Template } from '@casebridge/policy'
+import type {
+  AgencyType,
+  Competence,
+  Deputising,
+  Jurisdiction,
+  PublicKey,
+  Template,
+} from '@casebridge/policy'
 import type { ActorDetail, Committed } from '@casebridge/service'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Deed, DigitalSignature, RegisteredSignature } from '../domain/lifecycle/version.ts'
@@ -145,6 +152,7 @@ interface ProfessionalRow extends Version {
   roles: string[]
   units: string[]
   left_on: string | null
+  competence: ColumnType<Competence | null, string | null, never>
   recorded_by: string | null
 }
 

@@ -72,6 +72,7 @@ export function draftProfessional(line: Line, background: Background): Draft<Pro
     roles,
     units,
     base: before?.base ?? 0,
+    ...(before?.competence && { competence: before.competence }),
     ...(attestations.length > 0 && { attestations }),
   }
   return { line, record, faults: [...faults, ...lineFaults(line, background, before, record)] }
