@@ -3,6 +3,7 @@ import { type Database, fileKeyEncryption, readPrivateFile } from '@casebridge/s
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
+import { openVault } from './domain/details/vault.ts'
 import { bootEntry } from './domain/log/boot.ts'
 import { Log } from './domain/log/log.ts'
 import { NodeCache } from './domain/log/node-cache.ts'
@@ -10,7 +11,6 @@ import { ProofReader } from './domain/log/proof-reader.ts'
 import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
-import { openVault } from './domain/details/vault.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
 import { detailRepository } from './storage/detail-repository.ts'
@@ -25,7 +25,7 @@ export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'readers'>> {
+): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
   const now = () => new Date()
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
@@ -39,6 +39,7 @@ export async function openLog(
     hash,
     store,
     nodes,
+    now,
     seal: (fresh) => vault.seal(fresh),
     alarm: (what, fields) => logger.fatal(fields, `alarm: ${what}`),
   })

@@ -11,10 +11,13 @@ import {
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { archiveBundles } from './domain/bundles/bundle-archive.ts'
+import { keepIndex } from './domain/index/keep-index.ts'
 import { readersOf } from './domain/readers.ts'
 import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
+import { entryIndex } from './storage/entry-index.ts'
+import { reviewRepository } from './storage/review-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
 
@@ -38,11 +41,12 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
   })
   const readers = () => registry.current()
   const bundles = bundleRepository(database.kysely)
+  const index = keepIndex(entryIndex(database.kysely), logger)
   const archive = archiveBundles({ store: bundles, fetchBundle: fromAgreements(config), log: logger })
   const app = await createService({
     name: 'audit',
     document: documents.audit,
-    handlers: handlersOf({ ...opened, bundles, readers }),
+    handlers: handlersOf({ ...opened, bundles, reviews: reviewRepository(database.kysely), readers }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,
@@ -50,7 +54,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     logger,
   })
   app.addHook('onClose', async () => {
-    await Promise.all([registry.close(), archive.close()])
+    await Promise.all([registry.close(), archive.close(), index.close()])
     await database.close()
   })
   return app

@@ -1,4 +1,10 @@
-import { type RegisteredProfessional, type Registry, rolesOn } from '@casebridge/policy'
+import {
+  type Competence,
+  type RegisteredAgency,
+  type RegisteredProfessional,
+  type Registry,
+  rolesOn,
+} from '@casebridge/policy'
 
 /** A professional who is in the registry now. */
 export interface Reader {
@@ -6,6 +12,8 @@ export interface Reader {
   readonly agency: string
   /** Today's: the own ones, then those of a deputy. */
   readonly roles: readonly string[]
+  /** Over what an auditor may pass judgement. */
+  readonly competence?: Competence
 }
 
 export interface Identity {
@@ -21,6 +29,8 @@ export interface Readers {
   readonly revision: string
   /** Undefined for one who is unknown, left, or is of another agency, and when the issuer does not speak for it. */
   find(identity: Identity): Reader | undefined
+  /** Undefined for an agency that the snapshot does not know. */
+  findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
 }
 
 export function readersOf(registry: Registry, revision: string, now = () => new Date()): Readers {
@@ -36,7 +46,10 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
         return undefined
       }
       if (!agencies.get(agency)?.issuers.includes(issuer)) return undefined
-      return { professional: id, agency, roles: rolesOn(professional, now().toISOString().slice(0, 10)) }
+      const roles = rolesOn(professional, now().toISOString().slice(0, 10))
+      const { competence } = professional
+      return { professional: id, agency, roles, ...(competence && { competence }) }
     },
+    findAgency: (id) => agencies.get(id),
   }
 }

@@ -13,18 +13,19 @@ beforeAll(async () => {
   migrator = database.connectAsMigrator()
   await database.asSuperuser(`
     insert into entry values (0, '${randomUUID()}', '{}', sha256('\\x00'::bytea || '{}'::bytea));
-    insert into tree_head select 1, leaf_hash, 0, sha256('') from entry;
+    insert into tree_head select 1, leaf_hash, 0, sha256(''), now() from entry;
     insert into subject_key values (sha256('one'), 'wrapped one'), (sha256('two'), 'wrapped two');
-    insert into person_detail select entry_id, sha256('one'), 'sealed' from entry`)
+    insert into person_detail select entry_id, sha256('one'), 'sealed', null from entry`)
 })
 afterAll(() => database.close())
 
-const LOG = ['entry', 'tile', 'tree_head', 'named_bundle', 'bundle']
+const LOG = ['entry', 'tile', 'tree_head', 'named_bundle', 'bundle', 'review', 'review_deed']
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ entry: 'leaf', tile: 'data', tree_head: 'root' },
   ...{ named_bundle: 'revision', bundle: 'bytes' },
+  ...{ review: 'agency', review_deed: 'act' },
 }
-const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail']
+const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail', 'indexed_entry']
 
 describe('the role of the service', () => {
   it.each(ALL)('can neither update, delete nor truncate %s', async (table) => {
@@ -53,8 +54,14 @@ describe('the role of the service', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([...ALL, 'followed_head'].sort())
   })
 
-  it('cannot read back who acted', async () => {
-    await expect(asApp('select * from actor_detail')).rejects.toThrow('permission denied')
+  it('sees who acted, and what is indexed, only in a statement that says it is a review', async () => {
+    for (const table of ['actor_detail', 'indexed_entry']) {
+      expect(await asApp(`select * from ${table}`), table).toEqual([])
+      const policies = await database.asSuperuser<{ qual: string }>(
+        `select qual from pg_policies where tablename = '${table}' and cmd = 'SELECT'`,
+      )
+      expect(policies.map(({ qual }) => qual).join(), table).toContain('reach()')
+    }
   })
 })
 
@@ -104,7 +111,7 @@ describe('the database', () => {
     ['that is not larger than its predecessor', `1, sha256('x'), 1, root`],
     ['without a predecessor', `2, sha256('x'), null, null`],
   ])('refuses a head %s', async (_, values) => {
-    const insert = `insert into tree_head select ${values} from tree_head where size = 1`
+    const insert = `insert into tree_head select ${values}, now() from tree_head where size = 1`
     await expect(asApp(insert)).rejects.toThrow(/violates (foreign key|unique|check) constraint/)
   })
 

@@ -20,7 +20,7 @@ export async function insertBatch(db: Kysely<AuditTables>, batch: Batch): Promis
   }
 }
 
-function statement({ previous, head, leaves, fullTiles, details, bundles }: Batch) {
+function statement({ previous, head, receivedAt, leaves, fullTiles, details, bundles }: Batch) {
   const { yearKeys, subjectKeys, actors, persons } = details
   return sql`
     with
@@ -47,15 +47,15 @@ function statement({ previous, head, leaves, fullTiles, details, bundles }: Batc
       select * from unnest(
         ${subjectKeys.map((key) => key.subjectIndex)}::bytea[], ${subjectKeys.map((key) => key.wrapped)}::bytea[])),
     new_actor as (
-      insert into actor_detail (entry_id, year, ciphertext)
+      insert into actor_detail (entry_id, year, actor_index, ciphertext)
       select * from unnest(
         ${actors.map((actor) => actor.entryId)}::uuid[], ${actors.map((actor) => actor.year)}::smallint[],
-        ${actors.map((actor) => actor.ciphertext)}::bytea[])),
+        ${actors.map((actor) => actor.actorIndex)}::bytea[], ${actors.map((actor) => actor.ciphertext)}::bytea[])),
     new_person as (
-      insert into person_detail (entry_id, subject_index, ciphertext)
+      insert into person_detail (entry_id, subject_index, case_index, ciphertext)
       select * from unnest(
         ${persons.map((person) => person.entryId)}::uuid[], ${persons.map((person) => person.subjectIndex)}::bytea[],
-        ${persons.map((person) => person.ciphertext)}::bytea[]))
-    insert into tree_head (size, root, prev_size, prev_root)
-    values (${head.size}, ${head.root}, ${previous.size}, ${previous.root})`
+        ${persons.map((person) => person.caseIndex)}::bytea[], ${persons.map((person) => person.ciphertext)}::bytea[]))
+    insert into tree_head (size, root, prev_size, prev_root, received_at)
+    values (${head.size}, ${head.root}, ${previous.size}, ${previous.root}, ${receivedAt.toISOString()}::timestamptz)`
 }

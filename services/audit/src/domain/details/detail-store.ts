@@ -5,11 +5,15 @@ export interface SealedDetails {
   readonly actors: readonly {
     readonly entryId: string
     readonly year: number
+    /** Finds what one professional did: HMAC of the registry id. */
+    readonly actorIndex: Uint8Array
     readonly ciphertext: Uint8Array
   }[]
   readonly persons: readonly {
     readonly entryId: string
     readonly subjectIndex: Uint8Array
+    /** HMAC of the case id; null where no case is named. */
+    readonly caseIndex: Uint8Array | null
     readonly ciphertext: Uint8Array
   }[]
 }

@@ -1,7 +1,7 @@
 import { type Hash, verifyCommitment } from '@casebridge/ledger'
 import { decrypt, encrypt, type KeyEncryption, newDataKey } from '@casebridge/service'
-import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
 import type { Detail, PersonDetail, Submission } from '../log/submission.ts'
+import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
 
 export interface VaultParts {
   readonly hash: Hash
@@ -42,6 +42,16 @@ export class Vault {
     return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(subject))
   }
 
+  /** Finds what a professional did: HMAC of the registry id, apart from every pseudonym. */
+  indexOfActor(professional: string): Uint8Array {
+    return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`actor:${professional}`))
+  }
+
+  /** Finds what was done in a case. */
+  indexOfCase(caseId: string): Uint8Array {
+    return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`case:${caseId}`))
+  }
+
   /** Encrypts the details of a batch. Keys that are new become valid with the batch, or not at all. */
   async seal(batch: readonly Submission[]): Promise<SealedDetails> {
     const [actors, persons] = await Promise.all([this.#sealActors(batch), this.#sealPersons(batch)])
@@ -77,6 +87,7 @@ export class Vault {
     const actors = acted.map(({ entryId, actor }) => ({
       entryId,
       year,
+      actorIndex: this.indexOfActor(actor.detail.professional),
       ciphertext: seal(key, actor, `actor:${entryId}`),
     }))
     return { yearKeys, actors }
@@ -100,7 +111,7 @@ export class Vault {
     })
     const known = await this.#subjectKeys(about.map(({ subjectIndex }) => subjectIndex))
     const subjectKeys: { subjectIndex: Uint8Array; wrapped: Uint8Array }[] = []
-    const persons: { entryId: string; subjectIndex: Uint8Array; ciphertext: Uint8Array }[] = []
+    const persons: SealedDetails['persons'][number][] = []
     for (const { entryId, person, subjectIndex } of about) {
       const name = hex(subjectIndex)
       const key = known.get(name) ?? newDataKey()
@@ -108,7 +119,9 @@ export class Vault {
         known.set(name, key)
         subjectKeys.push({ subjectIndex, wrapped: await keys.wrap(key, `subject:${name}`) })
       }
-      persons.push({ entryId, subjectIndex, ciphertext: seal(key, person, `person:${entryId}`) })
+      const { case: caseId } = person.detail
+      const caseIndex = caseId === undefined ? null : this.indexOfCase(caseId)
+      persons.push({ entryId, subjectIndex, caseIndex, ciphertext: seal(key, person, `person:${entryId}`) })
     }
     return { subjectKeys, persons }
   }

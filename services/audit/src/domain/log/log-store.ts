@@ -30,6 +30,8 @@ export interface Edge {
 export interface Batch {
   readonly previous: Head
   readonly head: Head
+  /** By our own clock. */
+  readonly receivedAt: Date
   readonly leaves: readonly (Place & StoredLeaf)[]
   readonly fullTiles: readonly FullTile[]
   readonly details: SealedDetails

@@ -3,41 +3,35 @@ import { commit, type Entry, encodeEntry, type Hash, leafHash } from '@casebridg
 import type { ActorDetail, Detail, PersonDetail, Submission } from './submission.ts'
 
 /** What an entry of this service itself says; the rest is the same for all of them. */
-export interface OwnEntry extends Pick<Entry, 'event' | 'organisation' | 'role'> {
+export interface OwnEntry
+  extends Pick<Entry, 'event' | 'organisation' | 'role'>,
+    Partial<Omit<Entry, 'v' | 'id' | 'occurredAt' | 'commitments' | 'event' | 'organisation' | 'role'>> {
   readonly at: Date
-  readonly purpose?: string
-  readonly basis?: readonly string[]
-  readonly classes?: readonly string[]
-  readonly policy?: string
-  readonly registry?: string
-  readonly trace?: string
   readonly actor?: ActorDetail
   readonly person?: PersonDetail
 }
 
 /** Makes an entry of our own, with fresh keys for the commitments to its details. */
-export function ownEntry(hash: Hash, own: OwnEntry): Submission {
-  const actor = own.actor && keyed(own.actor)
-  const person = own.person && keyed(own.person)
+export function ownEntry(hash: Hash, { at, actor: by, person: about, ...own }: OwnEntry): Submission {
+  const actor = by && keyed(by)
+  const person = about && keyed(about)
   const entry: Entry = {
     v: 1,
     id: randomUUID(),
-    event: own.event,
-    occurredAt: own.at.toISOString(),
+    occurredAt: at.toISOString(),
     transaction: randomUUID(),
     unit: null,
-    organisation: own.organisation,
-    role: own.role,
     holders: [],
     recipients: [],
-    purpose: own.purpose ?? null,
-    basis: own.basis ?? [],
-    classes: own.classes ?? [],
+    purpose: null,
+    basis: [],
+    classes: [],
     effect: null,
     decision: null,
-    policy: own.policy ?? null,
-    registry: own.registry ?? null,
-    trace: own.trace ?? null,
+    policy: null,
+    registry: null,
+    trace: null,
+    ...own,
     commitments: { actor: commitment(hash, actor), person: commitment(hash, person) },
   }
   const leaf = encodeEntry(entry)

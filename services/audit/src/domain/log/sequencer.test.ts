@@ -200,13 +200,15 @@ describe('a log that was changed below a running service', () => {
   })
 })
 
+const now = () => new Date()
+
 async function start(): Promise<{ log: Log; alarms: string[] }> {
   const store = logRepository(database.connect())
   const nodes = new NodeCache()
   const alarms: string[] = []
   const seal = async () => NO_DETAILS
   const alarm = (what: string) => alarms.push(what)
-  const sequencer = await Sequencer.start({ hash: nodeHash, store, nodes, seal, alarm })
+  const sequencer = await Sequencer.start({ hash: nodeHash, store, nodes, seal, now, alarm })
   const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({ hash: nodeHash, proofs, signer: ed25519Signer(keys.skey), origin: ORIGIN })
   return { log: new Log({ sequencer, receipts, store }), alarms }
@@ -251,11 +253,19 @@ async function forgedBatch(entries: readonly Submission[]): Promise<Batch> {
   const store = logRepository(other.connect())
   const previous = await store.newestHead()
   const seal = async () => NO_DETAILS
-  const parts = { hash: nodeHash, store, nodes: new NodeCache(), seal, alarm: () => undefined }
+  const parts = { hash: nodeHash, store, nodes: new NodeCache(), seal, now, alarm: () => undefined }
   const { places, tree } = await (await Sequencer.start(parts)).append(entries)
   const leaves = places.flatMap((place, i) => {
     const entry = entries[i]
     return entry === undefined ? [] : [{ ...place, leaf: entry.leaf }]
   })
-  return { previous, head: tree.head, leaves, fullTiles: [], details: NO_DETAILS, bundles: [] }
+  return {
+    previous,
+    head: tree.head,
+    receivedAt: now(),
+    leaves,
+    fullTiles: [],
+    details: NO_DETAILS,
+    bundles: [],
+  }
 }

@@ -1,9 +1,9 @@
 import type { Hash } from '@casebridge/ledger'
 import { Conflict, Unavailable } from '@casebridge/service'
-import { assertContinues } from './continues.ts'
-import type { SealedDetails } from '../details/detail-store.ts'
-import { HeadMoved, type LogStore, type Place } from './log-store.ts'
 import { NamedBundles } from '../bundles/named-bundles.ts'
+import type { SealedDetails } from '../details/detail-store.ts'
+import { assertContinues } from './continues.ts'
+import { HeadMoved, type LogStore, type Place } from './log-store.ts'
 import { NodeCache } from './node-cache.ts'
 import { planBatch } from './plan-batch.ts'
 import { ProofReader } from './proof-reader.ts'
@@ -18,6 +18,7 @@ export interface SequencerParts {
   readonly nodes: NodeCache
   /** Encrypts the details of entries that are about to be appended. */
   readonly seal: (fresh: readonly Submission[]) => Promise<SealedDetails>
+  readonly now: () => Date
   /** Called for what somebody must look at now. */
   readonly alarm: (what: string, fields: Readonly<Record<string, unknown>>) => void
 }
@@ -168,20 +169,22 @@ export class Sequencer {
   }
 
   async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
+    const { seal, store, nodes: cache, now } = this.#parts
     const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
-    const details = await this.#parts.seal(fresh)
+    const details = await seal(fresh)
     const bundles = this.#named.unnoted(fresh)
     // INVARIANT (I6): nothing below this line happens before the batch is durable.
-    await this.#parts.store.commit({
+    await store.commit({
       previous: tree.head,
       head: next.head,
+      receivedAt: now(),
       leaves: fresh,
       fullTiles,
       details,
       bundles,
     })
     this.#named.noted(bundles)
-    this.#parts.nodes.add(nodes)
+    cache.add(nodes)
     this.#tree = next
     this.#seen = next.head
     return next

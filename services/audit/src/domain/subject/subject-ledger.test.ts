@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { logRepository } from '../../storage/log-repository.ts'
+import { openVault, type Vault, type VaultParts } from '../details/vault.ts'
 import { Log } from '../log/log.ts'
 import { NodeCache } from '../log/node-cache.ts'
 import { ownEntry } from '../log/own-entry.ts'
@@ -15,9 +16,8 @@ import { ProofReader } from '../log/proof-reader.ts'
 import { Receipts } from '../log/receipts.ts'
 import { createRecordOwn, type RecordOwn } from '../log/record-own.ts'
 import { Sequencer } from '../log/sequencer.ts'
-import { type SubjectRow, subjectLedger } from './subject-ledger.ts'
 import type { Submission } from '../log/submission.ts'
-import { openVault, type Vault, type VaultParts } from '../details/vault.ts'
+import { type SubjectRow, subjectLedger } from './subject-ledger.ts'
 
 const ORIGIN = 'audit.test/subjects'
 const noteKeys = generateNoteKeys(ORIGIN)
@@ -46,7 +46,7 @@ beforeAll(async () => {
   vault = await openVault(parts)
   const nodes = new NodeCache()
   const seal: Vault['seal'] = (fresh) => vault.seal(fresh)
-  const sequencer = await Sequencer.start({ hash, store, nodes, seal, alarm: () => undefined })
+  const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })
   const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(noteKeys.skey), origin: ORIGIN })
   log = new Log({ sequencer, receipts, store })

@@ -2,6 +2,8 @@ import * as createLog from './20261124T0900-create-log.ts'
 import * as createDetails from './20261124T0910-create-details.ts'
 import * as createFollowedHead from './20261124T0920-create-followed-head.ts'
 import * as createBundleArchive from './20261124T1000-create-bundle-archive.ts'
+import * as createReviewIndex from './20261124T1100-create-review-index.ts'
+import * as createReview from './20261124T1110-create-review.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -9,4 +11,6 @@ export const migrations = {
   '20261124T0910-create-details': createDetails,
   '20261124T0920-create-followed-head': createFollowedHead,
   '20261124T1000-create-bundle-archive': createBundleArchive,
+  '20261124T1100-create-review-index': createReviewIndex,
+  '20261124T1110-create-review': createReview,
 }

@@ -1,0 +1,19 @@
+/** What a flag can be about. A flag is a reason to look, never a finding. */
+export const FLAG_CODES = [
+  'out-of-hours',
+  'volume-own-baseline',
+  'volume-peer-baseline',
+  'self-lookup',
+  'colleague-lookup',
+  'no-open-case',
+  'many-agencies-one-person',
+  'emergency-unreviewed',
+  'bulk',
+  'pop-up-session',
+  'asker-attested',
+  'no-outcome',
+  'one-sided',
+  'dormant-account',
+  'fishing',
+] as const
+export type FlagCode = (typeof FLAG_CODES)[number]
