@@ -16,7 +16,8 @@ export async function choosePorts(directory: string, wanted: 'free' | Ports): Pr
   const file = join(directory, 'ports.json')
   const before: Ports | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   const names = Object.keys(PORT_VARIABLES) as PortName[]
-  const ports = wanted === 'free' ? (before ?? (await freePorts(names))) : wanted
+  // A folder of an earlier version lacks the ports of what has come since.
+  const ports = wanted === 'free' ? { ...(await freePorts(names)), ...before } : wanted
   if (before !== undefined && before.issuer !== ports.issuer) {
     throw new SetupError(
       `The data in ${directory} names the issuer at port ${before.issuer}, not ${ports.issuer}.`,

@@ -22,6 +22,8 @@ export interface Home {
   readonly clients: readonly IssuerClient[]
   readonly clientsFile: string
   readonly regionFile: string
+  /** What the signer remembers, apart from the database. */
+  readonly signedHeadsFile: string
 }
 
 /** Opens the folder; makes keys, secrets and the region's files at first boot. `given` takes the place of `region/`. */
@@ -36,6 +38,7 @@ export function openHome(directory: string, ports: Ports, given?: Region): Home 
   const files = {
     clientsFile: join(directory, 'keys', 'clients.json'),
     regionFile: join(directory, 'registry.json'),
+    signedHeadsFile: join(directory, 'signed-heads'),
   }
   writePrivate(files.clientsFile, `${JSON.stringify(clients, null, 2)}\n`)
   writePrivate(files.regionFile, `${JSON.stringify(regionFile(region, urls.issuer, keyring), null, 2)}\n`)

@@ -3,13 +3,14 @@ export const SERVICES = ['agreements', 'audit', 'exchange'] as const
 export type Service = (typeof SERVICES)[number]
 
 /** Everything that listens. */
-export type PortName = 'issuer' | 'postgres' | Service
+export type PortName = 'issuer' | 'postgres' | 'signer' | Service
 
 export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
   issuer: 'ISSUER_PORT',
   agreements: 'AGREEMENTS_PORT',
   exchange: 'EXCHANGE_PORT',
   audit: 'AUDIT_PORT',
+  signer: 'SIGNER_PORT',
   postgres: 'POSTGRES_PORT',
 }
 
@@ -18,6 +19,7 @@ export const DEFAULT_PORTS: Readonly<Record<PortName, number>> = {
   agreements: 7401,
   exchange: 7402,
   audit: 7403,
+  signer: 7404,
   postgres: 7432,
 }
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Home } from './home.ts'
-import { SERVICES, type Service } from './names.ts'
+import { LOG_ORIGIN, SERVICES, type Service } from './names.ts'
 import { LOOPBACK } from './ports.ts'
 import { type Child, createChild } from './process/child.ts'
 import { type ServiceOptions, serviceEnvironment } from './service-environment.ts'
 
-export type ProcessName = 'issuer' | Service
+export type ProcessName = 'issuer' | 'signer' | Service
 
 export interface ProcessOptions extends ServiceOptions {
   /** Called when a process ends that nobody stopped. */
@@ -29,10 +29,27 @@ export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMa
     ] as const
   return new Map([
     child('issuer', './issuer/main.ts', issuerEnvironment(home)),
+    // Before audit, which asks it at its start what it has signed.
+    child('signer', '../../../services/audit/src/signer/main.ts', signerEnvironment(home, options)),
     ...SERVICES.map((name) =>
       child(name, `../../../services/${name}/src/main.ts`, serviceEnvironment(name, home, options)),
     ),
   ])
+}
+
+function signerEnvironment(
+  { ports, keyring, signedHeadsFile }: Home,
+  { logLevel }: ProcessOptions,
+): Record<string, string> {
+  return {
+    HOST: LOOPBACK,
+    PORT: `${ports.signer}`,
+    LOG_LEVEL: logLevel,
+    LOG_ORIGIN,
+    LOG_SIGNING_KEY_FILE: keyring.logSigningKeyFile,
+    SIGNED_HEADS_FILE: signedHeadsFile,
+    SIGNER_TOKEN_FILE: keyring.signerTokenFile,
+  }
 }
 
 function issuerEnvironment({ ports, urls, clientsFile, keyring }: Home): Record<string, string> {

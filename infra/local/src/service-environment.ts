@@ -53,7 +53,8 @@ function own(service: Service, { keyring, urls, regionFile }: Home): Record<stri
         AGREEMENTS_URL: urls.agreements,
         HEAD_PUBLIC_KEY: headPublicKey,
         LOG_ORIGIN,
-        LOG_SIGNING_KEY_FILE: keyring.logSigningKeyFile,
+        SIGNER_URL: urls.signer,
+        SIGNER_TOKEN_FILE: keyring.signerTokenFile,
         KEY_ENCRYPTION_FILE: keyring.keyEncryptionFile('audit'),
       }
     case 'exchange':

@@ -5,6 +5,7 @@ export interface Urls {
   readonly agreements: string
   readonly exchange: string
   readonly audit: string
+  readonly signer: string
   readonly issuer: string
   readonly tokenEndpoint: string
   readonly jwks: string
@@ -16,6 +17,7 @@ export function urlsOf(ports: Readonly<Record<PortName, number>>): Urls {
     agreements: at('agreements'),
     exchange: at('exchange'),
     audit: at('audit'),
+    signer: at('signer'),
     issuer: at('issuer'),
     tokenEndpoint: `${at('issuer')}/token`,
     jwks: `${at('issuer')}/jwks`,

@@ -1,5 +1,6 @@
 export { fromBase64, hashFromBase64, toBase64 } from './base64.ts'
 export { decodeBundle, encodeBundle, MAX_ENTRY_BYTES } from './bundle.ts'
+export { hex } from './bytes.ts'
 export { CanonicalError, canonicalBytes, jcsBytes, parseStrict } from './canonical.ts'
 export {
   type Checkpoint,
@@ -42,6 +43,12 @@ export { type NodeReader, proveConsistency, proveInclusion, proveRoot } from './
 export { consistencyRanges, cover, inclusionRanges, type NodeId, type Range } from './range.ts'
 export { createReceipt, type KnownHead, type Receipt, type ReceiptParts } from './receipt.ts'
 export { ReceiptError, type ReceiptReason } from './receipt-error.ts'
+export {
+  type HeadSigning,
+  type SignHeadAnswer,
+  type SignHeadRequest,
+  signHead,
+} from './sign-head.ts'
 export {
   type BundleTile,
   type HashTile,

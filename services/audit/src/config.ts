@@ -1,10 +1,25 @@
-import { type ConfigOf, commonConfig, followingConfig, readConfig, secret, text } from '@casebridge/service'
+import {
+  type ConfigOf,
+  commonConfig,
+  followingConfig,
+  optional,
+  readConfig,
+  secret,
+  text,
+} from '@casebridge/service'
 
 const SCHEMA = {
   ...commonConfig(7403),
   ...followingConfig(),
-  /** Note signer key (`PRIVATE+KEY+…`) of the log, mode 0600. */
-  LOG_SIGNING_KEY_FILE: text(),
+  /** The signer as a process of its own, and the file (mode 0600) of the secret it asks for. */
+  SIGNER_URL: optional(text(), ''),
+  SIGNER_TOKEN_FILE: optional(text(), ''),
+  /** Without it: the note signer keys (`PRIVATE+KEY+…`) of the log, one a line, the current one first; mode 0600. */
+  LOG_SIGNING_KEY_FILE: optional(text(), ''),
+  /** Where the local signer remembers what it signed, apart from the database. */
+  SIGNED_HEADS_FILE: optional(text(), ''),
+  /** Last checkpoint of the shard before; read when this log has no entry yet. */
+  PREVIOUS_SHARD_CHECKPOINT: optional(text(), ''),
   /** Name of the log in its checkpoints. */
   LOG_ORIGIN: text(),
   KEY_ENCRYPTION_FILE: text(),

@@ -1,5 +1,7 @@
-import { ed25519Signer, ed25519Verifier, nodeHash as hash, vkeyOf } from '@casebridge/ledger/node'
-import { type Database, fileKeyEncryption, readPrivateFile } from '@casebridge/service'
+import { readFileSync } from 'node:fs'
+import { KeyError } from '@casebridge/ledger'
+import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
+import { type Database, fileKeyEncryption } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -11,6 +13,10 @@ import { ProofReader } from './domain/log/proof-reader.ts'
 import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
+import { digestOfShard } from './domain/log/shard.ts'
+import { assertSigned } from './domain/signing/assert-signed.ts'
+import { SignedHeads } from './domain/signing/signed-heads.ts'
+import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
 import { detailRepository } from './storage/detail-repository.ts'
@@ -27,9 +33,10 @@ export async function openLog(
   logger: FastifyBaseLogger,
 ): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
   const now = () => new Date()
-  const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
+  const signer = openSigner(config)
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const origin = config.LOG_ORIGIN
+  const alarm = (what: string, fields: object) => logger.fatal(fields, `alarm: ${what}`)
   await assertDurable(db)
 
   const store = { ...logRepository(db), ...detailRepository(db) }
@@ -41,12 +48,23 @@ export async function openLog(
     nodes,
     now,
     seal: (fresh) => vault.seal(fresh),
-    alarm: (what, fields) => logger.fatal(fields, `alarm: ${what}`),
+    alarm,
   })
   const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(skey), origin })
+  const tree = await sequencer.tree()
+  await assertSigned(hash, signer, tree, (ranges) =>
+    new ProofReader(store, new NodeCache()).read(tree, ranges),
+  )
+  const heads = new SignedHeads({ hash, origin, signer, proofs, alarm })
+  const receipts = new Receipts({ hash, proofs, heads })
   const log = new Log({ sequencer, receipts, store })
-  const recordOwn = createRecordOwn({ hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin, now })
-  await recordOwn(bootEntry(await findClusterIdentity(db)))
+  const signing = (await signer.keys()).map(ed25519Verifier)
+  const [current] = signing
+  if (current === undefined) throw new KeyError('the signer has no key')
+  const recordOwn = createRecordOwn({ hash, log, verifier: current, origin, now })
+  const cluster = await findClusterIdentity(db)
+  const before = tree.head.size === 0 ? config.PREVIOUS_SHARD_CHECKPOINT : ''
+  const continues = before === '' ? undefined : digestOfShard(hash, readFileSync(before, 'utf8'))
+  await recordOwn(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
   return { hash, log, store, vault, recordOwn }
 }

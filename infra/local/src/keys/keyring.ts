@@ -14,9 +14,11 @@ export interface Keyring {
   /** Ed25519 JWK with which `agreements` signs heads. */
   readonly headSigningKeyFile: string
   readonly headPublicKey: PublicKey
-  /** Note key with which `audit` signs checkpoints. */
+  /** Note keys with which the signer signs checkpoints. */
   readonly logSigningKeyFile: string
   readonly logVkey: string
+  /** What `audit` shows to the signer. */
+  readonly signerTokenFile: string
   /** `{"current": id, "keys": {id: base64 of 32 bytes}}`; each service has its own. */
   keyEncryptionFile(service: 'audit' | 'exchange'): string
   /** Base64 of 32 bytes. */
@@ -37,6 +39,7 @@ export function openKeyring(folder: string): Keyring {
   }
   const log = keepPrivateJson(file('log.json'), () => generateNoteKeys(LOG_ORIGIN))
   keepPrivate(file('log.skey'), () => `${log.skey}\n`)
+  keepPrivate(file('signer.token'), () => `${newSymmetricKey()}\n`)
   keepPrivate(file('pseudonym.key'), () => `${newSymmetricKey()}\n`)
   return {
     vault: openVault(file('vault.json')),
@@ -45,6 +48,7 @@ export function openKeyring(folder: string): Keyring {
     headPublicKey: publicPart(jwk(file('head.json'), 'Ed25519')),
     logSigningKeyFile: file('log.skey'),
     logVkey: log.vkey,
+    signerTokenFile: file('signer.token'),
     keyEncryptionFile: (service) => keyEncryptionFile(`${service}-key-encryption.json`),
     pseudonymKeyFile: file('pseudonym.key'),
     signingKey: (professional) => jwk(file('professionals', `${professional}.json`), 'Ed25519'),

@@ -8,11 +8,11 @@ const CAPACITY = 1024
 
 /** Fetches what proofs need before they are made: from memory for recent entries, else from stored tiles. */
 export class ProofReader {
-  readonly #store: LogStore
+  readonly #store: Pick<LogStore, 'findTiles'>
   readonly #nodes: NodeCache
   readonly #tiles = new Map<string, Uint8Array>()
 
-  constructor(store: LogStore, nodes: NodeCache) {
+  constructor(store: Pick<LogStore, 'findTiles'>, nodes: NodeCache) {
     this.#store = store
     this.#nodes = nodes
   }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type Receipt, verifyReceipt } from '@casebridge/ledger'
-import { ed25519Signer, ed25519Verifier, generateNoteKeys, nodeHash } from '@casebridge/ledger/node'
+import { ed25519Verifier, generateNoteKeys, nodeHash } from '@casebridge/ledger/node'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
+import { signedHeads } from '../../../test/signed-heads.ts'
 import { logRepository } from '../../storage/log-repository.ts'
 import { Log } from './log.ts'
 import type { Batch } from './log-store.ts'
@@ -210,7 +211,11 @@ async function start(): Promise<{ log: Log; alarms: string[] }> {
   const alarm = (what: string) => alarms.push(what)
   const sequencer = await Sequencer.start({ hash: nodeHash, store, nodes, seal, now, alarm })
   const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({ hash: nodeHash, proofs, signer: ed25519Signer(keys.skey), origin: ORIGIN })
+  const receipts = new Receipts({
+    hash: nodeHash,
+    proofs,
+    heads: signedHeads({ hash: nodeHash, origin: ORIGIN, skey: keys.skey, proofs }),
+  })
   return { log: new Log({ sequencer, receipts, store }), alarms }
 }
 

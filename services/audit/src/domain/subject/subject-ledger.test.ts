@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EntryEvent, type Receipt, verifyReceipt } from '@casebridge/ledger'
-import { ed25519Signer, ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
+import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
 import { fileKeyEncryption } from '@casebridge/service'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
+import { signedHeads } from '../../../test/signed-heads.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { logRepository } from '../../storage/log-repository.ts'
 import { openVault, type Vault, type VaultParts } from '../details/vault.ts'
@@ -48,7 +49,11 @@ beforeAll(async () => {
   const seal: Vault['seal'] = (fresh) => vault.seal(fresh)
   const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })
   const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(noteKeys.skey), origin: ORIGIN })
+  const receipts = new Receipts({
+    hash,
+    proofs,
+    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs }),
+  })
   log = new Log({ sequencer, receipts, store })
   recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
 })
