@@ -37,7 +37,7 @@ export interface ConstellationOptions {
 export interface Constellation
   extends Access,
     Seeded,
-    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring'> {
+    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile'> {
   readonly database: DatabaseServer
   /** A service's process, or the issuer's, to stop, kill and start again. */
   service(name: ProcessName): Child

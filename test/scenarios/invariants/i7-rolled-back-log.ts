@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Entry, encodeEntry, toBase64 } from '@casebridge/ledger'
 import type { Constellation } from '@casebridge/local'
@@ -12,8 +13,9 @@ import { PREVENTION } from '../support/people.ts'
 import { openStage, type Stage, TEXTS } from '../support/stage.ts'
 
 /**
- * A log set back fits together in itself: only those who remember what it was can tell. The exchange does, and stops
- * disclosing; so does whoever kept a checkpoint.
+ * A log set back fits together in itself: only those who remember what it was can tell. The signer does, and the service
+ * does not start. When the signer's memory is set back with it, the exchange tells, and stops disclosing; so does
+ * whoever kept a checkpoint.
  */
 export function rolledBackLog(constellation: () => Constellation): void {
   let stage: Stage
@@ -24,15 +26,20 @@ export function rolledBackLog(constellation: () => Constellation): void {
   const audit = () => constellation().service('audit')
   const remembering = () => verifyLedger(constellation(), '--checkpoint', checkpoint)
 
+  let refusal: string
   let restore: () => Promise<void> = async () => {}
   beforeAll(async () => {
     stage = await openStage(constellation())
     await entriesFrom(constellation())
     checkpoint = join(constellation().directory, 'checkpoint')
     expect(await verifyLedger(constellation(), '--remember', checkpoint)).toMatchObject({ code: 0 })
-    restore = await setBack(constellation())
+    ;({ refusal, restore } = await setBack(constellation()))
   })
   afterAll(() => restore())
+
+  it('the service does not start on it, and names both sizes', () => {
+    expect(refusal).toMatch(/the log had \d+ entries and now has \d+/)
+  })
 
   it('by itself the log holds; to whoever kept a checkpoint it is broken', async () => {
     expect(await verifyLedger(constellation())).toMatchObject({ code: 0 })
@@ -73,28 +80,49 @@ export function rolledBackLog(constellation: () => Constellation): void {
   })
 }
 
-/** Sets the log back by three of its heads and starts its service on it. @returns what puts everything back. */
-async function setBack(constellation: Constellation): Promise<() => Promise<void>> {
+/** Sets the log back by three of its heads and starts its service on it; that takes setting back the signer too. */
+async function setBack(
+  constellation: Constellation,
+): Promise<{ readonly refusal: string; readonly restore: () => Promise<void> }> {
   const audit = constellation.service('audit')
   const [head] = await asSuperuser<{ size: string }>(
     constellation,
     'select size from audit.tree_head order by size desc offset 3 limit 1',
   )
   const done = Promise.withResolvers<void>()
-  const changed = Promise.withResolvers<void>()
+  const changed = Promise.withResolvers<string>()
   await audit.stop()
   const back = withChangedLog(constellation, backTo(Number(head?.size)), async () => {
+    const refused = await audit.start().then(() => 'it started', String)
+    const memory = await forgetSigned(constellation)
     await audit.start()
-    changed.resolve()
+    changed.resolve(refused)
     await done.promise
     await audit.stop()
-  }).finally(changed.resolve)
-  await changed.promise
-  return async () => {
+    await memory.restore()
+  })
+  back.catch(changed.reject)
+  const refusal = await changed.promise
+  const restore = async () => {
     done.resolve()
     await back
     await audit.start()
   }
+  return { refusal, restore }
+}
+
+/** Takes from the signer everything that it remembers. @returns what gives it back. */
+async function forgetSigned(constellation: Constellation): Promise<{ restore(): Promise<void> }> {
+  const signer = constellation.service('signer')
+  const file = constellation.signedHeadsFile
+  const change = async (heads: string) => {
+    await signer.stop()
+    writeFileSync(file, heads)
+    await signer.start()
+  }
+  const kept = readFileSync(file, 'utf8')
+  await change('')
+  return { restore: () => change(kept) }
 }
 
 /** How far the exchange has seen the log. */
