@@ -5,6 +5,7 @@ import { ed25519Verifier } from '@casebridge/ledger/node'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { exportLog } from './export.ts'
 import { fileSource } from './file-source.ts'
+import { addKeysCommand } from './keys/command.ts'
 import { liveSource } from './live-source.ts'
 import { addPolicyCommand } from './policy/command.ts'
 import { type LogSource, SourceError } from './source.ts'
@@ -53,6 +54,7 @@ export function createProgram(terminal: Terminal): Command {
       terminal.write(`Wrote ${count} entries to ${options.out}. They are not verified yet.\n`)
     })
   addPolicyCommand(program, terminal)
+  addKeysCommand(program, terminal)
   return program
 }
 

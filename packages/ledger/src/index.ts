@@ -22,6 +22,14 @@ export { Frontier, type OnNode } from './frontier.ts'
 export { emptyRoot, leafHash, nodeHash } from './hashing.ts'
 export { COSIGNATURE_V1, ECDSA, ED25519, isKeyName, keyId } from './key-name.ts'
 export {
+  formatKeySet,
+  type KeySet,
+  type LogKey,
+  openKeySet,
+  parseKeySet,
+  type WitnessKey,
+} from './key-set.ts'
+export {
   formatSignature,
   type Note,
   NoteError,

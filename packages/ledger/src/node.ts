@@ -45,6 +45,12 @@ export function vkeyOf(skey: string): string {
   return formatVkey(nodeHash, name, ED25519, publicBytes(privateKey))
 }
 
+/** The same public half as a witness publishes it: for cosignatures. @throws KeyError. */
+export function witnessVkeyOf(skey: string): string {
+  const { name, privateKey } = parseSkey(skey)
+  return formatVkey(nodeHash, name, COSIGNATURE_V1, publicBytes(privateKey))
+}
+
 /** The signer of a secret note key, `PRIVATE+KEY+name+id+…`. @throws KeyError. */
 export function ed25519Signer(skey: string): Signer {
   const { name, privateKey } = parseSkey(skey)
