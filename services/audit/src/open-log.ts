@@ -1,52 +1,107 @@
 import { ed25519Signer, ed25519Verifier, nodeHash as hash, vkeyOf } from '@casebridge/ledger/node'
-import { type Database, fileKeyEncryption, readPrivateFile } from '@casebridge/service'
+import { type Database, fileKeyEncryption, readPrivateFile, sessionLock } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
+import { createAlarms } from './domain/alarms.ts'
+import { Clock } from './domain/clock/clock.ts'
+import { listenToSources } from './domain/clock/listen.ts'
 import { openVault } from './domain/details/vault.ts'
 import { bootEntry } from './domain/log/boot.ts'
+import { gateOf } from './domain/log/gate.ts'
+import { Leadership } from './domain/log/leadership.ts'
 import { Log } from './domain/log/log.ts'
 import { NodeCache } from './domain/log/node-cache.ts'
 import { ProofReader } from './domain/log/proof-reader.ts'
 import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
+import { watchCommits } from './domain/log/watch-commits.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
+import { databaseTime } from './storage/database-time.ts'
 import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
+/** The log, and what runs beside it as long as it is open. */
+export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
+  close(): Promise<void>
+}
+
 /**
- * Opens the log for appending, and leaves an entry in it that says so.
+ * Opens the log: takes the lead of it, and leaves an entry that says so, or stands by for the process that has it.
  * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
  */
 export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
+): Promise<OpenLog> {
   const now = () => new Date()
+  const monotonic = () => performance.now()
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const origin = config.LOG_ORIGIN
   await assertDurable(db)
 
-  const store = { ...logRepository(db), ...detailRepository(db) }
+  const alarms = createAlarms({ log: logger, now })
+  const clock = new Clock({ wall: Date.now, monotonic })
+  const store = { ...watchCommits(logRepository(db), alarms), ...detailRepository(db) }
   const vault = await openVault({ hash, keys, store, now })
   const nodes = new NodeCache()
   const sequencer = await Sequencer.start({
     hash,
     store,
     nodes,
-    now,
+    now: (last) => clock.now(last),
     seal: (fresh) => vault.seal(fresh),
-    alarm: (what, fields) => logger.fatal(fields, `alarm: ${what}`),
+    alarm: alarms.raise,
   })
   const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(skey), origin })
-  const log = new Log({ sequencer, receipts, store })
-  const recordOwn = createRecordOwn({ hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin, now })
-  await recordOwn(bootEntry(await findClusterIdentity(db)))
-  return { hash, log, store, vault, recordOwn }
+  const parts = { sequencer, receipts, store }
+  const record = createRecordOwn({
+    hash,
+    log: new Log(parts),
+    verifier: ed25519Verifier(vkeyOf(skey)),
+    origin,
+    now,
+  })
+  const listening = await listenToSources(clock, [databaseTime(db, monotonic)], {
+    alarms,
+    newest: () => sequencer.receivedAt,
+  })
+  const leadership = new Leadership({
+    lock: sessionLock({
+      url: config.DATABASE_URL.reveal(),
+      name: 'casebridge.audit.log',
+      applicationName: 'audit-lead',
+    }),
+    async takeOver() {
+      await sequencer.readAgain()
+      clock.now(sequencer.receivedAt)
+      await record(bootEntry(await findClusterIdentity(db)))
+    },
+    async follow() {
+      await sequencer.newestTree()
+    },
+    log: logger,
+  })
+  const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
+  await leadership.start()
+  return {
+    hash,
+    log: new Log({ ...parts, gate }),
+    store,
+    vault,
+    alarms,
+    async recordOwn(own) {
+      gate.assertOpen()
+      return record(own)
+    },
+    async close() {
+      await Promise.all([listening.close(), leadership.close()])
+    },
+  }
 }
