@@ -4,8 +4,9 @@ import { type DatabaseServer, embeddedServer, outsideServer, type Watch } from '
 import { identityOf, prepareDatabases } from './databases.ts'
 import { removeEndpoints } from './endpoints.ts'
 import { type Home, openHome } from './home.ts'
+import type { Service } from './names.ts'
 import type { Child } from './process/child.ts'
-import { createProcesses, type ProcessName } from './processes.ts'
+import { type Another, createAnother, createProcesses, type ProcessName } from './processes.ts'
 import type { Region } from './region.ts'
 import { claim, type RunFile } from './run-file.ts'
 import { type Seeded, seedOnce } from './seed/seed.ts'
@@ -41,6 +42,11 @@ export interface Constellation
   readonly database: DatabaseServer
   /** A service's process, or the issuer's, to stop, kill and start again. */
   service(name: ProcessName): Child
+  /**
+   * One more process of a service beside the first, not started yet. Ends with the constellation.
+   * @param given variables that take the place of those of the first.
+   */
+  another(service: Service, given?: Readonly<Record<string, string>>): Promise<Another>
   /** Stops everything in reverse order and removes `endpoints.json`; the data stays. */
   stop(): Promise<void>
 }
@@ -81,13 +87,19 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const database = await startDatabase(home, options.databaseAdminUrl, { log, onLost })
     undo.push(database.stop)
     log('preparing a schema and two roles for each service')
-    const processes = createProcesses(home, {
+    const processOptions = {
       databaseUrls: await prepareDatabases(database.adminUrl, home.keyring.vault),
       checkResponses: options.checkResponses ?? true,
       logLevel: options.logLevel ?? 'info',
       environments: options.environments ?? {},
       onLost,
-    })
+    }
+    const processes = createProcesses(home, processOptions)
+    const another: Constellation['another'] = async (service, given = {}) => {
+      const child = await createAnother(service, home, processOptions, given)
+      undo.push(child.stop)
+      return child
+    }
     for (const [name, child] of processes) {
       options.signal?.throwIfAborted()
       log(`starting ${name} on port ${home.ports[name]}`)
@@ -98,7 +110,8 @@ export async function startConstellation(options: ConstellationOptions): Promise
     options.signal?.throwIfAborted()
     const access = createAccess(home)
     const seeded = await seedOnce(home, access, { database: await identityOf(database.adminUrl), log })
-    return { ...home, ...access, ...seeded, database, service: (name) => known(processes, name), stop }
+    const service = (name: ProcessName) => known(processes, name)
+    return { ...home, ...access, ...seeded, database, service, another, stop }
   } catch (error) {
     await stop()
     // What fails because a process was lost fails for that reason, not for the one it sees.

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Home } from './home.ts'
 import { LOG_ORIGIN, SERVICES, type Service } from './names.ts'
-import { LOOPBACK } from './ports.ts'
+import { freePort, LOOPBACK } from './ports.ts'
 import { type Child, createChild } from './process/child.ts'
 import { type ServiceOptions, serviceEnvironment } from './service-environment.ts'
 
@@ -20,7 +20,7 @@ export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMa
       name,
       createChild({
         name,
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        entry,
         environment,
         logFile: join(home.logs, `${name}.log`),
         healthUrl: `http://${LOOPBACK}:${home.ports[name]}/health`,
@@ -28,13 +28,50 @@ export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMa
       }),
     ] as const
   return new Map([
-    child('issuer', './issuer/main.ts', issuerEnvironment(home)),
+    child('issuer', fileURLToPath(new URL('./issuer/main.ts', import.meta.url)), issuerEnvironment(home)),
     // Before audit, which asks it at its start what it has signed.
-    child('signer', '../../../services/audit/src/signer/main.ts', signerEnvironment(home, options)),
-    ...SERVICES.map((name) =>
-      child(name, `../../../services/${name}/src/main.ts`, serviceEnvironment(name, home, options)),
-    ),
+    child('signer', serviceFile('audit', 'signer/main.ts'), signerEnvironment(home, options)),
+    ...SERVICES.map((name) => child(name, entryOf(name), serviceEnvironment(name, home, options))),
   ])
+}
+
+/** One more process of a service, on the database of the first and a port of its own. */
+export interface Another extends Child {
+  readonly url: string
+}
+
+/** @param given variables that take the place of those of the first. */
+export async function createAnother(
+  service: Service,
+  home: Home,
+  options: ProcessOptions,
+  given: Readonly<Record<string, string>>,
+): Promise<Another> {
+  const port = await freePort()
+  const url = `http://${LOOPBACK}:${port}`
+  const child = createChild({
+    name: service,
+    entry: entryOf(service),
+    environment: {
+      ...serviceEnvironment(service, home, options),
+      PORT: `${port}`,
+      PUBLIC_URL: url,
+      ...given,
+    },
+    logFile: join(home.logs, `${service}-${port}.log`),
+    healthUrl: `${url}/health`,
+    mayStandBy: true,
+    ...(options.onLost ? { onLost: options.onLost } : {}),
+  })
+  return { ...child, url }
+}
+
+function entryOf(service: Service): string {
+  return serviceFile(service, 'main.ts')
+}
+
+function serviceFile(service: Service, file: string): string {
+  return fileURLToPath(new URL(`../../../services/${service}/src/${file}`, import.meta.url))
 }
 
 function signerEnvironment(

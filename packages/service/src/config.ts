@@ -89,6 +89,18 @@ export function port(): Variable<number> {
   }
 }
 
+/** A decimal number within bounds. */
+export function number({ above, most }: { readonly above: number; readonly most: number }): Variable<number> {
+  return {
+    read(value) {
+      const number = Number(value)
+      if (value.trim() === '' || !(number > above && number <= most))
+        throw new Error(`is not a number above ${above} and up to ${most}`)
+      return number
+    },
+  }
+}
+
 export function url(): Variable<string> {
   return {
     read(value) {

@@ -7,6 +7,7 @@ export {
   type ConfigSchema,
   flag,
   json,
+  number,
   optional,
   port,
   readConfig,
@@ -54,3 +55,4 @@ export {
 export { type ProvisionedUrls, provisionRoles, type RolePasswords } from './provision.ts'
 export type { Refusal } from './refusal.ts'
 export { type Address, reasonOf, runService } from './run-service.ts'
+export { type HeldLock, type SessionLock, type SessionLockOptions, sessionLock } from './session-lock.ts'

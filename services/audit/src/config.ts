@@ -2,6 +2,7 @@ import {
   type ConfigOf,
   commonConfig,
   followingConfig,
+  number,
   optional,
   readConfig,
   secret,
@@ -23,6 +24,10 @@ const SCHEMA = {
   /** Name of the log in its checkpoints. */
   LOG_ORIGIN: text(),
   KEY_ENCRYPTION_FILE: text(),
+  /** How often recent entries are hashed again: what is changed below us is found within twice that, at most. */
+  MONITOR_RECENT_SECONDS: optional(number({ above: 0, most: 3_600 }), 30),
+  /** How often all of them are. */
+  MONITOR_FULL_HOURS: optional(number({ above: 0, most: 168 }), 24),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

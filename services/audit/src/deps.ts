@@ -1,4 +1,5 @@
 import type { Hash } from '@casebridge/ledger'
+import type { AlarmBoard } from './domain/alarms.ts'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
@@ -19,6 +20,8 @@ export interface Deps {
   readonly reviews: ReviewOpener
   readonly vault: Vault
   readonly recordOwn: RecordOwn
+  /** What somebody must look at now. */
+  readonly alarms: AlarmBoard
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { KeyError } from '@casebridge/ledger'
+import { KeyError, type Range } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
-import { type Database, fileKeyEncryption } from '@casebridge/service'
+import { type Database, fileKeyEncryption, sessionLock } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
+import { createAlarms } from './domain/alarms.ts'
+import { Clock } from './domain/clock/clock.ts'
+import { listenToSources } from './domain/clock/listen.ts'
 import { openVault } from './domain/details/vault.ts'
 import { bootEntry } from './domain/log/boot.ts'
+import { gateOf } from './domain/log/gate.ts'
+import { Leadership } from './domain/log/leadership.ts'
 import { Log } from './domain/log/log.ts'
 import { NodeCache } from './domain/log/node-cache.ts'
 import { ProofReader } from './domain/log/proof-reader.ts'
@@ -14,57 +19,110 @@ import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
 import { digestOfShard } from './domain/log/shard.ts'
+import { watchCommits } from './domain/log/watch-commits.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
+import { databaseTime } from './storage/database-time.ts'
 import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
+/** The log, and what runs beside it as long as it is open. */
+export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
+  close(): Promise<void>
+}
+
 /**
- * Opens the log for appending, and leaves an entry in it that says so.
+ * Opens the log: takes the lead of it, and leaves an entry that says so, or stands by for the process that has it.
  * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
  */
 export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
+): Promise<OpenLog> {
   const now = () => new Date()
+  const monotonic = () => performance.now()
   const signer = openSigner(config)
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const origin = config.LOG_ORIGIN
-  const alarm = (what: string, fields: object) => logger.fatal(fields, `alarm: ${what}`)
   await assertDurable(db)
 
-  const store = { ...logRepository(db), ...detailRepository(db) }
+  const alarms = createAlarms({ log: logger, now })
+  const clock = new Clock({ wall: Date.now, monotonic })
+  const store = { ...watchCommits(logRepository(db), alarms), ...detailRepository(db) }
   const vault = await openVault({ hash, keys, store, now })
   const nodes = new NodeCache()
   const sequencer = await Sequencer.start({
     hash,
     store,
     nodes,
-    now,
+    now: (last) => clock.now(last),
     seal: (fresh) => vault.seal(fresh),
-    alarm,
+    alarm: alarms.raise,
   })
   const proofs = new ProofReader(store, nodes)
-  const tree = await sequencer.tree()
-  await assertSigned(hash, signer, tree, (ranges) =>
-    new ProofReader(store, new NodeCache()).read(tree, ranges),
-  )
-  const heads = new SignedHeads({ hash, origin, signer, proofs, alarm })
+  const newest = () => sequencer.newestTree()
+  const heads = new SignedHeads({ hash, origin, signer, proofs, newest, alarm: alarms.raise })
   const receipts = new Receipts({ hash, proofs, heads })
-  const log = new Log({ sequencer, receipts, store })
   const signing = (await signer.keys()).map(ed25519Verifier)
-  const [current] = signing
-  if (current === undefined) throw new KeyError('the signer has no key')
-  const recordOwn = createRecordOwn({ hash, log, verifier: current, origin, now })
-  const cluster = await findClusterIdentity(db)
-  const before = tree.head.size === 0 ? config.PREVIOUS_SHARD_CHECKPOINT : ''
-  const continues = before === '' ? undefined : digestOfShard(hash, readFileSync(before, 'utf8'))
-  await recordOwn(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
-  return { hash, log, store, vault, recordOwn }
+  const [verifier] = signing
+  if (verifier === undefined) throw new KeyError('the signer has no key')
+  const parts = { sequencer, receipts, store }
+  const record = createRecordOwn({
+    hash,
+    log: new Log(parts),
+    verifier,
+    origin,
+    now,
+  })
+  const listening = await listenToSources(clock, [databaseTime(db, monotonic)], {
+    alarms,
+    newest: () => sequencer.receivedAt,
+  })
+  const leadership = new Leadership({
+    lock: sessionLock({
+      url: config.DATABASE_URL.reveal(),
+      name: 'casebridge.audit.log',
+      applicationName: 'audit-lead',
+    }),
+    async takeOver() {
+      const tree = await sequencer.readAgain()
+      clock.now(sequencer.receivedAt)
+      // Not the shared cache: it holds what was, not what the database says now.
+      const read = (ranges: readonly Range[]) => new ProofReader(store, new NodeCache()).read(tree, ranges)
+      await assertSigned(hash, signer, tree, read)
+      const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
+      const cluster = await findClusterIdentity(db)
+      await record(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
+    },
+    async follow() {
+      await sequencer.newestTree()
+    },
+    log: logger,
+  })
+  const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
+  await leadership.start()
+  return {
+    hash,
+    log: new Log({ ...parts, gate }),
+    store,
+    vault,
+    alarms,
+    async recordOwn(own) {
+      gate.assertOpen()
+      return record(own)
+    },
+    async close() {
+      await Promise.all([listening.close(), leadership.close()])
+    },
+  }
+}
+
+/** What the first entry of this log goes on from; undefined for the first log of a region. @throws NoteError */
+function lastOfShardBefore({ PREVIOUS_SHARD_CHECKPOINT: file }: Config): string | undefined {
+  return file === '' ? undefined : digestOfShard(hash, readFileSync(file, 'utf8'))
 }

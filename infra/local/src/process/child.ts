@@ -17,6 +17,8 @@ export interface ChildOptions {
   readonly logFile: string
   /** Answers 200 with `{"status":"UP"}` once it can do its work. */
   readonly healthUrl: string
+  /** It has started also when it says that it stands by for another. */
+  readonly mayStandBy?: boolean
   /** Called when it ends without having been asked to. */
   readonly onLost?: (message: string) => void
 }
@@ -95,19 +97,18 @@ async function untilHealthy(child: ChildProcess, options: ChildOptions): Promise
   while (Date.now() < deadline) {
     if (hasEnded(child))
       throw endMessage(options, `ended while starting (${child.signalCode ?? `code ${child.exitCode}`})`)
-    if (await isHealthy(options.healthUrl)) return
+    if (await isHealthy(options)) return
     await sleep(50)
   }
   throw endMessage(options, `was not healthy within ${START_SECONDS} s`)
 }
 
-async function isHealthy(url: string): Promise<boolean> {
+async function isHealthy({ healthUrl, mayStandBy = false }: ChildOptions): Promise<boolean> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+    const response = await fetch(healthUrl, { signal: AbortSignal.timeout(2_000) })
     const body: unknown = await response.json()
-    return (
-      response.ok && typeof body === 'object' && body !== null && 'status' in body && body.status === 'UP'
-    )
+    if (typeof body !== 'object' || body === null || !('status' in body)) return false
+    return response.ok ? body.status === 'UP' : mayStandBy && body.status === 'STANDBY'
   } catch {
     return false
   }

@@ -6278,9 +6278,11 @@ export const agreementsDocument: OpenApiDocument = {
         "properties": {
           "status": {
             "type": "string",
+            "description": "STANDBY waits, in good health, for the one that does the work to end; send it nothing.",
             "enum": [
               "UP",
               "DEGRADED",
+              "STANDBY",
               "DOWN"
             ]
           }

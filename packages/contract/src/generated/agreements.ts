@@ -1630,8 +1630,11 @@ export interface components {
         /** Format: uuid */
         Id: string;
         Health: {
-            /** @enum {string} */
-            status: "UP" | "DEGRADED" | "DOWN";
+            /**
+             * @description STANDBY waits, in good health, for the one that does the work to end; send it nothing.
+             * @enum {string}
+             */
+            status: "UP" | "DEGRADED" | "STANDBY" | "DOWN";
         };
     };
     responses: {

@@ -560,7 +560,7 @@ export const auditDocument: OpenApiDocument = {
             }
           },
           "503": {
-            "description": "It cannot.",
+            "description": "It cannot, or it stands by for the process that appends.",
             "content": {
               "application/json": {
                 "schema": {
@@ -924,9 +924,11 @@ export const auditDocument: OpenApiDocument = {
         "properties": {
           "status": {
             "type": "string",
+            "description": "STANDBY waits, in good health, for the one that does the work to end; send it nothing.",
             "enum": [
               "UP",
               "DEGRADED",
+              "STANDBY",
               "DOWN"
             ]
           }

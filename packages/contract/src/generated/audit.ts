@@ -241,8 +241,11 @@ export interface components {
          */
         Moment: string;
         Health: {
-            /** @enum {string} */
-            status: "UP" | "DEGRADED" | "DOWN";
+            /**
+             * @description STANDBY waits, in good health, for the one that does the work to end; send it nothing.
+             * @enum {string}
+             */
+            status: "UP" | "DEGRADED" | "STANDBY" | "DOWN";
         };
     };
     responses: {
@@ -558,7 +561,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description It cannot. */
+            /** @description It cannot, or it stands by for the process that appends. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -6493,9 +6493,11 @@ export const exchangeDocument: OpenApiDocument = {
         "properties": {
           "status": {
             "type": "string",
+            "description": "STANDBY waits, in good health, for the one that does the work to end; send it nothing.",
             "enum": [
               "UP",
               "DEGRADED",
+              "STANDBY",
               "DOWN"
             ]
           }

@@ -1750,8 +1750,11 @@ export interface components {
         /** @description Content hash of an immutable document. */
         Revision: string;
         Health: {
-            /** @enum {string} */
-            status: "UP" | "DEGRADED" | "DOWN";
+            /**
+             * @description STANDBY waits, in good health, for the one that does the work to end; send it nothing.
+             * @enum {string}
+             */
+            status: "UP" | "DEGRADED" | "STANDBY" | "DOWN";
         };
     };
     responses: {

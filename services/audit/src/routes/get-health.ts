@@ -1,12 +1,13 @@
 import type { Operation } from '../operation.ts'
 
-/** Up as long as entries can be appended. Not asked: `agreements`, without which services still record. */
+/**
+ * Up as long as entries can be appended here. A load balancer sends nothing to a standby, which is well and waits. Not
+ * asked: `agreements`, without which services still record.
+ */
 export const getHealth: Operation<'getHealth'> =
   ({ log }) =>
   async () => {
-    const appends = await log.check().then(
-      () => true,
-      () => false,
-    )
-    return appends ? { status: 200, body: { status: 'UP' } } : { status: 503, body: { status: 'DOWN' } }
+    const standing = await log.check().catch(() => undefined)
+    if (standing === 'leading') return { status: 200, body: { status: 'UP' } }
+    return { status: 503, body: { status: standing === 'standby' ? 'STANDBY' : 'DOWN' } }
   }

@@ -28,7 +28,12 @@ export function logRepository(db: Kysely<AuditTables>): LogStore {
 function readEdge(db: Kysely<AuditTables>): Promise<Edge> {
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return snapshot.execute(async (tx) => {
-    const head = await newestHead(tx)
+    const { received_at, ...head } = await tx
+      .selectFrom('tree_head')
+      .select(['size', 'root', 'received_at'])
+      .orderBy('size', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
     const rest = tilesOfLevel(0, head.size).full * TILE_WIDTH
     // One more than can be left over shows what the head does not count.
     const stored = await leaves(tx).where('idx', '>=', rest).limit(TILE_WIDTH).execute()
@@ -37,7 +42,7 @@ function readEdge(db: Kysely<AuditTables>): Promise<Edge> {
       const { full, partial } = tilesOfLevel(level, head.size)
       tiles.push(await tileRow(tx, level - 1, full * TILE_WIDTH, partial))
     }
-    return { head, leaves: toLeaves(stored), tiles }
+    return { head, receivedAt: new Date(received_at), leaves: toLeaves(stored), tiles }
   })
 }
 

@@ -14,10 +14,14 @@ export async function assertContinues(
   read: (ranges: readonly Range[]) => Promise<NodeReader>,
 ): Promise<void> {
   if (tree.head.size < seen.size) {
-    throw new LogBroken(`the log had ${seen.size} entries and now has ${tree.head.size}`)
+    throw new LogBroken(`the log had ${seen.size} entries and now has ${tree.head.size}`, {
+      size: tree.head.size,
+    })
   }
   const reader = await read([{ start: 0, end: seen.size }])
   if (Buffer.compare(proveRoot(hash, reader, seen.size), seen.root) !== 0) {
-    throw new LogBroken(`the first ${seen.size} entries are not those that were there before`)
+    throw new LogBroken(`the first ${seen.size} entries are not those that were there before`, {
+      size: seen.size,
+    })
   }
 }

@@ -20,6 +20,8 @@ export interface StoredLeaf {
 /** What is left over on the right of the newest head: enough to go on appending. */
 export interface Edge {
   readonly head: Head
+  /** When the head was stored, by the clock of who stored it. */
+  readonly receivedAt: Date
   /** Every leaf after the last full tile, also any that the head does not count. */
   readonly leaves: readonly StoredLeaf[]
   /** Per level from 1 up: the full tiles of the level below whose roots make its partial tile. */

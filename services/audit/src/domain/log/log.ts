@@ -1,32 +1,42 @@
 import type { Receipt } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
+import type { Gate } from './gate.ts'
+import type { Standing } from './leadership.ts'
 import type { LogStore } from './log-store.ts'
 import type { Receipts } from './receipts.ts'
 import type { Sequencer } from './sequencer.ts'
 import type { Submission } from './submission.ts'
 import type { Tree } from './tree.ts'
 
+export interface LogParts {
+  readonly sequencer: Sequencer
+  readonly receipts: Receipts
+  readonly store: LogStore
+  /** Left out, this process appends whatever there is. */
+  readonly gate?: Gate
+}
+
 /** The log as the routes use it. */
 export class Log {
   readonly #sequencer: Sequencer
   readonly #receipts: Receipts
   readonly #store: LogStore
+  readonly #gate: Gate | undefined
 
-  constructor(parts: {
-    readonly sequencer: Sequencer
-    readonly receipts: Receipts
-    readonly store: LogStore
-  }) {
+  constructor(parts: LogParts) {
     this.#sequencer = parts.sequencer
     this.#receipts = parts.receipts
     this.#store = parts.store
+    this.#gate = parts.gate
   }
 
   /**
    * Appends all entries or none; the receipts come in their order, when all is durable.
    * @throws Conflict `rolled-back` when the caller has seen a longer log than there is: the caller must stop.
+   * @throws Unavailable when this process may not append now.
    */
   async append(entries: readonly Submission[], knownSize: number): Promise<Receipt[]> {
+    this.#gate?.assertOpen()
     await this.#assertKnown(knownSize)
     const { tree, places } = await this.#sequencer.append(entries)
     return this.#receipts.create(tree, places, knownSize)
@@ -40,20 +50,28 @@ export class Log {
     return receipt
   }
 
-  /** @throws Unavailable when nothing can be appended now. */
-  async check(): Promise<void> {
+  /** Whether this process appends, or stands by for another that does. @throws Unavailable when neither. */
+  async check(): Promise<Standing> {
     await this.#sequencer.newestTree()
+    if (this.#gate?.standing === 'standby') return 'standby'
+    this.#gate?.assertOpen()
+    return 'leading'
   }
 
   /** The newest signed checkpoint. @throws Unavailable. */
   async checkpoint(): Promise<string> {
-    return this.#receipts.checkpoint(await this.#sequencer.tree())
+    return this.#receipts.checkpoint(await this.#newest())
   }
 
   async #assertKnown(knownSize: number): Promise<void> {
     // Another replica may have given the caller a longer log than this process has seen.
     const { size } = (await this.#treeWith(knownSize - 1)).head
     if (knownSize > size) throw new Conflict('rolled-back')
+  }
+
+  /** A standby reads again what the leader has appended. */
+  #newest(): Promise<Tree> {
+    return this.#gate?.standing === 'standby' ? this.#sequencer.newestTree() : this.#sequencer.tree()
   }
 
   async #treeWith(index: number): Promise<Tree> {

@@ -188,7 +188,7 @@ describe('a log that was changed below a running service', () => {
     const { log } = await start()
     await log.append([made(), made()], 0)
     await database.asReplica('delete from entry where idx = 1')
-    await expect(start()).rejects.toThrow(new LogBroken('entry 1 is missing'))
+    await expect(start()).rejects.toThrow(new LogBroken('entry 1 is missing', { index: 1 }))
   })
 
   it('does not start when an entry was changed together with its hash', async () => {
@@ -208,13 +208,13 @@ async function start(): Promise<{ log: Log; alarms: string[] }> {
   const nodes = new NodeCache()
   const alarms: string[] = []
   const seal = async () => NO_DETAILS
-  const alarm = (what: string) => alarms.push(what)
+  const alarm = (_code: string, what: string) => alarms.push(what)
   const sequencer = await Sequencer.start({ hash: nodeHash, store, nodes, seal, now, alarm })
   const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({
     hash: nodeHash,
     proofs,
-    heads: signedHeads({ hash: nodeHash, origin: ORIGIN, skey: keys.skey, proofs }),
+    heads: signedHeads({ hash: nodeHash, origin: ORIGIN, skey: keys.skey, proofs, sequencer }),
   })
   return { log: new Log({ sequencer, receipts, store }), alarms }
 }

@@ -1,5 +1,6 @@
 import type { Hash } from '@casebridge/ledger'
 import { Conflict, Unavailable } from '@casebridge/service'
+import type { AlarmCode } from '../alarms.ts'
 import { NamedBundles } from '../bundles/named-bundles.ts'
 import type { SealedDetails } from '../details/detail-store.ts'
 import { assertContinues } from './continues.ts'
@@ -10,6 +11,7 @@ import { ProofReader } from './proof-reader.ts'
 import { LogBroken, resumeTree } from './resume.ts'
 import type { Submission } from './submission.ts'
 import type { Head, Tree } from './tree.ts'
+import { type Waiting, WaitingLine } from './waiting.ts'
 
 export interface SequencerParts {
   readonly hash: Hash
@@ -18,9 +20,13 @@ export interface SequencerParts {
   readonly nodes: NodeCache
   /** Encrypts the details of entries that are about to be appended. */
   readonly seal: (fresh: readonly Submission[]) => Promise<SealedDetails>
-  readonly now: () => Date
+  /**
+   * The time of a batch, given that of the one before.
+   * @throws when there is none to rely on: then nothing is appended.
+   */
+  readonly now: (last: Date) => Date
   /** Called for what somebody must look at now. */
-  readonly alarm: (what: string, fields: Readonly<Record<string, unknown>>) => void
+  readonly alarm: (code: AlarmCode, what: string, fields: Readonly<Record<string, unknown>>) => void
 }
 
 /** Where the entries of a request stand, and a tree that holds them all. */
@@ -29,14 +35,6 @@ export interface Appended {
   readonly places: readonly Place[]
 }
 
-interface Waiting {
-  readonly entries: readonly Submission[]
-  resolve(appended: Appended): void
-  reject(error: unknown): void
-}
-
-const MAX_BATCH = 1000
-const MAX_WAITING = 5000
 /** Batches in a row that may lose to another writer before the callers are asked to come again. */
 const MAX_LOST_RACES = 10
 
@@ -50,25 +48,32 @@ const MAX_LOST_RACES = 10
 export class Sequencer {
   readonly #parts: SequencerParts
   readonly #named = new NamedBundles()
-  readonly #waiting: Waiting[] = []
-  #waitingEntries = 0
+  readonly #waiting = new WaitingLine<Appended>()
   #scheduled = false
   #turn: Promise<unknown> = Promise.resolve()
   /** Undefined while it is uncertain what the database holds. */
   #tree: Tree | undefined
   /** The largest head this process has seen committed. */
   #seen: Head
+  /** When the newest head this process knows was received. */
+  #receivedAt: Date
   #broken: LogBroken | undefined
 
-  private constructor(parts: SequencerParts, tree: Tree) {
+  private constructor(parts: SequencerParts, tree: Tree, receivedAt: Date) {
     this.#parts = parts
     this.#tree = tree
     this.#seen = tree.head
+    this.#receivedAt = receivedAt
   }
 
   /** @throws LogBroken when the stored log contradicts itself. */
   static async start(parts: SequencerParts): Promise<Sequencer> {
-    return new Sequencer(parts, resumeTree(parts.hash, await parts.store.readEdge()))
+    const edge = await parts.store.readEdge()
+    return new Sequencer(parts, resumeTree(parts.hash, edge), edge.receivedAt)
+  }
+
+  get receivedAt(): Date {
+    return this.#receivedAt
   }
 
   /**
@@ -76,10 +81,8 @@ export class Sequencer {
    * @throws Conflict when an id stands for other bytes; Unavailable when the queue is full or the log is not there.
    */
   append(entries: readonly Submission[]): Promise<Appended> {
-    if (this.#waitingEntries + entries.length > MAX_WAITING) throw new Unavailable(1)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ entries, resolve, reject })
-      this.#waitingEntries += entries.length
+      this.#waiting.add({ entries, resolve, reject })
       this.#schedule()
     })
   }
@@ -90,6 +93,28 @@ export class Sequencer {
    */
   async tree(): Promise<Tree> {
     return this.#tree ?? this.#inTurn(() => this.#current()).catch(unavailable)
+  }
+
+  /** The tree as the database has it now, read again whole. @throws LogBroken, or whatever the database says. */
+  readAgain(): Promise<Tree> {
+    return this.#inTurn(() => {
+      this.#tree = undefined
+      return this.#current()
+    })
+  }
+
+  /**
+   * Appends and proves nothing any more, until somebody has looked and starts the process anew. What is being
+   * committed at this moment is still answered.
+   */
+  halt(broken: LogBroken): void {
+    if (this.#broken !== undefined) return
+    this.#broken = broken
+    this.#tree = undefined
+    this.#parts.alarm('log-broken', `the log is broken, nothing is appended any more: ${broken.message}`, {
+      seen: this.#seen.size,
+      ...broken.place,
+    })
   }
 
   /** The tree as the database has it now. @throws Unavailable. */
@@ -103,14 +128,14 @@ export class Sequencer {
 
   /** At most one batch waits for its turn: it takes whoever has arrived by then. */
   #schedule(): void {
-    if (this.#scheduled || this.#waiting.length === 0) return
+    if (this.#scheduled || this.#waiting.isEmpty) return
     this.#scheduled = true
     void this.#inTurn(() => this.#nextBatch())
   }
 
   async #nextBatch(): Promise<void> {
     this.#scheduled = false
-    const batch = this.#take()
+    const batch = this.#waiting.take()
     this.#schedule()
     try {
       await this.#place(batch)
@@ -119,20 +144,7 @@ export class Sequencer {
     }
   }
 
-  #take(): Waiting[] {
-    let requests = 0
-    let entries = 0
-    for (const request of this.#waiting) {
-      entries += request.entries.length
-      if (requests > 0 && entries > MAX_BATCH) break
-      requests++
-    }
-    const batch = this.#waiting.splice(0, requests)
-    for (const request of batch) this.#waitingEntries -= request.entries.length
-    return batch
-  }
-
-  async #place(batch: readonly Waiting[]): Promise<void> {
+  async #place(batch: readonly Waiting<Appended>[]): Promise<void> {
     for (let lost = 0; lost < MAX_LOST_RACES; lost++) {
       const tree = await this.#current()
       try {
@@ -146,7 +158,7 @@ export class Sequencer {
     throw new HeadMoved('another sequencer always came first')
   }
 
-  async #extend(tree: Tree, batch: readonly Waiting[]): Promise<void> {
+  async #extend(tree: Tree, batch: readonly Waiting<Appended>[]): Promise<void> {
     const ids = batch.flatMap(({ entries }) => entries.map(({ entry }) => entry.id))
     const stored = await this.#parts.store.findPlaces(ids)
     if (stored.some(({ index }) => index >= tree.head.size)) throw new HeadMoved('entries from elsewhere')
@@ -162,7 +174,8 @@ export class Sequencer {
       if ('places' in outcome) {
         resolve({ tree: extended, places: outcome.places })
       } else {
-        this.#parts.alarm('an entry id came again with other bytes', { entryId: outcome.reusedId })
+        const entryId = outcome.reusedId
+        this.#parts.alarm('entry-id-reused', 'an entry id came again with other bytes', { entryId })
         reject(new Conflict('entry-id-reused'))
       }
     }
@@ -170,6 +183,7 @@ export class Sequencer {
 
   async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
     const { seal, store, nodes: cache, now } = this.#parts
+    const receivedAt = now(this.#receivedAt)
     const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
     const details = await seal(fresh)
     const bundles = this.#named.unnoted(fresh)
@@ -177,7 +191,7 @@ export class Sequencer {
     await store.commit({
       previous: tree.head,
       head: next.head,
-      receivedAt: now(),
+      receivedAt,
       leaves: fresh,
       fullTiles,
       details,
@@ -185,8 +199,9 @@ export class Sequencer {
     })
     this.#named.noted(bundles)
     cache.add(nodes)
-    this.#tree = next
+    this.#receivedAt = receivedAt
     this.#seen = next.head
+    if (this.#broken === undefined) this.#tree = next
     return next
   }
 
@@ -195,22 +210,21 @@ export class Sequencer {
    * was cut back or rewritten: then nothing is appended or proven any more.
    */
   async #current(): Promise<Tree> {
-    if (this.#tree !== undefined) return this.#tree
     if (this.#broken !== undefined) throw this.#broken
-    const { hash, store, alarm } = this.#parts
+    if (this.#tree !== undefined) return this.#tree
+    const { hash, store } = this.#parts
     try {
-      const tree = resumeTree(hash, await store.readEdge())
+      const edge = await store.readEdge()
+      const tree = resumeTree(hash, edge)
       // Not the shared cache: it holds what was, not what the database says now.
       const stored = new ProofReader(store, new NodeCache())
       await assertContinues(hash, tree, this.#seen, (ranges) => stored.read(tree, ranges))
       this.#tree = tree
       this.#seen = tree.head
+      this.#receivedAt = edge.receivedAt
       return tree
     } catch (error) {
-      if (error instanceof LogBroken) {
-        this.#broken = error
-        alarm(`the log is broken, nothing is appended any more: ${error.message}`, { seen: this.#seen.size })
-      }
+      if (error instanceof LogBroken) this.halt(error)
       throw error
     }
   }

@@ -28,7 +28,7 @@ function grown(...batches: readonly number[]): { tree: Tree; tiles: FullTile[] }
   return { tree, tiles }
 }
 
-function edgeOf({ tree, tiles }: { tree: Tree; tiles: FullTile[] }): Edge {
+function edgeOf({ tree, tiles }: { tree: Tree; tiles: FullTile[] }): Omit<Edge, 'receivedAt'> {
   const { size } = tree.head
   const rest = size - (size % 256)
   const level1 = tiles.filter(({ level, index }) => level === 0 && index >= Math.floor(size / 65_536) * 256)
@@ -102,7 +102,7 @@ describe('resuming', () => {
       one.index === 260 ? { ...one, leaf: Buffer.from('another') } : one,
     )
     expect(() => resumeTree(nodeHash, { ...edge, leaves: changed })).toThrow(
-      new LogBroken('entry 260 does not match its hash'),
+      new LogBroken('entry 260 does not match its hash', { index: 260 }),
     )
   })
 
@@ -123,7 +123,7 @@ describe('resuming', () => {
       new LogBroken('tile 0/1 is missing'),
     )
     expect(() => resumeTree(nodeHash, { ...edge, leaves: edge.leaves.slice(0, -1) })).toThrow(
-      new LogBroken('entry 599 is missing'),
+      new LogBroken('entry 599 is missing', { index: 599 }),
     )
   })
 

@@ -1,4 +1,5 @@
 import { consistencyRanges, formatCheckpoint, type Hash, proveConsistency } from '@casebridge/ledger'
+import type { AlarmBoard } from '../alarms.ts'
 import type { ProofReader } from '../log/proof-reader.ts'
 import { LogBroken } from '../log/resume.ts'
 import type { Head, Tree } from '../log/tree.ts'
@@ -10,9 +11,14 @@ export interface SignedHeadsParts {
   readonly origin: string
   readonly signer: HeadSigner
   readonly proofs: ProofReader
+  /** The tree as the database has it now. */
+  readonly newest: () => Promise<Tree>
   /** Called when the signer refuses: what it signed before is not what the database holds. */
-  readonly alarm: (what: string, fields: Readonly<Record<string, unknown>>) => void
+  readonly alarm: AlarmBoard['raise']
 }
+
+/** Of several processes on one log each may have heads signed. */
+const MAX_ATTEMPTS = 5
 
 /** A tree with its checkpoint, signed. */
 export interface SignedTree {
@@ -53,35 +59,48 @@ export class SignedHeads {
   }
 
   async #signWanted(): Promise<SignedTree> {
-    const tree = this.#wanted
-    if (tree === undefined) throw new Error('nothing is waiting to be signed')
-    this.#last ??= (await this.#parts.signer.findLast()) ?? { size: 0, root: new Uint8Array() }
-    const checkpoint = (await this.#ask(tree)) ?? (await this.#ask(tree))
-    if (checkpoint === undefined) throw new Error('the signer signs for somebody else at the same time')
-    this.#signed = { tree, checkpoint }
-    this.#last = tree.head
-    if (this.#wanted === tree) this.#wanted = undefined
-    return this.#signed
+    const wanted = this.#wanted
+    if (wanted === undefined) throw new Error('nothing is waiting to be signed')
+    this.#last ??= await this.#parts.signer.findLast()
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const tree = await this.#notBehind(wanted)
+      const checkpoint = await this.#ask(tree)
+      if (checkpoint === undefined) continue
+      this.#signed = { tree, checkpoint }
+      this.#last = tree.head
+      if (this.#wanted === wanted) this.#wanted = undefined
+      return this.#signed
+    }
+    throw new Error('the signer always signed for somebody else in between')
   }
 
-  /** Undefined when the signer is elsewhere than was believed: then it may be asked once more. */
+  /** The tree, or the newest there is when another process of the log had a later one signed. */
+  async #notBehind(tree: Tree): Promise<Tree> {
+    const signed = this.#last?.size ?? 0
+    if (tree.head.size >= signed) return tree
+    const newest = await this.#parts.newest()
+    const { size } = newest.head
+    if (size < signed) throw this.#refused(`size ${signed} was signed before; ${size} is smaller`)
+    return newest
+  }
+
+  /** Undefined when the signer is elsewhere than was believed: then it may be asked again. */
   async #ask(tree: Tree): Promise<string | undefined> {
-    const { hash, origin, signer, proofs, alarm } = this.#parts
+    const { hash, origin, signer, proofs } = this.#parts
     const { size } = tree.head
     const oldSize = this.#last?.size ?? 0
-    if (oldSize > size) throw this.#refused(`size ${oldSize} was signed before; ${size} is smaller`, oldSize)
     const read = await proofs.read(tree, consistencyRanges(oldSize, size))
     const proof = proveConsistency(hash, read, oldSize, size)
     const answer = await signer.sign({ oldSize, proof, text: formatCheckpoint({ origin, ...tree.head }) })
     if ('note' in answer) return answer.note
-    if ('refused' in answer) throw this.#refused(answer.refused, oldSize)
+    if ('refused' in answer) throw this.#refused(answer.refused)
     this.#last = { size: answer.conflict, root: new Uint8Array() }
-    alarm('the signer has signed another size last', { believed: oldSize, signed: answer.conflict })
     return undefined
   }
 
-  #refused(reason: string, signed: number): LogBroken {
-    this.#parts.alarm(`the signer refuses this log: ${reason}`, { signed })
-    return new LogBroken(`the signer refuses this log: ${reason}`)
+  #refused(reason: string): LogBroken {
+    const detail = `the signer refuses this log: ${reason}`
+    this.#parts.alarm('log-broken', detail, { signed: this.#last?.size })
+    return new LogBroken(detail)
   }
 }

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const receipts = new Receipts({
     hash,
     proofs,
-    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs }),
+    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs, sequencer }),
   })
   log = new Log({ sequencer, receipts, store })
   recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
