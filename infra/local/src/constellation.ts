@@ -38,7 +38,10 @@ export interface ConstellationOptions {
 export interface Constellation
   extends Access,
     Seeded,
-    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile'> {
+    Pick<
+      Home,
+      'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile' | 'copiesDirectory'
+    > {
   readonly database: DatabaseServer
   /** A service's process, or the issuer's, to stop, kill and start again. */
   service(name: ProcessName): Child

@@ -24,6 +24,8 @@ export interface Home {
   readonly regionFile: string
   /** What the signer remembers, apart from the database. */
   readonly signedHeadsFile: string
+  /** Copies of checkpoints, each written once. */
+  readonly copiesDirectory: string
 }
 
 /** Opens the folder; makes keys, secrets and the region's files at first boot. `given` takes the place of `region/`. */
@@ -39,6 +41,7 @@ export function openHome(directory: string, ports: Ports, given?: Region): Home 
     clientsFile: join(directory, 'keys', 'clients.json'),
     regionFile: join(directory, 'registry.json'),
     signedHeadsFile: join(directory, 'signed-heads'),
+    copiesDirectory: join(directory, 'checkpoints'),
   }
   writePrivate(files.clientsFile, `${JSON.stringify(clients, null, 2)}\n`)
   writePrivate(files.regionFile, `${JSON.stringify(regionFile(region, urls.issuer, keyring), null, 2)}\n`)

@@ -25,3 +25,6 @@ export const DEFAULT_PORTS: Readonly<Record<PortName, number>> = {
 
 /** Identity of the region's disclosure log, as its checkpoints name it. */
 export const LOG_ORIGIN = 'log.harbour.example/disclosures'
+
+/** Name in the local time stamps on copies of checkpoints. */
+export const STAMP_NAME = 'log.harbour.example/local-stamps'

@@ -38,7 +38,7 @@ export function serviceEnvironment(
   }
 }
 
-function own(service: Service, { keyring, urls, regionFile }: Home): Record<string, string> {
+function own(service: Service, { keyring, urls, regionFile, copiesDirectory }: Home): Record<string, string> {
   const headPublicKey = JSON.stringify(keyring.headPublicKey)
   switch (service) {
     case 'agreements':
@@ -55,6 +55,8 @@ function own(service: Service, { keyring, urls, regionFile }: Home): Record<stri
         LOG_ORIGIN,
         SIGNER_URL: urls.signer,
         SIGNER_TOKEN_FILE: keyring.signerTokenFile,
+        CHECKPOINT_COPIES_DIRECTORY: copiesDirectory,
+        STAMP_KEY_FILE: keyring.stampKeyFile,
         KEY_ENCRYPTION_FILE: keyring.keyEncryptionFile('audit'),
       }
     case 'exchange':

@@ -21,6 +21,11 @@ const SCHEMA = {
   SIGNED_HEADS_FILE: optional(text(), ''),
   /** Last checkpoint of the shard before; read when this log has no entry yet. */
   PREVIOUS_SHARD_CHECKPOINT: optional(text(), ''),
+  /** Where checkpoints are copied to, outside the database; without it they are not. */
+  CHECKPOINT_COPIES_DIRECTORY: optional(text(), ''),
+  CHECKPOINT_COPY_SECONDS: optional(number({ above: 0, most: 86_400 }), 300),
+  /** Note signer key of the local time stamps on the copies, mode 0600; without it the copies have none. */
+  STAMP_KEY_FILE: optional(text(), ''),
   /** Name of the log in its checkpoints. */
   LOG_ORIGIN: text(),
   KEY_ENCRYPTION_FILE: text(),

@@ -22,6 +22,7 @@ import { digestOfShard } from './domain/log/shard.ts'
 import { watchCommits } from './domain/log/watch-commits.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
+import { openCopying } from './open-copying.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
@@ -47,6 +48,7 @@ export async function openLog(
   const now = () => new Date()
   const monotonic = () => performance.now()
   const signer = openSigner(config)
+  const copying = openCopying(config, now)
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const origin = config.LOG_ORIGIN
   await assertDurable(db)
@@ -95,6 +97,7 @@ export async function openLog(
       // Not the shared cache: it holds what was, not what the database says now.
       const read = (ranges: readonly Range[]) => new ProofReader(store, new NodeCache()).read(tree, ranges)
       await assertSigned(hash, signer, tree, read)
+      await copying.assertContinued(signing, tree, read)
       const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
       const cluster = await findClusterIdentity(db)
       await record(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
@@ -106,9 +109,11 @@ export async function openLog(
   })
   const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
   await leadership.start()
+  const log = new Log({ ...parts, gate })
+  const copied = copying.start({ checkpoint: () => log.checkpoint(), log: logger })
   return {
     hash,
-    log: new Log({ ...parts, gate }),
+    log,
     store,
     vault,
     alarms,
@@ -117,7 +122,7 @@ export async function openLog(
       return record(own)
     },
     async close() {
-      await Promise.all([listening.close(), leadership.close()])
+      await Promise.all([listening.close(), leadership.close(), copied.close()])
     },
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Entry, encodeEntry, toBase64 } from '@casebridge/ledger'
 import type { Constellation } from '@casebridge/local'
@@ -111,10 +111,10 @@ async function setBack(
   return { refusal, restore }
 }
 
-/** Takes from the signer everything that it remembers. @returns what gives it back. */
+/** Takes from the signer everything that it remembers, and the copies of checkpoints. @returns what gives it back. */
 async function forgetSigned(constellation: Constellation): Promise<{ restore(): Promise<void> }> {
   const signer = constellation.service('signer')
-  const file = constellation.signedHeadsFile
+  const { signedHeadsFile: file, copiesDirectory: copies } = constellation
   const change = async (heads: string) => {
     await signer.stop()
     writeFileSync(file, heads)
@@ -122,7 +122,14 @@ async function forgetSigned(constellation: Constellation): Promise<{ restore(): 
   }
   const kept = readFileSync(file, 'utf8')
   await change('')
-  return { restore: () => change(kept) }
+  renameSync(copies, `${copies}-away`)
+  return {
+    async restore() {
+      await change(kept)
+      rmSync(copies, { recursive: true })
+      renameSync(`${copies}-away`, copies)
+    },
+  }
 }
 
 /** How far the exchange has seen the log. */

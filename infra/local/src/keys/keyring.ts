@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { generateNoteKeys } from '@casebridge/ledger/node'
 import type { PublicKey } from '@casebridge/policy'
-import { LOG_ORIGIN } from '../names.ts'
+import { LOG_ORIGIN, STAMP_NAME } from '../names.ts'
 import { keepPrivate, keepPrivateJson } from '../private-file.ts'
 import { newPrivateJwk, type PrivateJwk, publicPart } from './jwk.ts'
 import { openVault, type Vault } from './vault.ts'
@@ -19,6 +19,8 @@ export interface Keyring {
   readonly logVkey: string
   /** What `audit` shows to the signer. */
   readonly signerTokenFile: string
+  /** Note key with which `audit` stamps its copies of checkpoints. */
+  readonly stampKeyFile: string
   /** `{"current": id, "keys": {id: base64 of 32 bytes}}`; each service has its own. */
   keyEncryptionFile(service: 'audit' | 'exchange'): string
   /** Base64 of 32 bytes. */
@@ -40,6 +42,7 @@ export function openKeyring(folder: string): Keyring {
   const log = keepPrivateJson(file('log.json'), () => generateNoteKeys(LOG_ORIGIN))
   keepPrivate(file('log.skey'), () => `${log.skey}\n`)
   keepPrivate(file('signer.token'), () => `${newSymmetricKey()}\n`)
+  keepPrivate(file('stamp.skey'), () => `${generateNoteKeys(STAMP_NAME).skey}\n`)
   keepPrivate(file('pseudonym.key'), () => `${newSymmetricKey()}\n`)
   return {
     vault: openVault(file('vault.json')),
@@ -49,6 +52,7 @@ export function openKeyring(folder: string): Keyring {
     logSigningKeyFile: file('log.skey'),
     logVkey: log.vkey,
     signerTokenFile: file('signer.token'),
+    stampKeyFile: file('stamp.skey'),
     keyEncryptionFile: (service) => keyEncryptionFile(`${service}-key-encryption.json`),
     pseudonymKeyFile: file('pseudonym.key'),
     signingKey: (professional) => jwk(file('professionals', `${professional}.json`), 'Ed25519'),
