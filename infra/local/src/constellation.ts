@@ -37,9 +37,9 @@ export interface ConstellationOptions {
 export interface Constellation
   extends Access,
     Seeded,
-    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile'> {
+    Pick<Home, 'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile' | 'witnesses'> {
   readonly database: DatabaseServer
-  /** A service's process, or the issuer's, to stop, kill and start again. */
+  /** The process of a service, the signer, a witness or the issuer, to stop, kill and start again. */
   service(name: ProcessName): Child
   /** Stops everything in reverse order and removes `endpoints.json`; the data stays. */
   stop(): Promise<void>
@@ -73,7 +73,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const run = await claim(options.directory)
     undo.push(run.release, () => removeEndpoints(options.directory))
     removeEndpoints(options.directory)
-    const home = openHome(
+    const home = await openHome(
       options.directory,
       await choosePorts(options.directory, options.ports),
       options.region,

@@ -1,6 +1,6 @@
 import type { Home } from './home.ts'
 import { RESOURCES } from './issuer/provider.ts'
-import { LOG_ORIGIN, SERVICES, type Service } from './names.ts'
+import { LOG_ORIGIN, SERVICES, type Service, WITNESSES } from './names.ts'
 import { LOOPBACK } from './ports.ts'
 
 export interface ServiceOptions {
@@ -38,7 +38,7 @@ export function serviceEnvironment(
   }
 }
 
-function own(service: Service, { keyring, urls, regionFile }: Home): Record<string, string> {
+function own(service: Service, { keyring, urls, regionFile, witnesses }: Home): Record<string, string> {
   const headPublicKey = JSON.stringify(keyring.headPublicKey)
   switch (service) {
     case 'agreements':
@@ -56,6 +56,14 @@ function own(service: Service, { keyring, urls, regionFile }: Home): Record<stri
         SIGNER_URL: urls.signer,
         SIGNER_TOKEN_FILE: keyring.signerTokenFile,
         KEY_ENCRYPTION_FILE: keyring.keyEncryptionFile('audit'),
+        WITNESSES: JSON.stringify(
+          WITNESSES.map((name) => ({
+            url: urls.witnesses[name],
+            vkey: witnesses[name].vkey,
+            outside: name === 'witness-audit-office',
+          })),
+        ),
+        WITNESS_QUORUM: JSON.stringify({ need: 2, outside: 1 }),
       }
     case 'exchange':
       return {
