@@ -7,6 +7,7 @@ import {
   secret,
   text,
 } from '@casebridge/service'
+import { witnessConfig } from './witness-config.ts'
 
 const SCHEMA = {
   ...commonConfig(7403),
@@ -23,6 +24,7 @@ const SCHEMA = {
   /** Name of the log in its checkpoints. */
   LOG_ORIGIN: text(),
   KEY_ENCRYPTION_FILE: text(),
+  ...witnessConfig(),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

@@ -14,8 +14,10 @@ import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
 import { digestOfShard } from './domain/log/shard.ts'
+import type { Submission } from './domain/log/submission.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
+import { openWitnessing } from './open-witnessing.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
@@ -23,15 +25,21 @@ import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
+/** The log, and what runs beside it as long as it is open. */
+export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
+  close(): Promise<void>
+}
+
 /**
  * Opens the log for appending, and leaves an entry in it that says so.
  * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
  */
 export async function openLog(
   config: Config,
-  { kysely: db }: Database<AuditTables>,
+  database: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
+): Promise<OpenLog> {
+  const db = database.kysely
   const now = () => new Date()
   const signer = openSigner(config)
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
@@ -57,14 +65,23 @@ export async function openLog(
   )
   const heads = new SignedHeads({ hash, origin, signer, proofs, alarm })
   const receipts = new Receipts({ hash, proofs, heads })
-  const log = new Log({ sequencer, receipts, store })
+  const witnessing = openWitnessing(config, database, logger)
+  const withhold = (entries: readonly Submission[]) => witnessing.lag.assertMayAppend(entries)
+  const log = new Log({ sequencer, receipts, store, withhold })
   const signing = (await signer.keys()).map(ed25519Verifier)
   const [current] = signing
   if (current === undefined) throw new KeyError('the signer has no key')
   const recordOwn = createRecordOwn({ hash, log, verifier: current, origin, now })
+  await witnessing.start({
+    ...{ hash, origin, verifiers: signing, store },
+    newestTree: () => sequencer.newestTree(),
+    signed: (durable) => heads.holding(durable),
+    halt: (broken) => sequencer.halt(broken),
+  })
   const cluster = await findClusterIdentity(db)
   const before = tree.head.size === 0 ? config.PREVIOUS_SHARD_CHECKPOINT : ''
   const continues = before === '' ? undefined : digestOfShard(hash, readFileSync(before, 'utf8'))
   await recordOwn(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
-  return { hash, log, store, vault, recordOwn }
+  const { cosignatures, close } = witnessing
+  return { hash, log, store, vault, recordOwn, cosignatures, close }
 }

@@ -54,7 +54,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     logger,
   })
   app.addHook('onClose', async () => {
-    await Promise.all([registry.close(), archive.close(), index.close()])
+    await Promise.all([registry.close(), archive.close(), index.close(), opened.close()])
     await database.close()
   })
   return app

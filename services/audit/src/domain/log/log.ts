@@ -11,15 +11,19 @@ export class Log {
   readonly #sequencer: Sequencer
   readonly #receipts: Receipts
   readonly #store: LogStore
+  readonly #withhold: (entries: readonly Submission[]) => void
 
   constructor(parts: {
     readonly sequencer: Sequencer
     readonly receipts: Receipts
     readonly store: LogStore
+    /** Throws for entries that may not be appended now. */
+    readonly withhold?: (entries: readonly Submission[]) => void
   }) {
     this.#sequencer = parts.sequencer
     this.#receipts = parts.receipts
     this.#store = parts.store
+    this.#withhold = parts.withhold ?? (() => {})
   }
 
   /**
@@ -27,6 +31,7 @@ export class Log {
    * @throws Conflict `rolled-back` when the caller has seen a longer log than there is: the caller must stop.
    */
   async append(entries: readonly Submission[], knownSize: number): Promise<Receipt[]> {
+    this.#withhold(entries)
     await this.#assertKnown(knownSize)
     const { tree, places } = await this.#sequencer.append(entries)
     return this.#receipts.create(tree, places, knownSize)

@@ -92,6 +92,19 @@ export class Sequencer {
     return this.#tree ?? this.#inTurn(() => this.#current()).catch(unavailable)
   }
 
+  /**
+   * Appends and proves nothing any more, until somebody has looked and starts the process anew. What is being
+   * committed at this moment is still answered.
+   */
+  halt(broken: LogBroken): void {
+    if (this.#broken !== undefined) return
+    this.#broken = broken
+    this.#tree = undefined
+    this.#parts.alarm(`the log is broken, nothing is appended any more: ${broken.message}`, {
+      seen: this.#seen.size,
+    })
+  }
+
   /** The tree as the database has it now. @throws Unavailable. */
   newestTree(): Promise<Tree> {
     return this.#inTurn(async () => {
@@ -185,8 +198,8 @@ export class Sequencer {
     })
     this.#named.noted(bundles)
     cache.add(nodes)
-    this.#tree = next
     this.#seen = next.head
+    if (this.#broken === undefined) this.#tree = next
     return next
   }
 
@@ -195,9 +208,9 @@ export class Sequencer {
    * was cut back or rewritten: then nothing is appended or proven any more.
    */
   async #current(): Promise<Tree> {
-    if (this.#tree !== undefined) return this.#tree
     if (this.#broken !== undefined) throw this.#broken
-    const { hash, store, alarm } = this.#parts
+    if (this.#tree !== undefined) return this.#tree
+    const { hash, store } = this.#parts
     try {
       const tree = resumeTree(hash, await store.readEdge())
       // Not the shared cache: it holds what was, not what the database says now.
@@ -207,10 +220,7 @@ export class Sequencer {
       this.#seen = tree.head
       return tree
     } catch (error) {
-      if (error instanceof LogBroken) {
-        this.#broken = error
-        alarm(`the log is broken, nothing is appended any more: ${error.message}`, { seen: this.#seen.size })
-      }
+      if (error instanceof LogBroken) this.halt(error)
       throw error
     }
   }
