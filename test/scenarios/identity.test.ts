@@ -43,6 +43,7 @@ describe('every operation of every contract', () => {
       'agreements getHealth',
       'agreements getProtocol',
       'audit getCheckpoint',
+      'audit getCosignedCheckpoint',
       'audit getHealth',
       'exchange advise',
       'exchange getAuthzenConfiguration',

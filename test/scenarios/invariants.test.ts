@@ -11,10 +11,11 @@ import { neutral } from './invariants/i9-neutral.ts'
 import { startAuditBetween } from './support/audit-between.ts'
 
 // One constellation for all of them; each group opens a case of its own. Between its exchange and its audit service
-// stands somebody who can lie.
+// stands somebody who can lie. Nobody witnesses its log, so that callers alone must notice what is done to it;
+// test/faults/ledger shows what witnesses notice.
 const between = await startAuditBetween()
 const constellation = withConstellation({
-  environments: { exchange: { AUDIT_URL: between.url } },
+  environments: { exchange: { AUDIT_URL: between.url }, audit: { WITNESSES: '[]' } },
 })
 beforeAll(() => between.toward(constellation().urls.audit))
 afterAll(() => between.close())

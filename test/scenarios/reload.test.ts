@@ -22,6 +22,7 @@ const ASKERS = 3
 const ports = {
   ...{ issuer: await freePort(), postgres: await freePort(), agreements: await freePort() },
   ...{ audit: await freePort(), signer: await freePort(), exchange: await freePort() },
+  ...{ 'witness-audit-office': await freePort(), 'witness-region': await freePort() },
 }
 // Between the exchange and the agreements it follows stands somebody who can show other heads.
 const between = await startAgreementsBetween(`http://127.0.0.1:${ports.agreements}`)

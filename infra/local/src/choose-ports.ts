@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PORT_VARIABLES, type PortName } from './names.ts'
+import { PORT_VARIABLES, type PortName, WITNESSES } from './names.ts'
 import { assertPortFree, freePorts } from './ports.ts'
 import { writePrivate } from './private-file.ts'
 import { SetupError } from './setup-error.ts'
@@ -14,11 +14,13 @@ export type Ports = Readonly<Record<PortName, number>>
  */
 export async function choosePorts(directory: string, wanted: 'free' | Ports): Promise<Ports> {
   const file = join(directory, 'ports.json')
-  const before: Ports | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  const before: Partial<Ports> | undefined = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : undefined
   const names = Object.keys(PORT_VARIABLES) as PortName[]
   // A folder of an earlier version lacks the ports of what has come since.
   const ports = wanted === 'free' ? { ...(await freePorts(names)), ...before } : wanted
-  if (before !== undefined && before.issuer !== ports.issuer) {
+  if (before?.issuer !== undefined && before.issuer !== ports.issuer) {
     throw new SetupError(
       `The data in ${directory} names the issuer at port ${before.issuer}, not ${ports.issuer}.`,
       [
@@ -28,8 +30,12 @@ export async function choosePorts(directory: string, wanted: 'free' | Ports): Pr
   }
   // PostgreSQL checks its own, after looking for a server that was left behind.
   for (const name of names) {
-    if (name !== 'postgres') await assertPortFree(ports[name], `the ${name} service`, PORT_VARIABLES[name])
+    if (name !== 'postgres') await assertPortFree(ports[name], nameOf(name), PORT_VARIABLES[name])
   }
   writePrivate(file, `${JSON.stringify(ports)}\n`)
   return ports
+}
+
+function nameOf(name: PortName): string {
+  return WITNESSES.some((witness) => witness === name) ? `the process ${name}` : `the ${name} service`
 }

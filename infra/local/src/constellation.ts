@@ -40,10 +40,17 @@ export interface Constellation
     Seeded,
     Pick<
       Home,
-      'directory' | 'urls' | 'region' | 'personas' | 'keyring' | 'signedHeadsFile' | 'copiesDirectory'
+      | 'directory'
+      | 'urls'
+      | 'region'
+      | 'personas'
+      | 'keyring'
+      | 'signedHeadsFile'
+      | 'copiesDirectory'
+      | 'witnesses'
     > {
   readonly database: DatabaseServer
-  /** A service's process, or the issuer's, to stop, kill and start again. */
+  /** The process of a service, the signer, a witness or the issuer, to stop, kill and start again. */
   service(name: ProcessName): Child
   /**
    * One more process of a service beside the first, not started yet. Ends with the constellation.
@@ -82,7 +89,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const run = await claim(options.directory)
     undo.push(run.release, () => removeEndpoints(options.directory))
     removeEndpoints(options.directory)
-    const home = openHome(
+    const home = await openHome(
       options.directory,
       await choosePorts(options.directory, options.ports),
       options.region,

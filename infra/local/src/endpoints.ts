@@ -14,6 +14,7 @@ export function writeEndpoints(constellation: Constellation): string {
     console: null,
     issuer: urls.issuer,
     tokenEndpoint: urls.tokenEndpoint,
+    witnesses: urls.witnesses,
     personas,
     cases,
     items,

@@ -8,6 +8,7 @@ import { keepPrivateJson, writePrivate } from './private-file.ts'
 import { type Region, readRegion } from './region.ts'
 import { regionFile } from './region-file.ts'
 import { type Urls, urlsOf } from './urls.ts'
+import { openWitnesses, type Witnesses } from './witnesses.ts'
 
 /** The folder of a constellation with everything that processes read from it. */
 export interface Home {
@@ -26,10 +27,11 @@ export interface Home {
   readonly signedHeadsFile: string
   /** Copies of checkpoints, each written once. */
   readonly copiesDirectory: string
+  readonly witnesses: Witnesses
 }
 
 /** Opens the folder; makes keys, secrets and the region's files at first boot. `given` takes the place of `region/`. */
-export function openHome(directory: string, ports: Ports, given?: Region): Home {
+export async function openHome(directory: string, ports: Ports, given?: Region): Promise<Home> {
   const logs = join(directory, 'logs')
   mkdirSync(logs, { recursive: true, mode: 0o700 })
   const urls = urlsOf(ports)
@@ -45,5 +47,6 @@ export function openHome(directory: string, ports: Ports, given?: Region): Home 
   }
   writePrivate(files.clientsFile, `${JSON.stringify(clients, null, 2)}\n`)
   writePrivate(files.regionFile, `${JSON.stringify(regionFile(region, urls.issuer, keyring), null, 2)}\n`)
-  return { directory, logs, ports, urls, keyring, region, personas, clients, ...files }
+  const witnesses = await openWitnesses(join(directory, 'witnesses'), keyring, ports)
+  return { directory, logs, ports, urls, keyring, region, personas, clients, witnesses, ...files }
 }

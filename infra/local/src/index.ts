@@ -2,7 +2,7 @@ export { type Constellation, type ConstellationOptions, startConstellation } fro
 export { writeEndpoints } from './endpoints.ts'
 export { rotateIssuerKey } from './issuer/keys.ts'
 export type { PrivateJwk } from './keys/jwk.ts'
-export type { Service } from './names.ts'
+export type { Service, WitnessName } from './names.ts'
 export type { Another, ProcessName } from './processes.ts'
 export type { Region } from './region.ts'
 export { SetupError } from './setup-error.ts'

@@ -2,8 +2,12 @@
 export const SERVICES = ['agreements', 'audit', 'exchange'] as const
 export type Service = (typeof SERVICES)[number]
 
+/** The witnesses of the log: the office stands for an authority outside the region, the other is the region's own. */
+export const WITNESSES = ['witness-audit-office', 'witness-region'] as const
+export type WitnessName = (typeof WITNESSES)[number]
+
 /** Everything that listens. */
-export type PortName = 'issuer' | 'postgres' | 'signer' | Service
+export type PortName = 'issuer' | 'postgres' | 'signer' | Service | WitnessName
 
 export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
   issuer: 'ISSUER_PORT',
@@ -11,6 +15,8 @@ export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
   exchange: 'EXCHANGE_PORT',
   audit: 'AUDIT_PORT',
   signer: 'SIGNER_PORT',
+  'witness-audit-office': 'WITNESS_AUDIT_OFFICE_PORT',
+  'witness-region': 'WITNESS_REGION_PORT',
   postgres: 'POSTGRES_PORT',
 }
 
@@ -20,6 +26,8 @@ export const DEFAULT_PORTS: Readonly<Record<PortName, number>> = {
   exchange: 7402,
   audit: 7403,
   signer: 7404,
+  'witness-audit-office': 7411,
+  'witness-region': 7412,
   postgres: 7432,
 }
 

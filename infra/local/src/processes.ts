@@ -1,26 +1,34 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Home } from './home.ts'
-import { LOG_ORIGIN, SERVICES, type Service } from './names.ts'
+import { LOG_ORIGIN, SERVICES, type Service, WITNESSES, type WitnessName } from './names.ts'
 import { freePort, LOOPBACK } from './ports.ts'
 import { type Child, createChild } from './process/child.ts'
 import { type ServiceOptions, serviceEnvironment } from './service-environment.ts'
 
-export type ProcessName = 'issuer' | 'signer' | Service
+export type ProcessName = 'issuer' | 'signer' | Service | WitnessName
+
+const CASEBRIDGE = '../../../packages/cli/src/main.ts'
 
 export interface ProcessOptions extends ServiceOptions {
   /** Called when a process ends that nobody stopped. */
   readonly onLost?: (message: string) => void
 }
 
-/** The issuer and the services, none of them started yet, in the order in which to start them. */
+/** The issuer, the witnesses and the services, none of them started yet, in the order in which to start them. */
 export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMap<ProcessName, Child> {
-  const child = (name: ProcessName, entry: string, environment: Record<string, string>) =>
+  const child = (
+    name: ProcessName,
+    entry: string,
+    environment: Record<string, string>,
+    given: readonly string[] = [],
+  ) =>
     [
       name,
       createChild({
         name,
         entry,
+        arguments: given,
         environment,
         logFile: join(home.logs, `${name}.log`),
         healthUrl: `http://${LOOPBACK}:${home.ports[name]}/health`,
@@ -29,8 +37,9 @@ export function createProcesses(home: Home, options: ProcessOptions): ReadonlyMa
     ] as const
   return new Map([
     child('issuer', fileURLToPath(new URL('./issuer/main.ts', import.meta.url)), issuerEnvironment(home)),
-    // Before audit, which asks it at its start what it has signed.
+    // Before audit, which asks them at its start what they have signed.
     child('signer', serviceFile('audit', 'signer/main.ts'), signerEnvironment(home, options)),
+    ...WITNESSES.map((name) => child(name, CASEBRIDGE, {}, witnessArguments(name, home))),
     ...SERVICES.map((name) => child(name, entryOf(name), serviceEnvironment(name, home, options))),
   ])
 }
@@ -87,6 +96,11 @@ function signerEnvironment(
     SIGNED_HEADS_FILE: signedHeadsFile,
     SIGNER_TOKEN_FILE: keyring.signerTokenFile,
   }
+}
+
+/** As an agency starts it. The port is not the one in its configuration when this run has chosen another. */
+function witnessArguments(name: WitnessName, { witnesses, ports }: Home): readonly string[] {
+  return ['witness', '--config', witnesses[name].config, '--listen', `${LOOPBACK}:${ports[name]}`]
 }
 
 function issuerEnvironment({ ports, urls, clientsFile, keyring }: Home): Record<string, string> {

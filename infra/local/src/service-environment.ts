@@ -1,6 +1,6 @@
 import type { Home } from './home.ts'
 import { RESOURCES } from './issuer/provider.ts'
-import { LOG_ORIGIN, SERVICES, type Service } from './names.ts'
+import { LOG_ORIGIN, SERVICES, type Service, WITNESSES } from './names.ts'
 import { LOOPBACK } from './ports.ts'
 
 export interface ServiceOptions {
@@ -38,7 +38,10 @@ export function serviceEnvironment(
   }
 }
 
-function own(service: Service, { keyring, urls, regionFile, copiesDirectory }: Home): Record<string, string> {
+function own(
+  service: Service,
+  { keyring, urls, regionFile, copiesDirectory, witnesses }: Home,
+): Record<string, string> {
   const headPublicKey = JSON.stringify(keyring.headPublicKey)
   switch (service) {
     case 'agreements':
@@ -58,6 +61,14 @@ function own(service: Service, { keyring, urls, regionFile, copiesDirectory }: H
         CHECKPOINT_COPIES_DIRECTORY: copiesDirectory,
         STAMP_KEY_FILE: keyring.stampKeyFile,
         KEY_ENCRYPTION_FILE: keyring.keyEncryptionFile('audit'),
+        WITNESSES: JSON.stringify(
+          WITNESSES.map((name) => ({
+            url: urls.witnesses[name],
+            vkey: witnesses[name].vkey,
+            outside: name === 'witness-audit-office',
+          })),
+        ),
+        WITNESS_QUORUM: JSON.stringify({ need: 2, outside: 1 }),
       }
     case 'exchange':
       return {

@@ -29,8 +29,9 @@ async function run(): Promise<void> {
     onLost: lost.resolve,
   })
   const file = writeEndpoints(constellation)
-  const { agreements, exchange, audit, issuer } = constellation.urls
+  const { agreements, exchange, audit, issuer, witnesses } = constellation.urls
   console.log(`Ready: agreements ${agreements}, exchange ${exchange}, audit ${audit}, issuer ${issuer}`)
+  console.log(`The log is witnessed by ${Object.values(witnesses).join(' and ')}.`)
   console.log(`Addresses, personas and ids are in ${file}. Ctrl-C stops everything.`)
 
   const message = stopping.aborted

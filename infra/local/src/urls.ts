@@ -1,4 +1,4 @@
-import type { PortName } from './names.ts'
+import type { PortName, WitnessName } from './names.ts'
 import { LOOPBACK } from './ports.ts'
 
 export interface Urls {
@@ -9,6 +9,7 @@ export interface Urls {
   readonly issuer: string
   readonly tokenEndpoint: string
   readonly jwks: string
+  readonly witnesses: Readonly<Record<WitnessName, string>>
 }
 
 export function urlsOf(ports: Readonly<Record<PortName, number>>): Urls {
@@ -21,5 +22,9 @@ export function urlsOf(ports: Readonly<Record<PortName, number>>): Urls {
     issuer: at('issuer'),
     tokenEndpoint: `${at('issuer')}/token`,
     jwks: `${at('issuer')}/jwks`,
+    witnesses: {
+      'witness-audit-office': at('witness-audit-office'),
+      'witness-region': at('witness-region'),
+    },
   }
 }

@@ -1,15 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Verifier } from '@casebridge/ledger'
-import { KeyError } from '@casebridge/ledger'
 import { ed25519Verifier } from '@casebridge/ledger/node'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { exportLog } from './export.ts'
 import { fileSource } from './file-source.ts'
 import { addKeysCommand } from './keys/command.ts'
 import { liveSource } from './live-source.ts'
 import { addPolicyCommand } from './policy/command.ts'
+import { readKeyOption } from './read-key-option.ts'
 import { type LogSource, SourceError } from './source.ts'
 import { rememberedHead, verify } from './verify.ts'
+import { addWitnessCommand } from './witness/command.ts'
 
 interface LiveOptions {
   readonly audit?: string
@@ -55,6 +56,7 @@ export function createProgram(terminal: Terminal): Command {
     })
   addPolicyCommand(program, terminal)
   addKeysCommand(program, terminal)
+  addWitnessCommand(program, terminal)
   return program
 }
 
@@ -90,10 +92,5 @@ function live(command: Command): Command {
 }
 
 function readVkey(text: string): Verifier {
-  try {
-    return ed25519Verifier(text)
-  } catch (error) {
-    if (error instanceof KeyError) throw new InvalidArgumentError(error.message)
-    throw error
-  }
+  return readKeyOption(() => ed25519Verifier(text))
 }

@@ -18,6 +18,7 @@ import { ed25519Signer, ed25519Verifier, generateNoteKeys, nodeHash } from '../s
 export const ORIGIN = 'ledger.harbour.example/2027'
 const keys = generateNoteKeys(ORIGIN)
 export const logSigner: Signer = ed25519Signer(keys.skey)
+export const logVkey = keys.vkey
 export const logKey: Verifier = ed25519Verifier(keys.vkey)
 
 /** A well-formed entry with whatever a test cares about. */

@@ -8,6 +8,7 @@ import {
   secret,
   text,
 } from '@casebridge/service'
+import { witnessConfig } from './witness-config.ts'
 
 const SCHEMA = {
   ...commonConfig(7403),
@@ -33,6 +34,7 @@ const SCHEMA = {
   MONITOR_RECENT_SECONDS: optional(number({ above: 0, most: 3_600 }), 30),
   /** How often all of them are. */
   MONITOR_FULL_HOURS: optional(number({ above: 0, most: 168 }), 24),
+  ...witnessConfig(),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

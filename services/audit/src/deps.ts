@@ -8,12 +8,15 @@ import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
 import type { ReviewOpener } from './domain/review/review.ts'
+import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
 
 /** What the operations work with. */
 export interface Deps {
   readonly hash: Hash
   readonly log: Log
   readonly store: LogStore & DetailStore
+  /** What the witnesses of the log have cosigned. */
+  readonly cosignatures: Pick<CosignatureStore, 'linesOf' | 'newestWitnessed'>
   /** The bundles that entries name. */
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */

@@ -4,6 +4,7 @@ import type { Reader } from './domain/readers.ts'
 import { appendEntries } from './routes/append-entries.ts'
 import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
+import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getProof } from './routes/get-proof.ts'
 import { listEntries } from './routes/list-entries.ts'
@@ -18,6 +19,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getProof: getProof(deps),
     listTreeHeads: listTreeHeads(deps),
     getCheckpoint: getCheckpoint(deps),
+    getCosignedCheckpoint: getCosignedCheckpoint(deps),
     getBundle: getBundle(deps),
     readSubjectLedger: readSubjectLedger(deps),
     getHealth: getHealth(deps),

@@ -19,10 +19,12 @@ import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
 import { digestOfShard } from './domain/log/shard.ts'
+import type { Submission } from './domain/log/submission.ts'
 import { watchCommits } from './domain/log/watch-commits.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openCopying } from './open-copying.ts'
+import { openWitnessing } from './open-witnessing.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
@@ -42,9 +44,10 @@ export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
  */
 export async function openLog(
   config: Config,
-  { kysely: db }: Database<AuditTables>,
+  database: Database<AuditTables>,
   logger: FastifyBaseLogger,
 ): Promise<OpenLog> {
+  const db = database.kysely
   const now = () => new Date()
   const monotonic = () => performance.now()
   const signer = openSigner(config)
@@ -73,7 +76,9 @@ export async function openLog(
   const signing = (await signer.keys()).map(ed25519Verifier)
   const [verifier] = signing
   if (verifier === undefined) throw new KeyError('the signer has no key')
-  const parts = { sequencer, receipts, store }
+  const witnessing = openWitnessing(config, database, { alarms, logger })
+  const withhold = (entries: readonly Submission[]) => witnessing.lag.assertMayAppend(entries)
+  const parts = { sequencer, receipts, store, withhold }
   const record = createRecordOwn({
     hash,
     log: new Log(parts),
@@ -98,6 +103,11 @@ export async function openLog(
       const read = (ranges: readonly Range[]) => new ProofReader(store, new NodeCache()).read(tree, ranges)
       await assertSigned(hash, signer, tree, read)
       await copying.assertContinued(signing, tree, read)
+      await witnessing.start({
+        ...{ hash, origin, verifiers: signing, store, newestTree: newest },
+        signed: (durable) => heads.holding(durable),
+        halt: (broken) => sequencer.halt(broken),
+      })
       const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
       const cluster = await findClusterIdentity(db)
       await record(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
@@ -117,12 +127,13 @@ export async function openLog(
     store,
     vault,
     alarms,
+    cosignatures: witnessing.cosignatures,
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)
     },
     async close() {
-      await Promise.all([listening.close(), leadership.close(), copied.close()])
+      await Promise.all([listening.close(), leadership.close(), copied.close(), witnessing.close()])
     },
   }
 }

@@ -11,6 +11,7 @@ export interface ChildOptions {
   readonly name: string
   /** TypeScript or JavaScript file run by this Node. */
   readonly entry: string
+  readonly arguments?: readonly string[]
   /** Its whole environment, but for what `surroundings` adds. */
   readonly environment: Readonly<Record<string, string>>
   /** Its output is appended here. */
@@ -83,10 +84,14 @@ export function createChild(options: ChildOptions): Child {
   }
 }
 
-function launch({ entry, environment, logFile }: ChildOptions): ChildProcess {
+function launch({ entry, arguments: given = [], environment, logFile }: ChildOptions): ChildProcess {
   const output = openSync(logFile, 'a', 0o600)
   const env = { ...surroundings(), ...environment }
-  const child = spawn(process.execPath, [entry], { env, detached: true, stdio: ['ignore', output, output] })
+  const child = spawn(process.execPath, [entry, ...given], {
+    env,
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
   closeSync(output)
   endWithUs(child, 'SIGTERM')
   return child

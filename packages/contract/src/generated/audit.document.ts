@@ -354,7 +354,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "The newest signed checkpoint",
-        "description": "C2SP tlog-checkpoint; a size and a hash, no content.",
+        "description": "C2SP tlog-checkpoint; a size and a hash, no content. With the cosignatures that it has already.",
         "security": [],
         "x-callers": [
           "public"
@@ -374,6 +374,51 @@ export const auditDocument: OpenApiDocument = {
                 }
               }
             }
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/witnessed": {
+      "servers": [
+        {
+          "url": "https://audit.casebridge.example"
+        }
+      ],
+      "get": {
+        "operationId": "getCosignedCheckpoint",
+        "tags": [
+          "ledger"
+        ],
+        "summary": "The newest checkpoint that a quorum of witnesses has cosigned",
+        "description": "C2SP tlog-checkpoint with tlog-cosignature lines. `getCheckpoint` is newer by what the witnesses have not seen yet.",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "responses": {
+          "200": {
+            "description": "The checkpoint, a C2SP signed note with cosignatures.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"

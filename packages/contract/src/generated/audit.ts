@@ -70,9 +70,29 @@ export interface paths {
         };
         /**
          * The newest signed checkpoint
-         * @description C2SP tlog-checkpoint; a size and a hash, no content.
+         * @description C2SP tlog-checkpoint; a size and a hash, no content. With the cosignatures that it has already.
          */
         get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/witnessed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest checkpoint that a quorum of witnesses has cosigned
+         * @description C2SP tlog-checkpoint with tlog-cosignature lines. `getCheckpoint` is newer by what the witnesses have not seen yet.
+         */
+        get: operations["getCosignedCheckpoint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -474,6 +494,30 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getCosignedCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkpoint, a C2SP signed note with cosignatures. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -10,6 +10,7 @@ export const basePaths = {
     "default": "/v1",
     "own": {
       "/checkpoint": "",
+      "/witnessed": "",
       "/health": ""
     }
   },

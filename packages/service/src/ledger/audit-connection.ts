@@ -1,6 +1,6 @@
 import type { ServiceClient } from '@casebridge/contract'
 import { type Receipt, ReceiptError } from '@casebridge/ledger'
-import { EntriesRefused, type Recordable } from './ledger.ts'
+import { EntriesRefused, EntriesWithheld, type Recordable } from './ledger.ts'
 
 const TIMEOUT_MILLISECONDS = 2_000
 
@@ -18,6 +18,7 @@ export function appendTo(audit: ServiceClient<'audit'>) {
     if (data) return data.receipts
     if (error.type.endsWith(':rolled-back'))
       throw new ReceiptError('rolled-back', 'the log is smaller than it was')
+    if (error.type.endsWith(':unwitnessed')) throw new EntriesWithheld('the ledger is not witnessed')
     if (response.status < 500)
       throw new EntriesRefused(`the audit service refused: ${error.status} ${error.type}`)
     throw new Error(`the audit service answered ${response.status}`)

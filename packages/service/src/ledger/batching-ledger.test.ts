@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { Unavailable } from '../problems.ts'
 import { createLedger, type LedgerConnection } from './batching-ledger.ts'
 import { entryOf } from './entry-of.ts'
-import { EntriesRefused, type Recordable } from './ledger.ts'
+import { EntriesRefused, EntriesWithheld, type Recordable } from './ledger.ts'
 
 function anEntry(): Recordable {
   const by = { organisation: 'agy-prevention', role: 'prevention-officer' }
@@ -109,5 +109,20 @@ describe('the ledger, seen from a service that records', () => {
     const [refused] = await Promise.allSettled([ledger.record(bad), ledger.record(good), before])
     expect(refused).toMatchObject({ status: 'rejected', reason: { status: 500 } })
     expect(sent.slice(1)).toEqual([[bad.entryId, good.entryId], [bad.entryId], [good.entryId]])
+  })
+
+  it('records the others of a batch when the ledger withholds one of them; that one may come again', async () => {
+    const [before, disclosure, outcome] = [anEntry(), anEntry(), anEntry()]
+    const { connected } = connection(async (entries) => {
+      await new Promise(setImmediate)
+      if (entries.some((entry) => entry !== outcome)) throw new EntriesWithheld('not witnessed')
+      return entries.map(({ entry }) => receiptOfOnly(entry))
+    })
+    const ledger = await createLedger(connected)
+    const [, withheld, recorded] = await Promise.allSettled(
+      [before, disclosure, outcome].map((entry) => ledger.record(entry)),
+    )
+    expect(withheld).toMatchObject({ status: 'rejected', reason: { status: 503 } })
+    expect(recorded).toMatchObject({ status: 'fulfilled' })
   })
 })

@@ -8,7 +8,7 @@ import {
 } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
 import { Unavailable, Unexpected } from '../problems.ts'
-import { EntriesRefused, type Ledger, type Recordable, type Recorded } from './ledger.ts'
+import { EntriesRefused, EntriesWithheld, type Ledger, type Recordable, type Recorded } from './ledger.ts'
 
 const LARGEST_BATCH = 256
 const RETRY_AFTER_SECONDS = 5
@@ -54,7 +54,7 @@ export async function createLedger(connection: LedgerConnection): Promise<Ledger
       })
     } catch (cause) {
       // One entry that is refused must not take the others of its batch with it.
-      if (cause instanceof EntriesRefused && batch.length > 1) {
+      if ((cause instanceof EntriesRefused || cause instanceof EntriesWithheld) && batch.length > 1) {
         for (const one of batch) await settle([one])
         return
       }

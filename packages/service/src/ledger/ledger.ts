@@ -39,6 +39,11 @@ export class EntriesRefused extends Error {
   override readonly name = 'EntriesRefused'
 }
 
+/** The ledger takes other entries, but not these now: its witnesses have not confirmed it for too long. */
+export class EntriesWithheld extends Error {
+  override readonly name = 'EntriesWithheld'
+}
+
 /** The disclosure ledger, seen from a service that records in it. */
 export interface Ledger {
   /**

@@ -51,7 +51,10 @@ export function sendOutbox(
 async function sendBatch(outbox: Outbox, ledger: Ledger): Promise<number> {
   const queued = await outbox.list(BATCH)
   if (queued.length === 0) return 0
-  await Promise.all(queued.map((entry) => ledger.record(entry)))
-  await outbox.forget(queued.map(({ entryId }) => entryId))
+  const sent = await Promise.allSettled(queued.map((entry) => ledger.record(entry)))
+  const recorded = queued.filter((_, i) => sent[i]?.status === 'fulfilled')
+  if (recorded.length > 0) await outbox.forget(recorded.map(({ entryId }) => entryId))
+  const failed = sent.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
   return queued.length
 }

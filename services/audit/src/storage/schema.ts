@@ -11,6 +11,7 @@ export interface AuditTables {
     prev_root: Uint8Array | null
     received_at: string
   }
+  cosignature: { size: number; witness: string; line: string; cosigned_at: string; checkpoint: string }
   index_key: { id: number; wrapped: Uint8Array }
   year_key: { year: number; wrapped: Uint8Array }
   subject_key: { subject_index: Uint8Array; wrapped: Uint8Array }

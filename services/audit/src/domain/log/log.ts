@@ -14,6 +14,8 @@ export interface LogParts {
   readonly store: LogStore
   /** Left out, this process appends whatever there is. */
   readonly gate?: Gate
+  /** Throws for entries that may not be appended now. */
+  readonly withhold?: (entries: readonly Submission[]) => void
 }
 
 /** The log as the routes use it. */
@@ -22,12 +24,14 @@ export class Log {
   readonly #receipts: Receipts
   readonly #store: LogStore
   readonly #gate: Gate | undefined
+  readonly #withhold: (entries: readonly Submission[]) => void
 
   constructor(parts: LogParts) {
     this.#sequencer = parts.sequencer
     this.#receipts = parts.receipts
     this.#store = parts.store
     this.#gate = parts.gate
+    this.#withhold = parts.withhold ?? (() => {})
   }
 
   /**
@@ -37,6 +41,7 @@ export class Log {
    */
   async append(entries: readonly Submission[], knownSize: number): Promise<Receipt[]> {
     this.#gate?.assertOpen()
+    this.#withhold(entries)
     await this.#assertKnown(knownSize)
     const { tree, places } = await this.#sequencer.append(entries)
     return this.#receipts.create(tree, places, knownSize)
