@@ -8,7 +8,7 @@ import { type ServiceOptions, serviceEnvironment } from './service-environment.t
 
 export type ProcessName = 'issuer' | 'signer' | Service | WitnessName
 
-const CASEBRIDGE = '../../../packages/cli/src/main.ts'
+const CASEBRIDGE = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url))
 
 export interface ProcessOptions extends ServiceOptions {
   /** Called when a process ends that nobody stopped. */
