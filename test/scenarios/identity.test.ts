@@ -44,6 +44,7 @@ describe('every operation of every contract', () => {
       'agreements getProtocol',
       'audit getCheckpoint',
       'audit getHealth',
+      'audit getTile',
       'exchange advise',
       'exchange getAuthzenConfiguration',
       'exchange getHealth',

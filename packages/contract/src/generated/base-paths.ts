@@ -10,6 +10,8 @@ export const basePaths = {
     "default": "/v1",
     "own": {
       "/checkpoint": "",
+      "/tile/{level}/{tile}": "",
+      "/tile/entries/{tile}": "",
       "/health": ""
     }
   },

@@ -45,6 +45,11 @@ export class Log {
     await this.#sequencer.newestTree()
   }
 
+  /** The tree as this process knows it: durable, and no further than what it has signed. @throws Unavailable. */
+  tree(): Promise<Tree> {
+    return this.#sequencer.tree()
+  }
+
   /** The newest signed checkpoint. @throws Unavailable. */
   async checkpoint(): Promise<string> {
     return this.#receipts.checkpoint(await this.#sequencer.tree())
