@@ -45,7 +45,7 @@ export class Log {
     await this.#sequencer.newestTree()
   }
 
-  /** The tree as this process knows it: durable, and no further than what it has signed. @throws Unavailable. */
+  /** The tree as this process knows it: durable, if not signed yet. @throws Unavailable. */
   tree(): Promise<Tree> {
     return this.#sequencer.tree()
   }
