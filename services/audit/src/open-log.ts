@@ -22,6 +22,7 @@ import { findClusterIdentity } from './storage/cluster-identity.ts'
 import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
+import { sealedDetails } from './storage/sealed-details.ts'
 
 /**
  * Opens the log for appending, and leaves an entry in it that says so.
@@ -58,7 +59,8 @@ export async function openLog(
   const heads = new SignedHeads({ hash, origin, signer, proofs, alarm })
   const receipts = new Receipts({ hash, proofs, heads })
   const log = new Log({ sequencer, receipts, store })
-  const signing = (await signer.keys()).map(ed25519Verifier)
+  const vkeys = await signer.keys()
+  const signing = vkeys.map(ed25519Verifier)
   const [current] = signing
   if (current === undefined) throw new KeyError('the signer has no key')
   const recordOwn = createRecordOwn({ hash, log, verifier: current, origin, now })
@@ -66,5 +68,6 @@ export async function openLog(
   const before = tree.head.size === 0 ? config.PREVIOUS_SHARD_CHECKPOINT : ''
   const continues = before === '' ? undefined : digestOfShard(hash, readFileSync(before, 'utf8'))
   await recordOwn(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
-  return { hash, log, store, vault, recordOwn }
+  const identity = { origin, vkeys, witnesses: [], findWitnessed: async () => undefined }
+  return { hash, log, store, vault, sealed: sealedDetails(db), recordOwn, identity }
 }
