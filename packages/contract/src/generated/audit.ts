@@ -101,6 +101,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of the Merkle tree
+         * @description C2SP tlog-tiles, `tile/<L>/<N>[.p/<W>]`: hashes only. Immutable; what the newest checkpoint does not reach is not here. The path has as many segments as the index has groups of three digits.
+         */
+        get: operations["getTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tile/entries/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries below a tile
+         * @description C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.
+         */
+        get: operations["getEntryBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chosen entries, with everything that proves them
+         * @description For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.
+         */
+        post: operations["exportEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entries as a table, codes only
+         * @description RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.
+         */
+        post: operations["exportCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bundles/{revision}": {
         parameters: {
             query?: never;
@@ -193,6 +273,65 @@ export interface components {
             subject: string;
             case?: components["schemas"]["Id"];
             items?: components["schemas"]["Id"][];
+        };
+        /** @description Why; kept with the entry of the act. */
+        Reason: string;
+        /** @enum {string} */
+        DetailKind: "actor" | "person";
+        /** Format: byte */
+        Base64: string;
+        /** @description The format of `casebridge verify --bundle`. What is beside the content proves itself. */
+        ExportBundle: {
+            /** @enum {string} */
+            format: "casebridge-export@v1";
+            content: components["schemas"]["ExportContent"];
+            /** @description The entry that records the export; its decision is the digest of the content (RFC 8785). */
+            record: {
+                entry: components["schemas"]["Base64"];
+                proof: string;
+            };
+            /** @description C2SP tlog-proof@v1 of each entry, in their order. */
+            proofs: string[];
+            /** @description The signed checkpoint that all proofs are against. */
+            checkpoint: string;
+            /** @description The newest checkpoint that witnesses cosigned, and that the one above continues it. */
+            witnessed?: {
+                checkpoint: string;
+                /** @description RFC 6962 consistency proof, base64 hashes. */
+                consistency: string[];
+            };
+            policies: {
+                revision: components["schemas"]["Revision"];
+                /** Format: byte */
+                bytes: string;
+            }[];
+            /** @description Public keys in note format. Who verifies has them from elsewhere, and compares. */
+            keys: {
+                log: string[];
+                witnesses: string[];
+            };
+        };
+        ExportContent: {
+            origin: string;
+            entries: components["schemas"]["ExportedEntry"][];
+            /** @description Bundles that the entries name and whose bytes come along. */
+            policies: components["schemas"]["Revision"][];
+            /** @description JSON schema of an entry, as text. */
+            schema: string;
+        };
+        ExportedEntry: {
+            index: number;
+            entry: components["schemas"]["Base64"];
+            actor?: {
+                key: components["schemas"]["Base64"];
+                detail: components["schemas"]["ActorDetail"];
+            };
+            person?: {
+                key: components["schemas"]["Base64"];
+                detail: components["schemas"]["PersonDetail"];
+            };
+            /** @description Details that were asked for and that nobody can open any more. */
+            erased?: components["schemas"]["DetailKind"][];
         };
         Receipt: {
             entryId: components["schemas"]["Id"];
@@ -335,9 +474,14 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Index of the tile in groups of three digits, all but the last with an x before it; a partial tile is followed by its width: `x001/x234/067`, `273.p/112`. */
+        Tile: string;
+    };
     requestBodies: never;
     headers: {
+        /** @description A tile never changes and may be kept for long. */
+        "Cache-Control": string;
         /** @description Version of this contract. */
         "API-Version": string;
     };
@@ -518,6 +662,141 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 for leaf hashes, 1 for the roots of full tiles of level 0, and so on. */
+                level: string;
+                /** @description Index of the tile in groups of three digits, all but the last with an x before it; a partial tile is followed by its width: `x001/x234/067`, `273.p/112`. */
+                tile: components["parameters"]["Tile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to 256 hashes of 32 bytes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getEntryBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Index of the tile in groups of three digits, all but the last with an x before it; a partial tile is followed by its width: `x001/x234/067`, `273.p/112`. */
+                tile: components["parameters"]["Tile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to 256 entries. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each index once. */
+                    entries: {
+                        index: number;
+                        /** @description Which details to open. */
+                        open?: components["schemas"]["DetailKind"][];
+                    }[];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The export; `casebridge verify --bundle` checks it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBundle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First index. */
+                    from: number;
+                    limit: number;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description One row an entry, in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

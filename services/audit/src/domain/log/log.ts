@@ -2,7 +2,7 @@ import type { Receipt } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
 import type { Gate } from './gate.ts'
 import type { Standing } from './leadership.ts'
-import type { LogStore } from './log-store.ts'
+import type { LogStore, Place } from './log-store.ts'
 import type { Receipts } from './receipts.ts'
 import type { Sequencer } from './sequencer.ts'
 import type { Submission } from './submission.ts'
@@ -55,12 +55,26 @@ export class Log {
     return receipt
   }
 
+  /**
+   * Fresh receipts of several entries, all against one checkpoint, which continues that of `knownSize`.
+   * @throws Unavailable.
+   */
+  async prove(places: readonly Place[], knownSize: number): Promise<Receipt[]> {
+    const tree = await this.#treeWith(Math.max(knownSize - 1, ...places.map(({ index }) => index)))
+    return this.#receipts.create(tree, places, knownSize)
+  }
+
   /** Whether this process appends, or stands by for another that does. @throws Unavailable when neither. */
   async check(): Promise<Standing> {
     await this.#sequencer.newestTree()
     if (this.#gate?.standing === 'standby') return 'standby'
     this.#gate?.assertOpen()
     return 'leading'
+  }
+
+  /** The tree as this process knows it: durable, if not signed yet. @throws Unavailable. */
+  tree(): Promise<Tree> {
+    return this.#newest()
   }
 
   /** The newest signed checkpoint. @throws Unavailable. */
