@@ -7,6 +7,8 @@ import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
 import type { ReviewOpener } from './domain/review/review.ts'
+import type { CheckProofs } from './domain/search/check-proofs.ts'
+import type { EntrySearch } from './domain/search/entry-search.ts'
 
 /** What the operations work with. */
 export interface Deps {
@@ -19,6 +21,12 @@ export interface Deps {
   readonly reviews: ReviewOpener
   readonly vault: Vault
   readonly recordOwn: RecordOwn
+  /** Looks entries up for a review. */
+  readonly search: EntrySearch
+  /** What is proven of entries. */
+  readonly checkProofs: CheckProofs
+  /** Size of the largest checkpoint that enough witnesses cosigned; 0 while there is none. */
+  readonly witnessedSize: () => Promise<number>
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }

@@ -9,6 +9,7 @@ import { getProof } from './routes/get-proof.ts'
 import { listEntries } from './routes/list-entries.ts'
 import { listTreeHeads } from './routes/list-tree-heads.ts'
 import { readSubjectLedger } from './routes/read-subject-ledger.ts'
+import { searchEntries } from './routes/search-entries.ts'
 
 /** Every operation of the contract by its name; a missing one does not compile. */
 export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
@@ -19,6 +20,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     listTreeHeads: listTreeHeads(deps),
     getCheckpoint: getCheckpoint(deps),
     getBundle: getBundle(deps),
+    searchEntries: searchEntries(deps),
     readSubjectLedger: readSubjectLedger(deps),
     getHealth: getHealth(deps),
   }

@@ -11,6 +11,7 @@ import { ProofReader } from './domain/log/proof-reader.ts'
 import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
+import { createCheckProofs } from './domain/search/check-proofs.ts'
 import { assertDurable } from './storage/assert-durable.ts'
 import { findClusterIdentity } from './storage/cluster-identity.ts'
 import { detailRepository } from './storage/detail-repository.ts'
@@ -25,7 +26,7 @@ export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
+): Promise<Omit<Deps, 'bundles' | 'reviews' | 'search' | 'readers' | 'witnessedSize'>> {
   const now = () => new Date()
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
@@ -46,7 +47,8 @@ export async function openLog(
   const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({ hash, proofs, signer: ed25519Signer(skey), origin })
   const log = new Log({ sequencer, receipts, store })
-  const recordOwn = createRecordOwn({ hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin, now })
+  const own = { hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin }
+  const recordOwn = createRecordOwn({ ...own, now })
   await recordOwn(bootEntry(await findClusterIdentity(db)))
-  return { hash, log, store, vault, recordOwn }
+  return { hash, log, store, vault, recordOwn, checkProofs: createCheckProofs(own) }
 }

@@ -193,6 +193,83 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/entries/search": {
+      "post": {
+        "operationId": "searchEntries",
+        "tags": [
+          "review"
+        ],
+        "summary": "Look up what was done, and whether it is proven",
+        "description": "Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EntrySearch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page in the order of the log.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "indexed"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/FoundEntry"
+                      }
+                    },
+                    "next": {
+                      "type": "integer",
+                      "description": "Send it as `after` for the next page; absent on the last one."
+                    },
+                    "indexed": {
+                      "type": "integer",
+                      "description": "Entries of the log that can be found by now, counted from the first: the index is filled behind the appends."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/entries/{entryId}/proof": {
       "get": {
         "operationId": "getProof",
@@ -759,6 +836,276 @@ export const auditDocument: OpenApiDocument = {
           }
         }
       },
+      "EntryEvent": {
+        "type": "string",
+        "enum": [
+          "collection",
+          "alteration",
+          "consultation",
+          "disclosure",
+          "combination",
+          "erasure",
+          "decision",
+          "agreement",
+          "session",
+          "review",
+          "outcome",
+          "acknowledgement",
+          "boot"
+        ]
+      },
+      "Subject": {
+        "type": "string",
+        "description": "Regional pseudonym.",
+        "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+        "maxLength": 47
+      },
+      "Reason": {
+        "type": "string",
+        "description": "Why; kept encrypted beside the entry of this call.",
+        "minLength": 10,
+        "maxLength": 2000
+      },
+      "Period": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          }
+        }
+      },
+      "EntrySearch": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/Subject"
+          },
+          "actor": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "as": {
+            "type": "string",
+            "description": "The part in which the agency is looked for; without it, in any.",
+            "enum": [
+              "organisation",
+              "holder",
+              "recipient"
+            ]
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "event": {
+            "$ref": "#/components/schemas/EntryEvent"
+          },
+          "effect": {
+            "type": "string",
+            "pattern": "^[a-z]+(-[a-z]+)*$",
+            "maxLength": 48
+          },
+          "decision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "basis": {
+            "type": "string",
+            "description": "A code of what an entry rests on: a clause, a rule, a remark such as `flag/pop-up-session`.",
+            "pattern": "^[A-Za-z0-9]+([-._:/#][A-Za-z0-9]+)*$",
+            "maxLength": 64
+          },
+          "occurred": {
+            "$ref": "#/components/schemas/Period"
+          },
+          "received": {
+            "$ref": "#/components/schemas/Period"
+          },
+          "show": {
+            "type": "array",
+            "description": "What to show beside the codes.",
+            "uniqueItems": true,
+            "maxItems": 1,
+            "items": {
+              "type": "string",
+              "enum": [
+                "actor"
+              ]
+            }
+          },
+          "order": {
+            "type": "string",
+            "description": "The newest first, unless it says otherwise.",
+            "enum": [
+              "newest",
+              "oldest"
+            ]
+          },
+          "after": {
+            "type": "integer",
+            "description": "The `next` of the page before.",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "limit": {
+            "type": "integer",
+            "description": "Entries a page; 50 without it.",
+            "minimum": 1,
+            "maximum": 200
+          }
+        }
+      },
+      "FoundEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "index",
+          "event",
+          "transaction",
+          "organisation",
+          "role",
+          "holders",
+          "recipients",
+          "basis",
+          "classes",
+          "occurredAt",
+          "proof"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer",
+            "description": "Place in the ledger."
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent when nothing stands at this place any more."
+          },
+          "event": {
+            "$ref": "#/components/schemas/EntryEvent"
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "organisation": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string"
+          },
+          "holders": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "purpose": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "basis": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "classes": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "As the author of the entry says."
+          },
+          "actor": {
+            "type": "string",
+            "description": "Registry id of who acted; absent unless asked for, and when it is not kept any more."
+          },
+          "proof": {
+            "$ref": "#/components/schemas/ProofStatus"
+          }
+        }
+      },
+      "ProofStatus": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "included",
+          "witnessed",
+          "receivedAt"
+        ],
+        "properties": {
+          "included": {
+            "type": "boolean",
+            "description": "Whether the bytes, hashed again, verify as a leaf of the newest signed checkpoint."
+          },
+          "size": {
+            "type": "integer",
+            "description": "Size of that checkpoint; absent when no proof could be made."
+          },
+          "witnessed": {
+            "type": "boolean",
+            "description": "Whether a checkpoint that enough witnesses cosigned covers it."
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When this service wrote it, by its own clock."
+          },
+          "problem": {
+            "type": "string",
+            "description": "What is broken: nothing stands there (`missing`), the bytes do not match their hash (`leaf`) or the tree (`tree`), the index says otherwise than the entry (`index`), who acted is not what the entry commits to (`actor`).",
+            "enum": [
+              "missing",
+              "leaf",
+              "tree",
+              "index",
+              "actor"
+            ]
+          }
+        }
+      },
       "SubjectRow": {
         "type": "object",
         "additionalProperties": false,
@@ -903,6 +1250,19 @@ export const auditDocument: OpenApiDocument = {
       "Id": {
         "type": "string",
         "format": "uuid"
+      },
+      "Purpose": {
+        "type": "string",
+        "enum": [
+          "early-help",
+          "prevention",
+          "risk-assessment",
+          "case-conference",
+          "reintegration",
+          "imminent-danger",
+          "audit",
+          "research"
+        ]
       },
       "Revision": {
         "type": "string",

@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up what was done, and whether it is proven
+         * @description Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.
+         */
+        post: operations["searchEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entries/{entryId}/proof": {
         parameters: {
             query?: never;
@@ -189,6 +209,99 @@ export interface components {
             /** @description RFC 6962 leaf hash, base64. */
             leafHash: string;
         };
+        /** @enum {string} */
+        EntryEvent: "collection" | "alteration" | "consultation" | "disclosure" | "combination" | "erasure" | "decision" | "agreement" | "session" | "review" | "outcome" | "acknowledgement" | "boot";
+        /** @description Regional pseudonym. */
+        Subject: string;
+        /** @description Why; kept encrypted beside the entry of this call. */
+        Reason: string;
+        Period: {
+            from?: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            until?: string;
+        };
+        EntrySearch: {
+            reason: components["schemas"]["Reason"];
+            subject?: components["schemas"]["Subject"];
+            actor?: components["schemas"]["Code"];
+            agency?: components["schemas"]["Code"];
+            /**
+             * @description The part in which the agency is looked for; without it, in any.
+             * @enum {string}
+             */
+            as?: "organisation" | "holder" | "recipient";
+            purpose?: components["schemas"]["Purpose"];
+            event?: components["schemas"]["EntryEvent"];
+            effect?: string;
+            decision?: components["schemas"]["Revision"];
+            transaction?: components["schemas"]["Id"];
+            unit?: components["schemas"]["Code"];
+            /** @description A code of what an entry rests on: a clause, a rule, a remark such as `flag/pop-up-session`. */
+            basis?: string;
+            occurred?: components["schemas"]["Period"];
+            received?: components["schemas"]["Period"];
+            /** @description What to show beside the codes. */
+            show?: "actor"[];
+            /**
+             * @description The newest first, unless it says otherwise.
+             * @enum {string}
+             */
+            order?: "newest" | "oldest";
+            /** @description The `next` of the page before. */
+            after?: number;
+            /** @description Entries a page; 50 without it. */
+            limit?: number;
+        };
+        FoundEntry: {
+            /** @description Place in the ledger. */
+            index: number;
+            /**
+             * Format: uuid
+             * @description Absent when nothing stands at this place any more.
+             */
+            entryId?: string;
+            event: components["schemas"]["EntryEvent"];
+            transaction: components["schemas"]["Id"];
+            unit?: string;
+            organisation: string;
+            role: string;
+            holders: string[];
+            recipients: string[];
+            purpose?: string;
+            effect?: string;
+            decision?: string;
+            basis: string[];
+            classes: string[];
+            /**
+             * Format: date-time
+             * @description As the author of the entry says.
+             */
+            occurredAt: string;
+            /** @description Registry id of who acted; absent unless asked for, and when it is not kept any more. */
+            actor?: string;
+            proof: components["schemas"]["ProofStatus"];
+        };
+        ProofStatus: {
+            /** @description Whether the bytes, hashed again, verify as a leaf of the newest signed checkpoint. */
+            included: boolean;
+            /** @description Size of that checkpoint; absent when no proof could be made. */
+            size?: number;
+            /** @description Whether a checkpoint that enough witnesses cosigned covers it. */
+            witnessed: boolean;
+            /**
+             * Format: date-time
+             * @description When this service wrote it, by its own clock.
+             */
+            receivedAt: string;
+            /**
+             * @description What is broken: nothing stands there (`missing`), the bytes do not match their hash (`leaf`) or the tree (`tree`), the index says otherwise than the entry (`index`), who acted is not what the entry commits to (`actor`).
+             * @enum {string}
+             */
+            problem?: "missing" | "leaf" | "tree" | "index" | "actor";
+        };
         SubjectRow: {
             /** @description Place in the ledger, for verification. */
             index: number;
@@ -233,6 +346,8 @@ export interface components {
         Code: string;
         /** Format: uuid */
         Id: string;
+        /** @enum {string} */
+        Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /** @description Content hash of an immutable document. */
         Revision: string;
         /**
@@ -384,6 +499,42 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySearch"];
+            };
+        };
+        responses: {
+            /** @description A page in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundEntry"][];
+                        /** @description Send it as `after` for the next page; absent on the last one. */
+                        next?: number;
+                        /** @description Entries of the log that can be found by now, counted from the first: the index is filled behind the appends. */
+                        indexed: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

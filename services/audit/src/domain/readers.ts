@@ -31,6 +31,7 @@ export interface Readers {
   find(identity: Identity): Reader | undefined
   /** Undefined for an agency that the snapshot does not know. */
   findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
+  listAgencies(): readonly Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'>[]
 }
 
 export function readersOf(registry: Registry, revision: string, now = () => new Date()): Readers {
@@ -51,5 +52,6 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
       return { professional: id, agency, roles, ...(competence && { competence }) }
     },
     findAgency: (id) => agencies.get(id),
+    listAgencies: () => registry.agencies,
   }
 }

@@ -41,7 +41,7 @@ function query(tx: Kysely<AuditTables>, criteria: Criteria, page: IndexPage, sig
 function conditionsOf(criteria: Criteria): Condition[] {
   const { subject, agency, basis } = criteria
   return [
-    ...(subject === undefined ? [] : [isAbout(subject)]),
+    ...(subject === undefined ? [] : isAbout(subject)),
     ...(agency === undefined ? [] : takesPart(agency.id, agency.as)),
     ...(basis === undefined ? [] : [sql<SqlBool>`i.basis @> array[${basis}]::text[]`]),
     ...is('actor_index', criteria.actor),
@@ -60,11 +60,15 @@ function is(column: keyof AuditTables['indexed_entry'], value: string | Uint8Arr
   return value === undefined ? [] : [sql<SqlBool>`${sql.ref(`i.${column}`)} = ${value}`]
 }
 
-/** By the details themselves, so that a person whose details were erased is found as little as one never known. */
-function isAbout(subject: Uint8Array): Condition {
-  return sql<SqlBool>`i.idx in (
-    select known.idx from person_detail p join entry known on known.entry_id = p.entry_id
-    where p.subject_index = ${subject}::bytea)`
+/**
+ * Only while there is a detail about the person, so that one whose details were erased is found as little as one never
+ * known; an entry that is gone itself is found all the same, for it must be shown as broken.
+ */
+function isAbout(subject: Uint8Array): Condition[] {
+  return [
+    sql<SqlBool>`i.subject_index = ${subject}`,
+    sql<SqlBool>`(e.entry_id is null or exists (select from person_detail p where p.entry_id = e.entry_id))`,
+  ]
 }
 
 function takesPart(id: string, as: AgencyPart | undefined): Condition[] {

@@ -1,3 +1,4 @@
+import type { EntryEvent } from '@casebridge/ledger'
 import type { JSONColumnType } from 'kysely'
 
 /** The tables of the audit schema, as the migrations leave them. */
@@ -54,7 +55,7 @@ export interface AuditTables {
 /** An entry as a review looks it up. */
 export interface IndexedEntry {
   idx: number
-  event: string
+  event: EntryEvent
   transaction_id: string
   unit: string | null
   organisation: string

@@ -27,6 +27,14 @@ export interface SubjectEntry {
   readonly ciphertext: Uint8Array
 }
 
+/** Who acted in an entry, sealed under the key of a year. */
+export interface SealedActor {
+  readonly index: number
+  readonly entryId: string
+  readonly year: number
+  readonly ciphertext: Uint8Array
+}
+
 /** The erasable store beside the log. Rows about persons are in view only by their blind index. */
 export interface DetailStore {
   /** Stores the wrapped key of the blind index unless there is one; gives the one that is stored. */

@@ -1,6 +1,6 @@
 import type { Receipt } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
-import type { LogStore } from './log-store.ts'
+import type { LogStore, Place } from './log-store.ts'
 import type { Receipts } from './receipts.ts'
 import type { Sequencer } from './sequencer.ts'
 import type { Submission } from './submission.ts'
@@ -38,6 +38,12 @@ export class Log {
     if (place === undefined) return undefined
     const [receipt] = await this.#receipts.create(await this.#treeWith(place.index), [place], 0)
     return receipt
+  }
+
+  /** Fresh receipts of entries that stand in the log, in their order, all against one checkpoint. */
+  async receiptsOf(places: readonly Pick<Place, 'entryId' | 'index'>[]): Promise<Receipt[]> {
+    const last = Math.max(-1, ...places.map(({ index }) => index))
+    return this.#receipts.create(await this.#treeWith(last), places, 0)
   }
 
   /** @throws Unavailable when nothing can be appended now. */

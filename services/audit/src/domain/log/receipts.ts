@@ -39,7 +39,11 @@ export class Receipts {
   }
 
   /** One receipt for each place, with the proof that the tree continues the one of `knownSize`. */
-  async create(tree: Tree, places: readonly Place[], knownSize: number): Promise<Receipt[]> {
+  async create(
+    tree: Tree,
+    places: readonly Pick<Place, 'entryId' | 'index'>[],
+    knownSize: number,
+  ): Promise<Receipt[]> {
     const { hash, proofs } = this.#parts
     const { size } = tree.head
     const inclusion = places.flatMap(({ index }) => inclusionRanges(index, size))

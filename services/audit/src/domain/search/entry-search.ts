@@ -1,9 +1,10 @@
+import type { EntryEvent } from '@casebridge/ledger'
 import type { Criteria, IndexPage, ReviewSight } from './criteria.ts'
 
 /** An entry as the index has it, beside what is stored of it in the log. */
 export interface IndexedEntry {
   readonly index: number
-  readonly event: string
+  readonly event: EntryEvent
   readonly transaction: string
   readonly unit: string | null
   readonly organisation: string
