@@ -1,4 +1,5 @@
 import type { Hash } from '@casebridge/ledger'
+import type { FindPolicies } from './domain/bundles/archived-policies.ts'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
@@ -6,6 +7,7 @@ import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
+import type { RestrictionStore } from './domain/restriction/restriction-store.ts'
 import type { ReviewOpener } from './domain/review/review.ts'
 import type { CheckProofs } from './domain/search/check-proofs.ts'
 import type { EntrySearch } from './domain/search/entry-search.ts'
@@ -27,6 +29,10 @@ export interface Deps {
   readonly checkProofs: CheckProofs
   /** Size of the largest checkpoint that enough witnesses cosigned; 0 while there is none. */
   readonly witnessedSize: () => Promise<number>
+  readonly restrictions: RestrictionStore
+  /** The archived bundles, made ready. */
+  readonly findPolicies: FindPolicies
+  readonly now: () => Date
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }

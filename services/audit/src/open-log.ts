@@ -18,6 +18,9 @@ import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
+/** What reads and writes the log itself. */
+export type Opened = Pick<Deps, 'hash' | 'log' | 'store' | 'vault' | 'recordOwn' | 'checkProofs' | 'now'>
+
 /**
  * Opens the log for appending, and leaves an entry in it that says so.
  * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
@@ -26,7 +29,7 @@ export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'search' | 'readers' | 'witnessedSize'>> {
+): Promise<Opened> {
   const now = () => new Date()
   const skey = readPrivateFile(config.LOG_SIGNING_KEY_FILE).trim()
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
@@ -50,5 +53,5 @@ export async function openLog(
   const own = { hash, log, verifier: ed25519Verifier(vkeyOf(skey)), origin }
   const recordOwn = createRecordOwn({ ...own, now })
   await recordOwn(bootEntry(await findClusterIdentity(db)))
-  return { hash, log, store, vault, recordOwn, checkProofs: createCheckProofs(own) }
+  return { hash, log, store, vault, recordOwn, now, checkProofs: createCheckProofs(own) }
 }

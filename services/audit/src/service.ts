@@ -10,6 +10,7 @@ import {
 } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { archivedPolicies } from './domain/bundles/archived-policies.ts'
 import { archiveBundles } from './domain/bundles/bundle-archive.ts'
 import { keepIndex } from './domain/index/keep-index.ts'
 import { readersOf } from './domain/readers.ts'
@@ -18,6 +19,7 @@ import { openLog } from './open-log.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
 import { entryIndex } from './storage/entry-index.ts'
 import { entrySearch } from './storage/entry-search.ts'
+import { restrictionRepository } from './storage/restriction-repository.ts'
 import { reviewRepository } from './storage/review-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
@@ -52,6 +54,8 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
       bundles,
       reviews: reviewRepository(database.kysely),
       search: entrySearch(database.kysely),
+      restrictions: restrictionRepository(database.kysely),
+      findPolicies: archivedPolicies(opened.hash, bundles),
       readers,
       witnessedSize: async () => 0,
     }),

@@ -20,6 +20,7 @@ import { entryIndex } from '../src/storage/entry-index.ts'
 import { logRepository } from '../src/storage/log-repository.ts'
 import type { AuditTables } from '../src/storage/schema.ts'
 import { type AuditDatabase, openAuditDatabase } from './audit-database.ts'
+import { RecordedQueries } from './recorded-queries.ts'
 
 const ORIGIN = 'audit.test/log'
 
@@ -27,6 +28,8 @@ const ORIGIN = 'audit.test/log'
 export interface AuditLog {
   readonly database: AuditDatabase
   readonly db: Kysely<AuditTables>
+  /** Every query of the log and of whatever else uses `db`. */
+  readonly queries: RecordedQueries
   readonly store: LogStore & DetailStore
   readonly vault: Vault
   readonly log: Log
@@ -51,7 +54,8 @@ export async function openAuditLog(): Promise<AuditLog> {
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 })
   let clock = new Date('2026-11-24T09:00:00.000Z')
   const now = () => clock
-  const db = database.connect()
+  const queries = new RecordedQueries()
+  const db = database.connect().withPlugin(queries)
   const store = { ...logRepository(db), ...detailRepository(db) }
   const vault = await openVault({ hash, keys: fileKeyEncryption(file), store, now })
   const nodes = new NodeCache()
@@ -64,7 +68,7 @@ export async function openAuditLog(): Promise<AuditLog> {
   const log = new Log({ sequencer, receipts, store })
   const index = entryIndex(db)
   return {
-    ...{ database, db, store, vault, log, verifier, now, origin: ORIGIN },
+    ...{ database, db, queries, store, vault, log, verifier, now, origin: ORIGIN },
     recordOwn: createRecordOwn({ hash, log, verifier, origin: ORIGIN, now }),
     setClock(at) {
       clock = new Date(at)

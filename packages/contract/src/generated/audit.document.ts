@@ -524,10 +524,15 @@ export const auditDocument: OpenApiDocument = {
         "tags": [
           "review"
         ],
-        "summary": "Who was told what about one person",
-        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry.",
+        "summary": "Who was told what about one person, when, why and on what basis",
+        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.",
         "x-callers": [
           "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
         ],
         "requestBody": {
           "required": true,
@@ -542,15 +547,19 @@ export const auditDocument: OpenApiDocument = {
                 ],
                 "properties": {
                   "subject": {
-                    "type": "string",
-                    "description": "Regional pseudonym.",
-                    "pattern": "^sub_[A-Za-z0-9_-]{43}$",
-                    "maxLength": 47
+                    "$ref": "#/components/schemas/Subject"
                   },
                   "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  },
+                  "language": {
                     "type": "string",
-                    "minLength": 10,
-                    "maxLength": 2000
+                    "description": "Rather than that of Accept-Language.",
+                    "enum": [
+                      "en",
+                      "fr",
+                      "nl"
+                    ]
                   }
                 }
               }
@@ -571,7 +580,9 @@ export const auditDocument: OpenApiDocument = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
-                    "items"
+                    "items",
+                    "language",
+                    "notice"
                   ],
                   "properties": {
                     "items": {
@@ -580,6 +591,13 @@ export const auditDocument: OpenApiDocument = {
                       "items": {
                         "$ref": "#/components/schemas/SubjectRow"
                       }
+                    },
+                    "language": {
+                      "type": "string"
+                    },
+                    "notice": {
+                      "type": "string",
+                      "description": "What holds of every such list, and where to complain; the same for everybody."
                     }
                   }
                 }
@@ -594,6 +612,344 @@ export const auditDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions": {
+      "post": {
+        "operationId": "proposeRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Propose that rows of a person's ledger are not told for some time",
+        "description": "Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRestriction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Proposed. The same answer for a person of whom nothing is held.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listRestrictions",
+        "tags": [
+          "review"
+        ],
+        "summary": "Restrictions of the own agency",
+        "description": "Codes and days, in the order in which they were proposed; no person and no explanation.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "$ref": "#/components/schemas/Restriction"
+                      }
+                    },
+                    "next": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}": {
+      "get": {
+        "operationId": "getRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "One restriction of the own agency, with its explanation",
+        "description": "Reading it is itself an entry. The person is not named; whoever confirms it names the person.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restriction.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExplainedRestriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/confirmation": {
+      "post": {
+        "operationId": "confirmRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Confirm a restriction that a colleague proposed",
+        "description": "Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "reason"
+                ],
+                "properties": {
+                  "subject": {
+                    "$ref": "#/components/schemas/Subject"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Confirmed; it holds within its days.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/release": {
+      "post": {
+        "operationId": "releaseRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Release a restriction before its last day, or drop a proposal",
+        "description": "One person is enough, for it is in favour of the person concerned.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Released; the rows are told again.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -654,6 +1010,36 @@ export const auditDocument: OpenApiDocument = {
     }
   },
   "components": {
+    "parameters": {
+      "RestrictionId": {
+        "name": "restrictionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "AcceptLanguage": {
+        "name": "Accept-Language",
+        "in": "header",
+        "description": "nl, fr or en; texts are unofficial translations.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Items a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
+        }
+      }
+    },
     "securitySchemes": {
       "bearer": {
         "type": "http",
@@ -1116,12 +1502,14 @@ export const auditDocument: OpenApiDocument = {
           "organisation",
           "holders",
           "recipients",
-          "classes"
+          "basis",
+          "classes",
+          "sentence"
         ],
         "properties": {
           "index": {
             "type": "integer",
-            "description": "Place in the ledger, for verification."
+            "description": "Place in the ledger, for verification. Entries about everybody else lie between two rows."
           },
           "at": {
             "$ref": "#/components/schemas/Moment"
@@ -1132,40 +1520,260 @@ export const auditDocument: OpenApiDocument = {
           "effect": {
             "type": "string"
           },
+          "sentence": {
+            "type": "string",
+            "description": "The row in one or two plain sentences."
+          },
           "organisation": {
-            "$ref": "#/components/schemas/Code"
+            "$ref": "#/components/schemas/Party"
           },
           "holders": {
             "type": "array",
-            "description": "Agencies whose information it is.",
-            "maxItems": 200,
+            "description": "Agencies whose information was made known.",
+            "maxItems": 64,
             "items": {
-              "$ref": "#/components/schemas/Code"
+              "$ref": "#/components/schemas/Party"
             }
           },
           "recipients": {
             "type": "array",
-            "maxItems": 200,
+            "maxItems": 64,
             "items": {
-              "$ref": "#/components/schemas/Code"
+              "$ref": "#/components/schemas/Party"
             }
           },
           "purpose": {
-            "type": "string"
+            "$ref": "#/components/schemas/CodeWithText"
           },
           "basis": {
             "type": "array",
-            "maxItems": 100,
+            "maxItems": 64,
             "items": {
-              "type": "string"
+              "$ref": "#/components/schemas/CitedBasis"
             }
           },
           "classes": {
             "type": "array",
-            "maxItems": 100,
+            "maxItems": 64,
             "items": {
-              "type": "string"
+              "$ref": "#/components/schemas/CodeWithText"
             }
+          }
+        }
+      },
+      "Party": {
+        "type": "object",
+        "description": "An organisation; of one that is in the registry no more, only that.",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "CodeWithText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "text"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "CitedBasis": {
+        "type": "object",
+        "description": "A rule with its provision, or a clause with its agreement, in the words of the bundle it was decided by. The code alone while that bundle is not archived.",
+        "additionalProperties": false,
+        "required": [
+          "code"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "law",
+              "unverified",
+              "design"
+            ]
+          },
+          "standing": {
+            "type": "string",
+            "description": "What that status means."
+          }
+        }
+      },
+      "RestrictedRows": {
+        "type": "object",
+        "description": "Which rows in which the agency takes part: all of them, those of some categories, those of one transaction, or some rows by their place. What belongs to their transactions goes with them.",
+        "additionalProperties": false,
+        "required": [
+          "of"
+        ],
+        "properties": {
+          "of": {
+            "type": "string",
+            "enum": [
+              "agency",
+              "categories",
+              "transaction",
+              "entries"
+            ]
+          },
+          "categories": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 19,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "entries": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          }
+        }
+      },
+      "RestrictionCause": {
+        "type": "string",
+        "description": "Directive (EU) 2016/680 art. 15(1)(a) to (e), in that order; for an agency under the GDPR the like of art. 23(1): (h), (d), (c), (a), (i).",
+        "enum": [
+          "inquiry",
+          "offences",
+          "public-security",
+          "state-security",
+          "rights-of-others"
+        ]
+      },
+      "NewRestriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subject",
+          "rows",
+          "cause",
+          "until",
+          "reason"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/Subject"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/RestrictedRows"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/RestrictionCause"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Now, when it is not there."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; at most 366 days away."
+          },
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
+      },
+      "Restriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "agency",
+          "rows",
+          "cause",
+          "from",
+          "until",
+          "state",
+          "own"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/RestrictedRows"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/RestrictionCause"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "state": {
+            "type": "string",
+            "description": "Waits for a colleague, begins later, holds, was released, or its days are over.",
+            "enum": [
+              "proposed",
+              "confirmed",
+              "in-force",
+              "released",
+              "over"
+            ]
+          },
+          "own": {
+            "type": "boolean",
+            "description": "Whether the caller proposed it, and so cannot confirm it."
+          }
+        }
+      },
+      "ExplainedRestriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "restriction"
+        ],
+        "properties": {
+          "restriction": {
+            "$ref": "#/components/schemas/Restriction"
+          },
+          "reason": {
+            "type": "string",
+            "description": "As its proposer wrote it; absent when it is not kept any more."
           }
         }
       },
@@ -1274,6 +1882,31 @@ export const auditDocument: OpenApiDocument = {
         "type": "string",
         "format": "date-time",
         "description": "RFC 3339."
+      },
+      "Category": {
+        "type": "string",
+        "description": "Kind of information.",
+        "enum": [
+          "IDN",
+          "CON",
+          "EDU",
+          "PAS",
+          "PRF",
+          "PIN",
+          "SUP",
+          "HLT",
+          "FMS",
+          "HOU",
+          "JOB",
+          "ONL",
+          "TRV",
+          "CVN",
+          "BEL",
+          "TPD",
+          "FDK",
+          "MSR",
+          "REF"
+        ]
       },
       "Health": {
         "type": "object",

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely'
 import type { AgencyPart, Criteria, IndexPage, Period, ReviewSight } from '../domain/search/criteria.ts'
 import type { EntrySearch, IndexedEntry } from '../domain/search/entry-search.ts'
-import { forReview } from './for-review.ts'
+import { inView } from './in-view.ts'
 import type { AuditTables } from './schema.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -10,7 +10,7 @@ type Condition = RawBuilder<SqlBool>
 export function entrySearch(db: Kysely<AuditTables>): EntrySearch {
   return {
     find: (criteria, page, sight) =>
-      forReview(db, async (tx) => {
+      inView(db, 'audit.reach', 'review', async (tx) => {
         const { indexed } = await tx
           .selectFrom('indexed_entry')
           .select((row) => row.fn.coalesce(sql<number>`max(idx) + 1`, sql<number>`0`).as('indexed'))

@@ -1,3 +1,5 @@
+import type { StoredLeaf } from '../log/log-store.ts'
+
 /** Details of a batch as they are stored: encrypted, with the keys that are new. */
 export interface SealedDetails {
   readonly yearKeys: readonly { readonly year: number; readonly wrapped: Uint8Array }[]
@@ -44,6 +46,8 @@ export interface DetailStore {
   findSubjectKeys(
     subjectIndexes: readonly Uint8Array[],
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
+  /** Who acted in an entry and why, sealed, with the entry; undefined when there is none, or no longer. */
+  findActorEntry(entryId: string): Promise<(SealedActor & StoredLeaf) | undefined>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
 }
