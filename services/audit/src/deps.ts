@@ -1,5 +1,6 @@
 import type { Hash } from '@casebridge/ledger'
 import type { AlarmBoard } from './domain/alarms.ts'
+import type { FindPolicies } from './domain/bundles/archived-policies.ts'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
@@ -9,7 +10,10 @@ import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
+import type { RestrictionStore } from './domain/restriction/restriction-store.ts'
 import type { ReviewOpener } from './domain/review/review.ts'
+import type { CheckProofs } from './domain/search/check-proofs.ts'
+import type { EntrySearch } from './domain/search/entry-search.ts'
 import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
 
 /** What the operations work with. */
@@ -31,6 +35,16 @@ export interface Deps {
   readonly recordOwn: RecordOwn
   /** What somebody must look at now. */
   readonly alarms: AlarmBoard
+  /** Looks entries up for a review. */
+  readonly search: EntrySearch
+  /** What is proven of entries. */
+  readonly checkProofs: CheckProofs
+  /** Size of the largest checkpoint that enough witnesses cosigned; 0 while there is none. */
+  readonly witnessedSize: () => Promise<number>
+  readonly restrictions: RestrictionStore
+  /** The archived bundles, made ready. */
+  readonly findPolicies: FindPolicies
+  readonly now: () => Date
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }

@@ -73,7 +73,8 @@ describe('an export of chosen entries', () => {
   it('stands in the ledger of each person whose detail it opens', async () => {
     const readings = async () => {
       const { data } = await as(REVIEWER).POST('/subjects/ledger', { body: { subject, reason } })
-      return (data?.items ?? []).filter(({ classes }) => classes.includes('LOG:person')).length
+      return (data?.items ?? []).filter(({ classes }) => classes.some(({ code }) => code === 'LOG:person'))
+        .length
     }
     const before = await readings()
     await anExport([

@@ -2,6 +2,7 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Reader } from './domain/readers.ts'
 import { appendEntries } from './routes/append-entries.ts'
+import { confirmRestriction } from './routes/confirm-restriction.ts'
 import { exportCsv } from './routes/export-csv.ts'
 import { exportEntries } from './routes/export-entries.ts'
 import { getBundle } from './routes/get-bundle.ts'
@@ -10,10 +11,15 @@ import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
 import { getEntryBundle } from './routes/get-entry-bundle.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getProof } from './routes/get-proof.ts'
+import { getRestriction } from './routes/get-restriction.ts'
 import { getTile } from './routes/get-tile.ts'
 import { listEntries } from './routes/list-entries.ts'
+import { listRestrictions } from './routes/list-restrictions.ts'
 import { listTreeHeads } from './routes/list-tree-heads.ts'
+import { proposeRestriction } from './routes/propose-restriction.ts'
 import { readSubjectLedger } from './routes/read-subject-ledger.ts'
+import { releaseRestriction } from './routes/release-restriction.ts'
+import { searchEntries } from './routes/search-entries.ts'
 
 /** Every operation of the contract by its name; a missing one does not compile. */
 export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
@@ -29,7 +35,13 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     exportEntries: exportEntries(deps),
     exportCsv: exportCsv(deps),
     getBundle: getBundle(deps),
+    searchEntries: searchEntries(deps),
     readSubjectLedger: readSubjectLedger(deps),
+    proposeRestriction: proposeRestriction(deps),
+    listRestrictions: listRestrictions(deps),
+    getRestriction: getRestriction(deps),
+    confirmRestriction: confirmRestriction(deps),
+    releaseRestriction: releaseRestriction(deps),
     getHealth: getHealth(deps),
   }
 }

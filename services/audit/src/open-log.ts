@@ -21,6 +21,7 @@ import { Sequencer } from './domain/log/sequencer.ts'
 import { digestOfShard } from './domain/log/shard.ts'
 import type { Submission } from './domain/log/submission.ts'
 import { watchCommits } from './domain/log/watch-commits.ts'
+import { createCheckProofs } from './domain/search/check-proofs.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openCopying } from './open-copying.ts'
@@ -35,7 +36,21 @@ import type { AuditTables } from './storage/schema.ts'
 import { sealedDetails } from './storage/sealed-details.ts'
 
 /** The log, and what runs beside it as long as it is open. */
-export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
+export interface OpenLog
+  extends Pick<
+    Deps,
+    | 'hash'
+    | 'now'
+    | 'log'
+    | 'store'
+    | 'vault'
+    | 'sealed'
+    | 'identity'
+    | 'alarms'
+    | 'cosignatures'
+    | 'recordOwn'
+    | 'checkProofs'
+  > {
   close(): Promise<void>
 }
 
@@ -125,9 +140,11 @@ export async function openLog(
   const copied = copying.start({ checkpoint: () => log.checkpoint(), log: logger })
   return {
     hash,
+    now,
     log,
     store,
     vault,
+    checkProofs: createCheckProofs({ hash, log, verifier, origin }),
     sealed: sealedDetails(db),
     identity: {
       origin,

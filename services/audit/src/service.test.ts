@@ -165,7 +165,7 @@ describe('the ledger of a person', () => {
       aDisclosure({ person: { subject: person } }),
     ])
     const { data } = await as(REVIEWER).POST('/subjects/ledger', { body })
-    expect(data?.items.map(({ event, organisation }) => [event, organisation])).toEqual([
+    expect(data?.items.map(({ event, organisation }) => [event, organisation.id])).toEqual([
       ['consultation', 'agy-prevention-kaaihaven'],
       ['disclosure', 'agy-school-meridian'],
     ])

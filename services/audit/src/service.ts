@@ -10,6 +10,7 @@ import {
 } from '@casebridge/service'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { archivedPolicies } from './domain/bundles/archived-policies.ts'
 import { archiveBundles } from './domain/bundles/bundle-archive.ts'
 import { keepIndex } from './domain/index/keep-index.ts'
 import { readersOf } from './domain/readers.ts'
@@ -17,6 +18,8 @@ import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
 import { entryIndex } from './storage/entry-index.ts'
+import { entrySearch } from './storage/entry-search.ts'
+import { restrictionRepository } from './storage/restriction-repository.ts'
 import { reviewRepository } from './storage/review-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
@@ -46,7 +49,16 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
   const app = await createService({
     name: 'audit',
     document: documents.audit,
-    handlers: handlersOf({ ...opened, bundles, reviews: reviewRepository(database.kysely), readers }),
+    handlers: handlersOf({
+      ...opened,
+      bundles,
+      reviews: reviewRepository(database.kysely),
+      search: entrySearch(database.kysely),
+      restrictions: restrictionRepository(database.kysely),
+      findPolicies: archivedPolicies(opened.hash, bundles),
+      readers,
+      witnessedSize: async () => (await opened.cosignatures.newestWitnessed())?.size ?? 0,
+    }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,

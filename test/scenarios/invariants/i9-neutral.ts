@@ -57,6 +57,7 @@ const COUNTS = [
   'erased',
   'from',
   'index',
+  'indexed',
   'knownSize',
   'limit',
   'after',

@@ -193,6 +193,83 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/entries/search": {
+      "post": {
+        "operationId": "searchEntries",
+        "tags": [
+          "review"
+        ],
+        "summary": "Look up what was done, and whether it is proven",
+        "description": "Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EntrySearch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page in the order of the log.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "indexed"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/FoundEntry"
+                      }
+                    },
+                    "next": {
+                      "type": "integer",
+                      "description": "Send it as `after` for the next page; absent on the last one."
+                    },
+                    "indexed": {
+                      "type": "integer",
+                      "description": "Entries of the log that can be found by now, counted from the first: the index is filled behind the appends."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/entries/{entryId}/proof": {
       "get": {
         "operationId": "getProof",
@@ -792,10 +869,15 @@ export const auditDocument: OpenApiDocument = {
         "tags": [
           "review"
         ],
-        "summary": "Who was told what about one person",
-        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry.",
+        "summary": "Who was told what about one person, when, why and on what basis",
+        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.",
         "x-callers": [
           "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
         ],
         "requestBody": {
           "required": true,
@@ -810,15 +892,19 @@ export const auditDocument: OpenApiDocument = {
                 ],
                 "properties": {
                   "subject": {
-                    "type": "string",
-                    "description": "Regional pseudonym.",
-                    "pattern": "^sub_[A-Za-z0-9_-]{43}$",
-                    "maxLength": 47
+                    "$ref": "#/components/schemas/Subject"
                   },
                   "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  },
+                  "language": {
                     "type": "string",
-                    "minLength": 10,
-                    "maxLength": 2000
+                    "description": "Rather than that of Accept-Language.",
+                    "enum": [
+                      "en",
+                      "fr",
+                      "nl"
+                    ]
                   }
                 }
               }
@@ -839,7 +925,9 @@ export const auditDocument: OpenApiDocument = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
-                    "items"
+                    "items",
+                    "language",
+                    "notice"
                   ],
                   "properties": {
                     "items": {
@@ -848,6 +936,13 @@ export const auditDocument: OpenApiDocument = {
                       "items": {
                         "$ref": "#/components/schemas/SubjectRow"
                       }
+                    },
+                    "language": {
+                      "type": "string"
+                    },
+                    "notice": {
+                      "type": "string",
+                      "description": "What holds of every such list, and where to complain; the same for everybody."
                     }
                   }
                 }
@@ -862,6 +957,344 @@ export const auditDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions": {
+      "post": {
+        "operationId": "proposeRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Propose that rows of a person's ledger are not told for some time",
+        "description": "Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRestriction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Proposed. The same answer for a person of whom nothing is held.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listRestrictions",
+        "tags": [
+          "review"
+        ],
+        "summary": "Restrictions of the own agency",
+        "description": "Codes and days, in the order in which they were proposed; no person and no explanation.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "$ref": "#/components/schemas/Restriction"
+                      }
+                    },
+                    "next": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}": {
+      "get": {
+        "operationId": "getRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "One restriction of the own agency, with its explanation",
+        "description": "Reading it is itself an entry. The person is not named; whoever confirms it names the person.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restriction.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExplainedRestriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/confirmation": {
+      "post": {
+        "operationId": "confirmRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Confirm a restriction that a colleague proposed",
+        "description": "Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "reason"
+                ],
+                "properties": {
+                  "subject": {
+                    "$ref": "#/components/schemas/Subject"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Confirmed; it holds within its days.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/release": {
+      "post": {
+        "operationId": "releaseRestriction",
+        "tags": [
+          "review"
+        ],
+        "summary": "Release a restriction before its last day, or drop a proposal",
+        "description": "One person is enough, for it is in favour of the person concerned.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Released; the rows are told again.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -931,6 +1364,14 @@ export const auditDocument: OpenApiDocument = {
       }
     },
     "parameters": {
+      "RestrictionId": {
+        "name": "restrictionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "Tile": {
         "name": "tile",
         "in": "path",
@@ -941,6 +1382,26 @@ export const auditDocument: OpenApiDocument = {
           "type": "string",
           "pattern": "^(x[0-9]{3}/){0,4}[0-9]{3}(\\.p/[1-9][0-9]{0,2})?$",
           "maxLength": 32
+        }
+      },
+      "AcceptLanguage": {
+        "name": "Accept-Language",
+        "in": "header",
+        "description": "nl, fr or en; texts are unofficial translations.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Items a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 50
         }
       }
     },
@@ -1080,12 +1541,6 @@ export const auditDocument: OpenApiDocument = {
             }
           }
         }
-      },
-      "Reason": {
-        "type": "string",
-        "description": "Why; kept with the entry of the act.",
-        "minLength": 10,
-        "maxLength": 2000
       },
       "DetailKind": {
         "type": "string",
@@ -1363,6 +1818,276 @@ export const auditDocument: OpenApiDocument = {
           }
         }
       },
+      "EntryEvent": {
+        "type": "string",
+        "enum": [
+          "collection",
+          "alteration",
+          "consultation",
+          "disclosure",
+          "combination",
+          "erasure",
+          "decision",
+          "agreement",
+          "session",
+          "review",
+          "outcome",
+          "acknowledgement",
+          "boot"
+        ]
+      },
+      "Subject": {
+        "type": "string",
+        "description": "Regional pseudonym.",
+        "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+        "maxLength": 47
+      },
+      "Reason": {
+        "type": "string",
+        "description": "Why; kept encrypted beside the entry of this call.",
+        "minLength": 10,
+        "maxLength": 2000
+      },
+      "Period": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          }
+        }
+      },
+      "EntrySearch": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/Subject"
+          },
+          "actor": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "as": {
+            "type": "string",
+            "description": "The part in which the agency is looked for; without it, in any.",
+            "enum": [
+              "organisation",
+              "holder",
+              "recipient"
+            ]
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "event": {
+            "$ref": "#/components/schemas/EntryEvent"
+          },
+          "effect": {
+            "type": "string",
+            "pattern": "^[a-z]+(-[a-z]+)*$",
+            "maxLength": 48
+          },
+          "decision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "basis": {
+            "type": "string",
+            "description": "A code of what an entry rests on: a clause, a rule, a remark such as `flag/pop-up-session`.",
+            "pattern": "^[A-Za-z0-9]+([-._:/#][A-Za-z0-9]+)*$",
+            "maxLength": 64
+          },
+          "occurred": {
+            "$ref": "#/components/schemas/Period"
+          },
+          "received": {
+            "$ref": "#/components/schemas/Period"
+          },
+          "show": {
+            "type": "array",
+            "description": "What to show beside the codes.",
+            "uniqueItems": true,
+            "maxItems": 1,
+            "items": {
+              "type": "string",
+              "enum": [
+                "actor"
+              ]
+            }
+          },
+          "order": {
+            "type": "string",
+            "description": "The newest first, unless it says otherwise.",
+            "enum": [
+              "newest",
+              "oldest"
+            ]
+          },
+          "after": {
+            "type": "integer",
+            "description": "The `next` of the page before.",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "limit": {
+            "type": "integer",
+            "description": "Entries a page; 50 without it.",
+            "minimum": 1,
+            "maximum": 200
+          }
+        }
+      },
+      "FoundEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "index",
+          "event",
+          "transaction",
+          "organisation",
+          "role",
+          "holders",
+          "recipients",
+          "basis",
+          "classes",
+          "occurredAt",
+          "proof"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer",
+            "description": "Place in the ledger."
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent when nothing stands at this place any more."
+          },
+          "event": {
+            "$ref": "#/components/schemas/EntryEvent"
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "organisation": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string"
+          },
+          "holders": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "purpose": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "basis": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "classes": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string"
+            }
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "As the author of the entry says."
+          },
+          "actor": {
+            "type": "string",
+            "description": "Registry id of who acted; absent unless asked for, and when it is not kept any more."
+          },
+          "proof": {
+            "$ref": "#/components/schemas/ProofStatus"
+          }
+        }
+      },
+      "ProofStatus": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "included",
+          "witnessed",
+          "receivedAt"
+        ],
+        "properties": {
+          "included": {
+            "type": "boolean",
+            "description": "Whether the bytes, hashed again, verify as a leaf of the newest signed checkpoint."
+          },
+          "size": {
+            "type": "integer",
+            "description": "Size of that checkpoint; absent when no proof could be made."
+          },
+          "witnessed": {
+            "type": "boolean",
+            "description": "Whether a checkpoint that enough witnesses cosigned covers it."
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When this service wrote it, by its own clock."
+          },
+          "problem": {
+            "type": "string",
+            "description": "What is broken: nothing stands there (`missing`), the bytes do not match their hash (`leaf`) or the tree (`tree`), the index says otherwise than the entry (`index`), who acted is not what the entry commits to (`actor`).",
+            "enum": [
+              "missing",
+              "leaf",
+              "tree",
+              "index",
+              "actor"
+            ]
+          }
+        }
+      },
       "SubjectRow": {
         "type": "object",
         "additionalProperties": false,
@@ -1373,12 +2098,14 @@ export const auditDocument: OpenApiDocument = {
           "organisation",
           "holders",
           "recipients",
-          "classes"
+          "basis",
+          "classes",
+          "sentence"
         ],
         "properties": {
           "index": {
             "type": "integer",
-            "description": "Place in the ledger, for verification."
+            "description": "Place in the ledger, for verification. Entries about everybody else lie between two rows."
           },
           "at": {
             "$ref": "#/components/schemas/Moment"
@@ -1389,40 +2116,260 @@ export const auditDocument: OpenApiDocument = {
           "effect": {
             "type": "string"
           },
+          "sentence": {
+            "type": "string",
+            "description": "The row in one or two plain sentences."
+          },
           "organisation": {
-            "$ref": "#/components/schemas/Code"
+            "$ref": "#/components/schemas/Party"
           },
           "holders": {
             "type": "array",
-            "description": "Agencies whose information it is.",
-            "maxItems": 200,
+            "description": "Agencies whose information was made known.",
+            "maxItems": 64,
             "items": {
-              "$ref": "#/components/schemas/Code"
+              "$ref": "#/components/schemas/Party"
             }
           },
           "recipients": {
             "type": "array",
-            "maxItems": 200,
+            "maxItems": 64,
             "items": {
-              "$ref": "#/components/schemas/Code"
+              "$ref": "#/components/schemas/Party"
             }
           },
           "purpose": {
-            "type": "string"
+            "$ref": "#/components/schemas/CodeWithText"
           },
           "basis": {
             "type": "array",
-            "maxItems": 100,
+            "maxItems": 64,
             "items": {
-              "type": "string"
+              "$ref": "#/components/schemas/CitedBasis"
             }
           },
           "classes": {
             "type": "array",
-            "maxItems": 100,
+            "maxItems": 64,
             "items": {
-              "type": "string"
+              "$ref": "#/components/schemas/CodeWithText"
             }
+          }
+        }
+      },
+      "Party": {
+        "type": "object",
+        "description": "An organisation; of one that is in the registry no more, only that.",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "CodeWithText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "text"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "CitedBasis": {
+        "type": "object",
+        "description": "A rule with its provision, or a clause with its agreement, in the words of the bundle it was decided by. The code alone while that bundle is not archived.",
+        "additionalProperties": false,
+        "required": [
+          "code"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "citation": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "law",
+              "unverified",
+              "design"
+            ]
+          },
+          "standing": {
+            "type": "string",
+            "description": "What that status means."
+          }
+        }
+      },
+      "RestrictedRows": {
+        "type": "object",
+        "description": "Which rows in which the agency takes part: all of them, those of some categories, those of one transaction, or some rows by their place. What belongs to their transactions goes with them.",
+        "additionalProperties": false,
+        "required": [
+          "of"
+        ],
+        "properties": {
+          "of": {
+            "type": "string",
+            "enum": [
+              "agency",
+              "categories",
+              "transaction",
+              "entries"
+            ]
+          },
+          "categories": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 19,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "transaction": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "entries": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          }
+        }
+      },
+      "RestrictionCause": {
+        "type": "string",
+        "description": "Directive (EU) 2016/680 art. 15(1)(a) to (e), in that order; for an agency under the GDPR the like of art. 23(1): (h), (d), (c), (a), (i).",
+        "enum": [
+          "inquiry",
+          "offences",
+          "public-security",
+          "state-security",
+          "rights-of-others"
+        ]
+      },
+      "NewRestriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subject",
+          "rows",
+          "cause",
+          "until",
+          "reason"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/Subject"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/RestrictedRows"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/RestrictionCause"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Now, when it is not there."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; at most 366 days away."
+          },
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
+      },
+      "Restriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "agency",
+          "rows",
+          "cause",
+          "from",
+          "until",
+          "state",
+          "own"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/RestrictedRows"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/RestrictionCause"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "state": {
+            "type": "string",
+            "description": "Waits for a colleague, begins later, holds, was released, or its days are over.",
+            "enum": [
+              "proposed",
+              "confirmed",
+              "in-force",
+              "released",
+              "over"
+            ]
+          },
+          "own": {
+            "type": "boolean",
+            "description": "Whether the caller proposed it, and so cannot confirm it."
+          }
+        }
+      },
+      "ExplainedRestriction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "restriction"
+        ],
+        "properties": {
+          "restriction": {
+            "$ref": "#/components/schemas/Restriction"
+          },
+          "reason": {
+            "type": "string",
+            "description": "As its proposer wrote it; absent when it is not kept any more."
           }
         }
       },
@@ -1508,6 +2455,19 @@ export const auditDocument: OpenApiDocument = {
         "type": "string",
         "format": "uuid"
       },
+      "Purpose": {
+        "type": "string",
+        "enum": [
+          "early-help",
+          "prevention",
+          "risk-assessment",
+          "case-conference",
+          "reintegration",
+          "imminent-danger",
+          "audit",
+          "research"
+        ]
+      },
       "Revision": {
         "type": "string",
         "description": "Content hash of an immutable document.",
@@ -1518,6 +2478,31 @@ export const auditDocument: OpenApiDocument = {
         "type": "string",
         "format": "date-time",
         "description": "RFC 3339."
+      },
+      "Category": {
+        "type": "string",
+        "description": "Kind of information.",
+        "enum": [
+          "IDN",
+          "CON",
+          "EDU",
+          "PAS",
+          "PRF",
+          "PIN",
+          "SUP",
+          "HLT",
+          "FMS",
+          "HOU",
+          "JOB",
+          "ONL",
+          "TRV",
+          "CVN",
+          "BEL",
+          "TPD",
+          "FDK",
+          "MSR",
+          "REF"
+        ]
       },
       "Health": {
         "type": "object",

@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up what was done, and whether it is proven
+         * @description Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.
+         */
+        post: operations["searchEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entries/{entryId}/proof": {
         parameters: {
             query?: never;
@@ -211,10 +231,94 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who was told what about one person
-         * @description For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry.
+         * Who was told what about one person, when, why and on what basis
+         * @description For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.
          */
         post: operations["readSubjectLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Restrictions of the own agency
+         * @description Codes and days, in the order in which they were proposed; no person and no explanation.
+         */
+        get: operations["listRestrictions"];
+        put?: never;
+        /**
+         * Propose that rows of a person's ledger are not told for some time
+         * @description Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.
+         */
+        post: operations["proposeRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One restriction of the own agency, with its explanation
+         * @description Reading it is itself an entry. The person is not named; whoever confirms it names the person.
+         */
+        get: operations["getRestriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a restriction that a colleague proposed
+         * @description Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.
+         */
+        post: operations["confirmRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a restriction before its last day, or drop a proposal
+         * @description One person is enough, for it is in favour of the person concerned.
+         */
+        post: operations["releaseRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -274,8 +378,6 @@ export interface components {
             case?: components["schemas"]["Id"];
             items?: components["schemas"]["Id"][];
         };
-        /** @description Why; kept with the entry of the act. */
-        Reason: string;
         /** @enum {string} */
         DetailKind: "actor" | "person";
         /** Format: byte */
@@ -348,19 +450,182 @@ export interface components {
             /** @description RFC 6962 leaf hash, base64. */
             leafHash: string;
         };
+        /** @enum {string} */
+        EntryEvent: "collection" | "alteration" | "consultation" | "disclosure" | "combination" | "erasure" | "decision" | "agreement" | "session" | "review" | "outcome" | "acknowledgement" | "boot";
+        /** @description Regional pseudonym. */
+        Subject: string;
+        /** @description Why; kept encrypted beside the entry of this call. */
+        Reason: string;
+        Period: {
+            from?: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            until?: string;
+        };
+        EntrySearch: {
+            reason: components["schemas"]["Reason"];
+            subject?: components["schemas"]["Subject"];
+            actor?: components["schemas"]["Code"];
+            agency?: components["schemas"]["Code"];
+            /**
+             * @description The part in which the agency is looked for; without it, in any.
+             * @enum {string}
+             */
+            as?: "organisation" | "holder" | "recipient";
+            purpose?: components["schemas"]["Purpose"];
+            event?: components["schemas"]["EntryEvent"];
+            effect?: string;
+            decision?: components["schemas"]["Revision"];
+            transaction?: components["schemas"]["Id"];
+            unit?: components["schemas"]["Code"];
+            /** @description A code of what an entry rests on: a clause, a rule, a remark such as `flag/pop-up-session`. */
+            basis?: string;
+            occurred?: components["schemas"]["Period"];
+            received?: components["schemas"]["Period"];
+            /** @description What to show beside the codes. */
+            show?: "actor"[];
+            /**
+             * @description The newest first, unless it says otherwise.
+             * @enum {string}
+             */
+            order?: "newest" | "oldest";
+            /** @description The `next` of the page before. */
+            after?: number;
+            /** @description Entries a page; 50 without it. */
+            limit?: number;
+        };
+        FoundEntry: {
+            /** @description Place in the ledger. */
+            index: number;
+            /**
+             * Format: uuid
+             * @description Absent when nothing stands at this place any more.
+             */
+            entryId?: string;
+            event: components["schemas"]["EntryEvent"];
+            transaction: components["schemas"]["Id"];
+            unit?: string;
+            organisation: string;
+            role: string;
+            holders: string[];
+            recipients: string[];
+            purpose?: string;
+            effect?: string;
+            decision?: string;
+            basis: string[];
+            classes: string[];
+            /**
+             * Format: date-time
+             * @description As the author of the entry says.
+             */
+            occurredAt: string;
+            /** @description Registry id of who acted; absent unless asked for, and when it is not kept any more. */
+            actor?: string;
+            proof: components["schemas"]["ProofStatus"];
+        };
+        ProofStatus: {
+            /** @description Whether the bytes, hashed again, verify as a leaf of the newest signed checkpoint. */
+            included: boolean;
+            /** @description Size of that checkpoint; absent when no proof could be made. */
+            size?: number;
+            /** @description Whether a checkpoint that enough witnesses cosigned covers it. */
+            witnessed: boolean;
+            /**
+             * Format: date-time
+             * @description When this service wrote it, by its own clock.
+             */
+            receivedAt: string;
+            /**
+             * @description What is broken: nothing stands there (`missing`), the bytes do not match their hash (`leaf`) or the tree (`tree`), the index says otherwise than the entry (`index`), who acted is not what the entry commits to (`actor`).
+             * @enum {string}
+             */
+            problem?: "missing" | "leaf" | "tree" | "index" | "actor";
+        };
         SubjectRow: {
-            /** @description Place in the ledger, for verification. */
+            /** @description Place in the ledger, for verification. Entries about everybody else lie between two rows. */
             index: number;
             at: components["schemas"]["Moment"];
             event: string;
             effect?: string;
-            organisation: components["schemas"]["Code"];
-            /** @description Agencies whose information it is. */
-            holders: components["schemas"]["Code"][];
-            recipients: components["schemas"]["Code"][];
-            purpose?: string;
-            basis?: string[];
-            classes: string[];
+            /** @description The row in one or two plain sentences. */
+            sentence: string;
+            organisation: components["schemas"]["Party"];
+            /** @description Agencies whose information was made known. */
+            holders: components["schemas"]["Party"][];
+            recipients: components["schemas"]["Party"][];
+            purpose?: components["schemas"]["CodeWithText"];
+            basis: components["schemas"]["CitedBasis"][];
+            classes: components["schemas"]["CodeWithText"][];
+        };
+        /** @description An organisation; of one that is in the registry no more, only that. */
+        Party: {
+            id?: string;
+            name: string;
+        };
+        CodeWithText: {
+            code: string;
+            text: string;
+        };
+        /** @description A rule with its provision, or a clause with its agreement, in the words of the bundle it was decided by. The code alone while that bundle is not archived. */
+        CitedBasis: {
+            code: string;
+            text?: string;
+            citation?: string;
+            /** @enum {string} */
+            status?: "law" | "unverified" | "design";
+            /** @description What that status means. */
+            standing?: string;
+        };
+        /** @description Which rows in which the agency takes part: all of them, those of some categories, those of one transaction, or some rows by their place. What belongs to their transactions goes with them. */
+        RestrictedRows: {
+            /** @enum {string} */
+            of: "agency" | "categories" | "transaction" | "entries";
+            categories?: components["schemas"]["Category"][];
+            transaction?: components["schemas"]["Id"];
+            entries?: number[];
+        };
+        /**
+         * @description Directive (EU) 2016/680 art. 15(1)(a) to (e), in that order; for an agency under the GDPR the like of art. 23(1): (h), (d), (c), (a), (i).
+         * @enum {string}
+         */
+        RestrictionCause: "inquiry" | "offences" | "public-security" | "state-security" | "rights-of-others";
+        NewRestriction: {
+            subject: components["schemas"]["Subject"];
+            rows: components["schemas"]["RestrictedRows"];
+            cause: components["schemas"]["RestrictionCause"];
+            /**
+             * Format: date-time
+             * @description Now, when it is not there.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Exclusive; at most 366 days away.
+             */
+            until: string;
+            reason: components["schemas"]["Reason"];
+        };
+        Restriction: {
+            id: components["schemas"]["Id"];
+            agency: components["schemas"]["Code"];
+            rows: components["schemas"]["RestrictedRows"];
+            cause: components["schemas"]["RestrictionCause"];
+            from: components["schemas"]["Moment"];
+            until: components["schemas"]["Moment"];
+            /**
+             * @description Waits for a colleague, begins later, holds, was released, or its days are over.
+             * @enum {string}
+             */
+            state: "proposed" | "confirmed" | "in-force" | "released" | "over";
+            /** @description Whether the caller proposed it, and so cannot confirm it. */
+            own: boolean;
+        };
+        ExplainedRestriction: {
+            restriction: components["schemas"]["Restriction"];
+            /** @description As its proposer wrote it; absent when it is not kept any more. */
+            reason?: string;
         };
         /** @description One fault of the input. */
         Issue: {
@@ -392,6 +657,8 @@ export interface components {
         Code: string;
         /** Format: uuid */
         Id: string;
+        /** @enum {string} */
+        Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /** @description Content hash of an immutable document. */
         Revision: string;
         /**
@@ -399,6 +666,11 @@ export interface components {
          * @description RFC 3339.
          */
         Moment: string;
+        /**
+         * @description Kind of information.
+         * @enum {string}
+         */
+        Category: "IDN" | "CON" | "EDU" | "PAS" | "PRF" | "PIN" | "SUP" | "HLT" | "FMS" | "HOU" | "JOB" | "ONL" | "TRV" | "CVN" | "BEL" | "TPD" | "FDK" | "MSR" | "REF";
         Health: {
             /**
              * @description STANDBY waits, in good health, for the one that does the work to end; send it nothing.
@@ -475,8 +747,13 @@ export interface components {
         };
     };
     parameters: {
+        RestrictionId: components["schemas"]["Id"];
         /** @description Index of the tile in groups of three digits, all but the last with an x before it; a partial tile is followed by its width: `x001/x234/067`, `273.p/112`. */
         Tile: string;
+        /** @description nl, fr or en; texts are unofficial translations. */
+        AcceptLanguage: string;
+        /** @description Items a page. */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
@@ -551,6 +828,42 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySearch"];
+            };
+        };
+        responses: {
+            /** @description A page in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundEntry"][];
+                        /** @description Send it as `after` for the next page; absent on the last one. */
+                        next?: number;
+                        /** @description Entries of the log that can be found by now, counted from the first: the index is filled behind the appends. */
+                        indexed: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
@@ -832,16 +1145,23 @@ export interface operations {
     readSubjectLedger: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Regional pseudonym. */
-                    subject: string;
-                    reason: string;
+                    subject: components["schemas"]["Subject"];
+                    reason: components["schemas"]["Reason"];
+                    /**
+                     * @description Rather than that of Accept-Language.
+                     * @enum {string}
+                     */
+                    language?: "en" | "fr" | "nl";
                 };
             };
         };
@@ -855,12 +1175,180 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SubjectRow"][];
+                        language: string;
+                        /** @description What holds of every such list, and where to complain; the same for everybody. */
+                        notice: string;
                     };
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listRestrictions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: number;
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Restriction"][];
+                        next?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestriction"];
+            };
+        };
+        responses: {
+            /** @description Proposed. The same answer for a person of whom nothing is held. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedRestriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: components["schemas"]["Subject"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmed; it holds within its days. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    releaseRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Released; the rows are told again. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

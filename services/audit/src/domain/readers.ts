@@ -31,6 +31,9 @@ export interface Readers {
   find(identity: Identity): Reader | undefined
   /** Undefined for an agency that the snapshot does not know. */
   findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
+  /** Of a professional, also of one who has left; undefined for one that the snapshot does not know. */
+  findAgencyOf(professional: string): string | undefined
+  listAgencies(): readonly Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'>[]
 }
 
 export function readersOf(registry: Registry, revision: string, now = () => new Date()): Readers {
@@ -51,5 +54,7 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
       return { professional: id, agency, roles, ...(competence && { competence }) }
     },
     findAgency: (id) => agencies.get(id),
+    findAgencyOf: (professional) => professionals.get(professional)?.agency,
+    listAgencies: () => registry.agencies,
   }
 }

@@ -13,6 +13,8 @@ export function bundleRepository(db: Kysely<AuditTables>): BundleStore {
         .executeTakeFirst()
       return row?.bytes
     },
+    listBytes: (revisions) =>
+      db.selectFrom('bundle').selectAll().where(sql<boolean>`revision = any(${revisions}::text[])`).execute(),
     async listMissing(limit) {
       const rows = await db
         .selectFrom('named_bundle')

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DetailStore } from '../domain/details/detail-store.ts'
+import { inView } from './in-view.ts'
 import type { AuditTables } from './schema.ts'
 
 /** The erasable details in PostgreSQL. Rows about persons are read through functions that name the persons in view. */
@@ -26,6 +27,18 @@ export function detailRepository(db: Kysely<AuditTables>): DetailStore {
         select subject_index, wrapped from subject_keys(${subjectIndexes}::bytea[])`.execute(db)
       return rows.map((row) => ({ subjectIndex: row.subject_index, wrapped: row.wrapped }))
     },
+    findActorEntry: (entryId) =>
+      inView(db, 'audit.reach', 'review', async (tx) => {
+        const row = await tx
+          .selectFrom('actor_detail as a')
+          .innerJoin('entry as e', 'e.entry_id', 'a.entry_id')
+          .select(['e.idx', 'e.leaf', 'e.leaf_hash', 'a.year', 'a.ciphertext'])
+          .where('a.entry_id', '=', entryId)
+          .executeTakeFirst()
+        if (row === undefined) return undefined
+        const { idx: index, leaf, leaf_hash: leafHash, year, ciphertext } = row
+        return { index, entryId, leaf, leafHash, year, ciphertext }
+      }),
     async listSubjectEntries(subjectIndex) {
       const { rows } = await sql<AuditTables['entry'] & { ciphertext: Uint8Array }>`
         select idx, entry_id, leaf, leaf_hash, ciphertext from subject_rows(${subjectIndex}::bytea)`.execute(

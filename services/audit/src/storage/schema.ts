@@ -1,3 +1,4 @@
+import type { EntryEvent } from '@casebridge/ledger'
 import type { JSONColumnType } from 'kysely'
 
 /** The tables of the audit schema, as the migrations leave them. */
@@ -47,6 +48,29 @@ export interface AuditTables {
     note: Uint8Array | null
     entry_id: string
   }
+  restriction: {
+    id: string
+    agency: string
+    subject_tag: Uint8Array
+    rows_of: 'agency' | 'categories' | 'transaction' | 'entries'
+    categories: string[] | null
+    transaction_id: string | null
+    entries: number[] | null
+    cause: string
+    from_at: string
+    until_at: string
+    proposed_by: Uint8Array
+    entry_id: string
+    idx: number
+  }
+  restriction_deed: {
+    restriction_id: string
+    proposed_by: Uint8Array
+    act: 'confirmed' | 'released'
+    by_actor: Uint8Array
+    at: string
+    entry_id: string
+  }
   named_bundle: { revision: string }
   bundle: { revision: string; bytes: Uint8Array }
   followed_head: { kind: string; sequence: number }
@@ -55,7 +79,7 @@ export interface AuditTables {
 /** An entry as a review looks it up. */
 export interface IndexedEntry {
   idx: number
-  event: string
+  event: EntryEvent
   transaction_id: string
   unit: string | null
   organisation: string

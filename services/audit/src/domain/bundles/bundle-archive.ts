@@ -3,6 +3,10 @@ import { pause } from '@casebridge/service'
 /** The bundles that entries name, by their hash. Nothing in it is ever changed or taken out. */
 export interface BundleStore {
   findBytes(revision: string): Promise<Uint8Array | undefined>
+  /** Those of these that are archived, by one query however many are wanted. */
+  listBytes(
+    revisions: readonly string[],
+  ): Promise<{ readonly revision: string; readonly bytes: Uint8Array }[]>
   /** Some of those that are named and not there, in no order. */
   listMissing(limit: number): Promise<readonly string[]>
   /** Kept before it resolves; the same again changes nothing. */

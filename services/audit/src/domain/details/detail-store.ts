@@ -1,3 +1,5 @@
+import type { StoredLeaf } from '../log/log-store.ts'
+
 /** Details of a batch as they are stored: encrypted, with the keys that are new. */
 export interface SealedDetails {
   readonly yearKeys: readonly { readonly year: number; readonly wrapped: Uint8Array }[]
@@ -27,6 +29,14 @@ export interface SubjectEntry {
   readonly ciphertext: Uint8Array
 }
 
+/** Who acted in an entry, sealed under the key of a year. */
+export interface SealedActor {
+  readonly index: number
+  readonly entryId: string
+  readonly year: number
+  readonly ciphertext: Uint8Array
+}
+
 /** The erasable store beside the log. Rows about persons are in view only by their blind index. */
 export interface DetailStore {
   /** Stores the wrapped key of the blind index unless there is one; gives the one that is stored. */
@@ -36,6 +46,8 @@ export interface DetailStore {
   findSubjectKeys(
     subjectIndexes: readonly Uint8Array[],
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
+  /** Who acted in an entry and why, sealed, with the entry; undefined when there is none, or no longer. */
+  findActorEntry(entryId: string): Promise<(SealedActor & StoredLeaf) | undefined>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
 }

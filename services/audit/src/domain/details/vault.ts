@@ -1,7 +1,7 @@
 import { type Hash, verifyCommitment } from '@casebridge/ledger'
 import { decrypt, encrypt, type KeyEncryption, newDataKey } from '@casebridge/service'
-import type { Detail, PersonDetail, Submission } from '../log/submission.ts'
-import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
+import type { ActorDetail, Detail, PersonDetail, Submission } from '../log/submission.ts'
+import type { DetailStore, SealedActor, SealedDetails, SubjectEntry } from './detail-store.ts'
 
 export interface VaultParts {
   readonly hash: Hash
@@ -60,11 +60,17 @@ export class Vault {
 
   /** The person's detail of an entry. @throws DetailDamaged. */
   async open(entry: SubjectEntry, key: Uint8Array, commitment: string | null): Promise<PersonDetail> {
-    const { key: commitmentKey, detail } = this.#decrypt(entry, key)
-    const opens =
-      commitment !== null &&
-      verifyCommitment(this.#parts.hash, commitment, Buffer.from(commitmentKey, 'base64'), detail)
-    if (!opens) throw new DetailDamaged(`the detail of entry ${entry.index} is not what the entry commits to`)
+    const { key: commitmentKey, detail } = unseal<PersonDetail>(entry, key, `person:${entry.entryId}`)
+    this.#assertCommitted(entry.index, commitment, commitmentKey, detail)
+    return detail
+  }
+
+  /** Who acted, of an entry; undefined when the key of that year is not kept any more. @throws DetailDamaged. */
+  async openActor(sealed: SealedActor, commitment: string | null): Promise<ActorDetail | undefined> {
+    const key = await this.#findYearKey(sealed.year)
+    if (key === undefined) return undefined
+    const { key: commitmentKey, detail } = unseal<ActorDetail>(sealed, key, `actor:${sealed.entryId}`)
+    this.#assertCommitted(sealed.index, commitment, commitmentKey, detail)
     return detail
   }
 
@@ -142,17 +148,28 @@ export class Vault {
     return unwrapped
   }
 
-  #decrypt({ index, entryId, ciphertext }: SubjectEntry, key: Uint8Array): Detail<PersonDetail> {
-    try {
-      return JSON.parse(Buffer.from(decrypt(key, ciphertext, `person:${entryId}`)).toString())
-    } catch (cause) {
-      throw new DetailDamaged(`the detail of entry ${index} does not open`, { cause })
-    }
+  #assertCommitted(index: number, commitment: string | null, commitmentKey: string, detail: object): void {
+    const { hash } = this.#parts
+    const key = Buffer.from(commitmentKey, 'base64')
+    if (commitment !== null && verifyCommitment(hash, commitment, key, detail)) return
+    throw new DetailDamaged(`the detail of entry ${index} is not what the entry commits to`)
   }
 }
 
 function seal(key: Uint8Array, detail: Detail<object>, context: string): Uint8Array {
   return encrypt(key, Buffer.from(JSON.stringify(detail)), context)
+}
+
+function unseal<T>(
+  { index, ciphertext }: { readonly index: number; readonly ciphertext: Uint8Array },
+  key: Uint8Array,
+  context: string,
+): Detail<T> {
+  try {
+    return JSON.parse(Buffer.from(decrypt(key, ciphertext, context)).toString())
+  } catch (cause) {
+    throw new DetailDamaged(`the detail of entry ${index} does not open`, { cause })
+  }
 }
 
 function hex(bytes: Uint8Array): string {

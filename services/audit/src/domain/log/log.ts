@@ -59,7 +59,7 @@ export class Log {
    * Fresh receipts of several entries, all against one checkpoint, which continues that of `knownSize`.
    * @throws Unavailable.
    */
-  async prove(places: readonly Place[], knownSize: number): Promise<Receipt[]> {
+  async prove(places: readonly Pick<Place, 'entryId' | 'index'>[], knownSize: number): Promise<Receipt[]> {
     const tree = await this.#treeWith(Math.max(knownSize - 1, ...places.map(({ index }) => index)))
     return this.#receipts.create(tree, places, knownSize)
   }

@@ -30,7 +30,11 @@ export class Receipts {
   }
 
   /** One receipt for each place, with the proof that the tree continues the one of `knownSize`. */
-  async create(durable: Tree, places: readonly Place[], knownSize: number): Promise<Receipt[]> {
+  async create(
+    durable: Tree,
+    places: readonly Pick<Place, 'entryId' | 'index'>[],
+    knownSize: number,
+  ): Promise<Receipt[]> {
     const { hash, proofs, heads } = this.#parts
     const { tree, checkpoint } = await heads.holding(durable)
     const { size } = tree.head

@@ -1,22 +1,17 @@
-import {
-  decodeEntry,
-  type Entry,
-  type EntryEvent,
-  type Hash,
-  leafHash,
-  type VerifiedReceipt,
-} from '@casebridge/ledger'
-import type { DetailStore, SubjectEntry } from '../details/detail-store.ts'
+import type { Entry, EntryEvent, Hash, VerifiedReceipt } from '@casebridge/ledger'
+import type { DetailStore } from '../details/detail-store.ts'
+import { readLeaf } from '../details/read-leaf.ts'
 import { DetailDamaged, type Vault } from '../details/vault.ts'
 
 /** What a person is told: somebody decided about, was given, or looked at information about them. */
 const SHOWN: ReadonlySet<EntryEvent> = new Set(['decision', 'disclosure', 'consultation'])
 
-/** One line of a person's ledger: organisations and codes, no professional's name, nobody else's data. */
+/** One line of a person's ledger in codes, as the log has it; what is told of it is decided after. */
 export interface SubjectRow {
   readonly index: number
   readonly at: string
-  readonly event: string
+  readonly event: EntryEvent
+  readonly transaction: string
   readonly effect?: string
   readonly organisation: string
   readonly holders: string[]
@@ -24,6 +19,8 @@ export interface SubjectRow {
   readonly purpose?: string
   readonly basis: string[]
   readonly classes: string[]
+  /** Revision of the bundle by which it was decided. */
+  readonly policy?: string
 }
 
 /**
@@ -51,18 +48,12 @@ export async function subjectLedger(
   return rows
 }
 
-function readLeaf(hash: Hash, { index, leaf, leafHash: stored }: SubjectEntry): Entry {
-  if (Buffer.compare(leafHash(hash, leaf), stored) !== 0) {
-    throw new DetailDamaged(`entry ${index} does not match its hash`)
-  }
-  return decodeEntry(leaf)
-}
-
 function toRow(index: number, entry: Entry): SubjectRow {
   return {
     index,
     at: entry.occurredAt,
     event: entry.event,
+    transaction: entry.transaction,
     ...(entry.effect !== null && { effect: entry.effect }),
     organisation: entry.organisation,
     holders: [...entry.holders],
@@ -70,5 +61,6 @@ function toRow(index: number, entry: Entry): SubjectRow {
     ...(entry.purpose !== null && { purpose: entry.purpose }),
     basis: [...entry.basis],
     classes: [...entry.classes],
+    ...(entry.policy !== null && { policy: entry.policy }),
   }
 }
