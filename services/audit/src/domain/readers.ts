@@ -29,6 +29,11 @@ export interface Readers {
   readonly revision: string
   /** Undefined for one who is unknown, left, or is of another agency, and when the issuer does not speak for it. */
   find(identity: Identity): Reader | undefined
+  /** The agency of a professional who is in the registry and has not left. */
+  agencyOf(professional: string): string | undefined
+  /** All who are in the registry and have not left. */
+  listProfessionals(): readonly Pick<RegisteredProfessional, 'id' | 'agency'>[]
+  listAgencies(): readonly Pick<RegisteredAgency, 'id' | 'type'>[]
   /** Undefined for an agency that the snapshot does not know. */
   findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
 }
@@ -38,8 +43,12 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
   const professionals = new Map(
     registry.professionals.map((one): [string, RegisteredProfessional] => [one.id, one]),
   )
+  const here = registry.professionals.filter(({ leftOn }) => leftOn === undefined)
   return {
     revision,
+    agencyOf: (id) => here.find((one) => one.id === id)?.agency,
+    listProfessionals: () => here,
+    listAgencies: () => registry.agencies,
     find({ professional: id, agency, issuer }) {
       const professional = professionals.get(id)
       if (professional === undefined || professional.leftOn !== undefined || professional.agency !== agency) {

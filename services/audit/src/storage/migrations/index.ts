@@ -4,6 +4,8 @@ import * as createFollowedHead from './20261124T0920-create-followed-head.ts'
 import * as createBundleArchive from './20261124T1000-create-bundle-archive.ts'
 import * as createReviewIndex from './20261124T1100-create-review-index.ts'
 import * as createReview from './20261124T1110-create-review.ts'
+import * as createFlags from './20261124T1170-create-flags.ts'
+import * as createProfessionalSubject from './20261124T1175-create-professional-subject.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -13,4 +15,6 @@ export const migrations = {
   '20261124T1000-create-bundle-archive': createBundleArchive,
   '20261124T1100-create-review-index': createReviewIndex,
   '20261124T1110-create-review': createReview,
+  '20261124T1170-create-flags': createFlags,
+  '20261124T1175-create-professional-subject': createProfessionalSubject,
 }
