@@ -2,6 +2,8 @@ import type { Hash } from '@casebridge/ledger'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
+import type { ProfessionalSubjects } from './domain/flags/professional-subjects.ts'
+import type { FlagSettings } from './domain/flags/settings.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
@@ -17,6 +19,10 @@ export interface Deps {
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */
   readonly reviews: ReviewOpener
+  /** From where on conduct is worth a look. */
+  readonly flagSettings: FlagSettings
+  /** Which persons are professionals. */
+  readonly subjects: ProfessionalSubjects
   readonly vault: Vault
   readonly recordOwn: RecordOwn
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */

@@ -31,7 +31,7 @@ export async function openLog(
   config: Config,
   { kysely: db }: Database<AuditTables>,
   logger: FastifyBaseLogger,
-): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers'>> {
+): Promise<Omit<Deps, 'bundles' | 'reviews' | 'readers' | 'flagSettings' | 'subjects'>> {
   const now = () => new Date()
   const signer = openSigner(config)
   const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)

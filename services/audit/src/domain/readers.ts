@@ -29,8 +29,6 @@ export interface Readers {
   readonly revision: string
   /** Undefined for one who is unknown, left, or is of another agency, and when the issuer does not speak for it. */
   find(identity: Identity): Reader | undefined
-  /** The agency of a professional who is in the registry and has not left. */
-  agencyOf(professional: string): string | undefined
   /** All who are in the registry and have not left. */
   listProfessionals(): readonly Pick<RegisteredProfessional, 'id' | 'agency'>[]
   listAgencies(): readonly Pick<RegisteredAgency, 'id' | 'type'>[]
@@ -46,7 +44,6 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
   const here = registry.professionals.filter(({ leftOn }) => leftOn === undefined)
   return {
     revision,
-    agencyOf: (id) => here.find((one) => one.id === id)?.agency,
     listProfessionals: () => here,
     listAgencies: () => registry.agencies,
     find({ professional: id, agency, issuer }) {

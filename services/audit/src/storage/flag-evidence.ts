@@ -68,8 +68,8 @@ async function acts(
 }
 
 /**
- * What closes an emergency in time: a reviewer's finding, or the closing of a review that holds it. The acts are those
- * of `review_deed`.
+ * Somebody looked at an emergency in time when a reviewer concluded something in a review that holds it, or closed it:
+ * the acts are those of `review_deed`.
  */
 async function listReviewed(
   tx: Kysely<AuditTables>,
@@ -80,7 +80,7 @@ async function listReviewed(
     select e.idx from indexed_entry e
     where e.idx = any(${indexes}::bigint[]) and exists (
       select 1 from review r join review_deed d on d.review_id = r.id
-      where r.entries @> array[e.idx] and d.act in ('finding', 'close')
+      where r.entries @> array[e.idx] and d.act in ('concluded', 'confirmed', 'closed')
         and d.at <= e.received_at + make_interval(hours => ${hours}::int))`.execute(tx)
   return rows.map(({ idx }) => idx)
 }

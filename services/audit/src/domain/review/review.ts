@@ -2,7 +2,7 @@ import type { FlagCode } from './flag-codes.ts'
 
 /** Why somebody should look at some entries: whose conduct, under which law, how urgent. */
 export interface NewReview {
-  /** UUID; a new one where none is given. */
+  /** Chosen by whoever opens it, where an entry already names it. */
   readonly id?: string
   readonly origin: 'flag' | 'sample' | 'auditor'
   readonly flag: FlagCode | null

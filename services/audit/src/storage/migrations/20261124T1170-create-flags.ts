@@ -33,5 +33,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`create index on indexed_entry (actor_index, received_at)`.execute(db)
   await sql`create index on indexed_entry (subject_index, received_at)`.execute(db)
-  await sql`create index on review using gin (entries)`.execute(db)
 }
