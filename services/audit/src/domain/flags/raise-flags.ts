@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import type { Agencies, Detector, Raised } from './detector.ts'
+import { type Agencies, type Detector, lastOf, type Raised } from './detector.ts'
 import type { FlagEvidence } from './evidence.ts'
 import type { FlagStore } from './flag-store.ts'
 import { type OpenFlagsParts, openFlags } from './open-flags.ts'
@@ -20,16 +20,31 @@ export interface RaiseFlagsParts extends OpenFlagsParts {
  * One pass: every watch looks at the entries that have become old enough since it looked last, page by page. The
  * place of a watch moves on when all flags of a page are open, so a crash repeats a page, which opens nothing twice.
  * @returns how many flags were opened.
+ * @throws AggregateError of the watches that could not go on.
  */
 export async function raiseFlags(parts: RaiseFlagsParts, signal: AbortSignal): Promise<number> {
   let opened = 0
+  const failures: unknown[] = []
   for (const watch of WATCHES) {
-    for (let pages = 0; pages < PAGES && !signal.aborted; pages++) {
-      const page = await nextPage(parts, watch)
-      if (page === undefined) break
-      opened += await lookAt(parts, watch.detectors, page)
-      await parts.flags.advance(watch.name, (page.at(-1) ?? page[0]).index)
-    }
+    // One watch that cannot go on must not blind the others.
+    await watchOn(parts, watch, signal).then(
+      (more) => {
+        opened += more
+      },
+      (error: unknown) => failures.push(error),
+    )
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} watches did not go on`)
+  return opened
+}
+
+async function watchOn(parts: RaiseFlagsParts, watch: Watch, signal: AbortSignal): Promise<number> {
+  let opened = 0
+  for (let pages = 0; pages < PAGES && !signal.aborted; pages++) {
+    const page = await nextPage(parts, watch)
+    if (page === undefined) break
+    opened += await lookAt(parts, watch.detectors, page)
+    await parts.flags.advance(watch.name, lastOf(page).index)
   }
   return opened
 }
