@@ -29,7 +29,7 @@ describe('a warning in imminent danger', () => {
 })
 
 describe('looking up oneself or a colleague', () => {
-  it('is seen from the pseudonym of the exchange on, and not before it is registered', async () => {
+  it('is seen of a colleague, from the pseudonym that the exchange gives', async () => {
     const found = post('/v1/subjects', { identifier, reason: 'Asked by the people officer, number 12.' })
     const { subject } = bodyOf<Schemas['Subject']>(await send(constellation(), REVIEWER, found))
     bodyOf(await send(constellation(), PREVENTION, acts.ask(caseId, { categories: ['EDU'] })))
