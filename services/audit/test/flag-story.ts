@@ -51,7 +51,7 @@ export interface FlagStory {
 const TYPES: Readonly<Record<string, string>> = { police: 'POL', school: 'SCH', youth: 'YTH', social: 'SOC' }
 
 /** Agencies of the fictional region by their names: `agy-school-meridian` is a school. */
-export const AGENCIES: Agencies & { readonly revision: string } = {
+const AGENCIES: Agencies & { readonly revision: string } = {
   revision: `sha256:${'0'.repeat(64)}`,
   findAgency(id) {
     const type = TYPES[id.split('-')[1] ?? '']

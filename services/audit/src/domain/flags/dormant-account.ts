@@ -17,11 +17,7 @@ export const dormantAccount: Detector = {
 }
 
 /** Of the acts of one professional, oldest first, those that came after so many days of none. */
-export function wakings(
-  acts: readonly ActorAct[],
-  previous: Date | undefined,
-  days: number,
-): readonly ActorAct[] {
+function wakings(acts: readonly ActorAct[], previous: Date | undefined, days: number): readonly ActorAct[] {
   let last = previous
   return acts.filter((act) => {
     const since = last

@@ -36,7 +36,7 @@ function isOutsideConference(act: PersonAct | Parameters<typeof isAsk>[0]): act 
 }
 
 /** The asks about a person until this one, when they are those of too many agencies; else none. */
-export function windowOf(
+function windowOf(
   ask: PersonAct,
   asks: readonly PersonAct[],
   { agencies, days }: FlagSettings['manyAgencies'],

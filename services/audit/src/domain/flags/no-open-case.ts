@@ -14,7 +14,7 @@ export const noOpenCase: Detector = {
   },
 }
 
-export function lacksCase(act: Act, { noCaseNeeded }: Pick<FlagSettings, 'noCaseNeeded'>): boolean {
+function lacksCase(act: Act, { noCaseNeeded }: Pick<FlagSettings, 'noCaseNeeded'>): boolean {
   if (!isHandling(act) || !isAboutPerson(act) || act.namesCase) return false
   return act.purpose === null || !noCaseNeeded.includes(act.purpose)
 }

@@ -15,7 +15,7 @@ export const noOutcome: Detector = {
   },
 }
 
-export function withoutOutcome(disclosures: readonly Act[], acts: readonly Act[]): readonly Act[] {
+function withoutOutcome(disclosures: readonly Act[], acts: readonly Act[]): readonly Act[] {
   const ended = new Set(acts.filter(({ event }) => event === 'outcome').map(({ transaction }) => transaction))
   return disclosures.filter(({ transaction }) => !ended.has(transaction))
 }

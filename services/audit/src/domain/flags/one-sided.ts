@@ -31,10 +31,7 @@ export const omitted: Detector = {
 }
 
 /** The recipients of one transaction that have not acknowledged it. Recipients may be coded professionals: not these. */
-export function missingSides(
-  acts: readonly Act[],
-  isAgency: (recipient: string) => boolean,
-): readonly Raised[] {
+function missingSides(acts: readonly Act[], isAgency: (recipient: string) => boolean): readonly Raised[] {
   if (acts.some(({ event, effect }) => event === 'alteration' && effect === 'recalled')) return []
   const acknowledged = new Set(
     acts.filter(({ event }) => event === 'acknowledgement').map(({ organisation }) => organisation),

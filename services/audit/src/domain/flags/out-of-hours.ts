@@ -19,11 +19,7 @@ export const outOfHours: Detector = {
   },
 }
 
-export function isOutOfHours(
-  act: Act,
-  agencies: Pick<Agencies, 'findAgency'>,
-  settings: FlagSettings,
-): boolean {
+function isOutOfHours(act: Act, agencies: Pick<Agencies, 'findAgency'>, settings: FlagSettings): boolean {
   if (!isHandling(act) || act.purpose === 'imminent-danger') return false
   const { hours, timeZone } = settings
   const { organisation } = act

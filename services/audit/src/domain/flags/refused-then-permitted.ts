@@ -25,7 +25,7 @@ function isPersonAsk(act: ActorAct | Parameters<typeof isAsk>[0]): act is Person
 }
 
 /** What was refused to the same professional about the same person, for another purpose, shortly before. */
-export function refusedBefore(
+function refusedBefore(
   act: PersonAct,
   asked: readonly PersonAct[],
   milliseconds: number,

@@ -17,6 +17,6 @@ export const remarks: Detector = {
   },
 }
 
-export function remarksOn({ basis }: Pick<Act, 'basis'>): readonly (typeof REMARKS)[number][] {
+function remarksOn({ basis }: Pick<Act, 'basis'>): readonly (typeof REMARKS)[number][] {
   return REMARKS.filter((code) => basis.includes(`flag/${code}`))
 }
