@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { type Constellation, type ConstellationOptions, startConstellation } from '@casebridge/local'
 import { afterAll, beforeAll } from 'vitest'
 
+/** Nothing comes into a log that a test counts, unless the test is about that. */
+const NO_FLAGS = { FLAG_INTERVAL_SECONDS: '86400' }
+
 /**
  * One constellation for the tests of the file or `describe` it is called in: real processes on free ports with the
  * fictional region, thrown away afterwards. Every response is checked against the contract.
@@ -14,7 +17,13 @@ export function withConstellation(options: Partial<ConstellationOptions> = {}): 
   chmodSync(directory, 0o711)
   let running: Constellation | undefined
   beforeAll(async () => {
-    running = await startConstellation({ directory, ports: 'free', logLevel: 'warn', ...options })
+    running = await startConstellation({
+      directory,
+      ports: 'free',
+      logLevel: 'warn',
+      ...options,
+      environments: { ...options.environments, audit: { ...NO_FLAGS, ...options.environments?.audit } },
+    })
   })
   afterAll(async () => {
     await running?.stop()

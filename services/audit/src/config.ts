@@ -7,7 +7,10 @@ import {
   readConfig,
   secret,
   text,
+  type Variable,
 } from '@casebridge/service'
+import { readFlagSettings } from './domain/flags/read-settings.ts'
+import { DEFAULT_FLAG_SETTINGS } from './domain/flags/settings.ts'
 import { witnessConfig } from './witness-config.ts'
 
 const SCHEMA = {
@@ -35,6 +38,9 @@ const SCHEMA = {
   /** How often all of them are. */
   MONITOR_FULL_HOURS: optional(number({ above: 0, most: 168 }), 24),
   ...witnessConfig(),
+  /** From where on conduct is worth a look: JSON with what differs from the defaults, and its date. */
+  FLAG_SETTINGS: optional({ read: readFlagSettings }, DEFAULT_FLAG_SETTINGS),
+  FLAG_INTERVAL_SECONDS: optional(seconds(), 60),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>
@@ -47,4 +53,14 @@ export function ownConfig(): Config {
 /** Where migrations run, of the role `audit_migrator`. @throws ConfigError */
 export function migratorUrl(): string {
   return readConfig({ MIGRATOR_DATABASE_URL: secret() }, process.env).MIGRATOR_DATABASE_URL.reveal()
+}
+
+function seconds(): Variable<number> {
+  return {
+    read(value) {
+      const number = Number(value)
+      if (!Number.isInteger(number) || number < 1 || number > 86_400) throw new Error('is not 1 to 86400')
+      return number
+    },
+  }
 }

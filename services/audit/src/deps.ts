@@ -6,6 +6,8 @@ import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
 import type { SealedDetailSource } from './domain/export/open-details.ts'
 import type { LogIdentity } from './domain/export/prove-export.ts'
+import type { ProfessionalSubjects } from './domain/flags/professional-subjects.ts'
+import type { FlagSettings } from './domain/flags/settings.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
@@ -27,6 +29,10 @@ export interface Deps {
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */
   readonly reviews: ReviewOpener
+  /** From where on conduct is worth a look. */
+  readonly flagSettings: FlagSettings
+  /** Which persons are professionals. */
+  readonly subjects: ProfessionalSubjects
   readonly vault: Vault
   /** The sealed details of entries, for an opening. */
   readonly sealed: SealedDetailSource

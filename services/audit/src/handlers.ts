@@ -14,12 +14,15 @@ import { getProof } from './routes/get-proof.ts'
 import { getRestriction } from './routes/get-restriction.ts'
 import { getTile } from './routes/get-tile.ts'
 import { listEntries } from './routes/list-entries.ts'
+import { listFlags } from './routes/list-flags.ts'
 import { listRestrictions } from './routes/list-restrictions.ts'
 import { listTreeHeads } from './routes/list-tree-heads.ts'
 import { proposeRestriction } from './routes/propose-restriction.ts'
 import { readSubjectLedger } from './routes/read-subject-ledger.ts'
+import { registerProfessionalSubject } from './routes/register-professional-subject.ts'
 import { releaseRestriction } from './routes/release-restriction.ts'
 import { searchEntries } from './routes/search-entries.ts'
+import { withdrawProfessionalSubject } from './routes/withdraw-professional-subject.ts'
 
 /** Every operation of the contract by its name; a missing one does not compile. */
 export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
@@ -42,6 +45,9 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getRestriction: getRestriction(deps),
     confirmRestriction: confirmRestriction(deps),
     releaseRestriction: releaseRestriction(deps),
+    registerProfessionalSubject: registerProfessionalSubject(deps),
+    withdrawProfessionalSubject: withdrawProfessionalSubject(deps),
+    listFlags: listFlags(deps),
     getHealth: getHealth(deps),
   }
 }

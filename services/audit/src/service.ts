@@ -14,11 +14,13 @@ import { archivedPolicies } from './domain/bundles/archived-policies.ts'
 import { archiveBundles } from './domain/bundles/bundle-archive.ts'
 import { keepIndex } from './domain/index/keep-index.ts'
 import { readersOf } from './domain/readers.ts'
+import { startFlags } from './flags.ts'
 import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
 import { entryIndex } from './storage/entry-index.ts'
 import { entrySearch } from './storage/entry-search.ts'
+import { professionalSubjectRepository } from './storage/professional-subject-repository.ts'
 import { restrictionRepository } from './storage/restriction-repository.ts'
 import { reviewRepository } from './storage/review-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
@@ -46,19 +48,23 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
   const bundles = bundleRepository(database.kysely)
   const index = keepIndex(entryIndex(database.kysely), logger)
   const archive = archiveBundles({ store: bundles, fetchBundle: fromAgreements(config), log: logger })
+  const deps = {
+    ...opened,
+    bundles,
+    reviews: reviewRepository(database.kysely),
+    readers,
+    flagSettings: config.FLAG_SETTINGS,
+    subjects: professionalSubjectRepository(database.kysely),
+    search: entrySearch(database.kysely),
+    restrictions: restrictionRepository(database.kysely),
+    findPolicies: archivedPolicies(opened.hash, bundles),
+    witnessedSize: async () => (await opened.cosignatures.newestWitnessed())?.size ?? 0,
+  }
+  const flags = startFlags(config, database, deps, logger)
   const app = await createService({
     name: 'audit',
     document: documents.audit,
-    handlers: handlersOf({
-      ...opened,
-      bundles,
-      reviews: reviewRepository(database.kysely),
-      search: entrySearch(database.kysely),
-      restrictions: restrictionRepository(database.kysely),
-      findPolicies: archivedPolicies(opened.hash, bundles),
-      readers,
-      witnessedSize: async () => (await opened.cosignatures.newestWitnessed())?.size ?? 0,
-    }),
+    handlers: handlersOf(deps),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,
@@ -66,7 +72,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     logger,
   })
   app.addHook('onClose', async () => {
-    await Promise.all([registry.close(), archive.close(), index.close(), opened.close()])
+    await Promise.all([registry.close(), archive.close(), index.close(), flags.close(), opened.close()])
     await database.close()
   })
   return app

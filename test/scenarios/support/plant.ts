@@ -118,6 +118,12 @@ export async function plant(constellation: Constellation): Promise<Planted> {
       { service: 'audit' },
     ),
   )
+  const registration = {
+    method: 'POST',
+    path: `/v1/professionals/${SCHOOL}/subject`,
+    body: { subject, reason: word('registration') },
+  } as const
+  bodyOf(await send(constellation, SCHOOL, registration, { service: 'audit' }))
   const ids = [caseId, attendance.id, concern.id]
   return { words, caseId, reference: file.reference, ids, subject, told: told.text }
 }

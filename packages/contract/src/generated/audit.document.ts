@@ -1305,6 +1305,223 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/professionals/{professionalId}/subject": {
+      "post": {
+        "operationId": "registerProfessionalSubject",
+        "tags": [
+          "review"
+        ],
+        "summary": "Say that a pseudonym is a professional of the own agency",
+        "description": "By the professional, or by a people officer of the agency, with the pseudonym that the exchange gives. From then on it is seen when somebody looks themselves or a colleague up. Kept as keyed digests only, until it is withdrawn, the professional leaves or the person is erased. Registering is an entry. The answer is the same whether or not anything is held about the person, and whether or not it was registered before.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "reason"
+                ],
+                "properties": {
+                  "subject": {
+                    "type": "string",
+                    "description": "Regional pseudonym.",
+                    "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+                    "maxLength": 47
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Registered, and recorded.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubjectRegistration"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawProfessionalSubject",
+        "tags": [
+          "review"
+        ],
+        "summary": "Take it back",
+        "description": "By the professional, or by a people officer of the agency. The answer is the same whether or not anything was registered.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "name": "professionalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Nothing is registered any more, and that is recorded.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubjectRegistration"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/flags": {
+      "get": {
+        "operationId": "listFlags",
+        "tags": [
+          "review"
+        ],
+        "summary": "What raises a flag, in words",
+        "description": "A flag is a reason to look, never a finding. Codes with what each says and from where on it is raised; nothing about anybody.",
+        "x-callers": [
+          "role:auditor",
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every code, with the date of the settings that count.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "asOf",
+                    "items"
+                  ],
+                  "properties": {
+                    "asOf": {
+                      "type": "string",
+                      "format": "date"
+                    },
+                    "items": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "code",
+                          "text"
+                        ],
+                        "properties": {
+                          "code": {
+                            "$ref": "#/components/schemas/Code"
+                          },
+                          "text": {
+                            "type": "string",
+                            "description": "What happened, and what may explain it.",
+                            "maxLength": 600
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -1815,6 +2032,23 @@ export const auditDocument: OpenApiDocument = {
           "leafHash": {
             "type": "string",
             "description": "RFC 6962 leaf hash, base64."
+          }
+        }
+      },
+      "SubjectRegistration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entryId",
+          "index"
+        ],
+        "properties": {
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "index": {
+            "type": "integer",
+            "description": "Place in the ledger."
           }
         }
       },

@@ -325,6 +325,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/professionals/{professionalId}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a pseudonym is a professional of the own agency
+         * @description By the professional, or by a people officer of the agency, with the pseudonym that the exchange gives. From then on it is seen when somebody looks themselves or a colleague up. Kept as keyed digests only, until it is withdrawn, the professional leaves or the person is erased. Registering is an entry. The answer is the same whether or not anything is held about the person, and whether or not it was registered before.
+         */
+        post: operations["registerProfessionalSubject"];
+        /**
+         * Take it back
+         * @description By the professional, or by a people officer of the agency. The answer is the same whether or not anything was registered.
+         */
+        delete: operations["withdrawProfessionalSubject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What raises a flag, in words
+         * @description A flag is a reason to look, never a finding. Codes with what each says and from where on it is raised; nothing about anybody.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -449,6 +493,11 @@ export interface components {
             entry: string;
             /** @description RFC 6962 leaf hash, base64. */
             leafHash: string;
+        };
+        SubjectRegistration: {
+            entryId: components["schemas"]["Id"];
+            /** @description Place in the ledger. */
+            index: number;
         };
         /** @enum {string} */
         EntryEvent: "collection" | "alteration" | "consultation" | "disclosure" | "combination" | "erasure" | "decision" | "agreement" | "session" | "review" | "outcome" | "acknowledgement" | "boot";
@@ -1350,6 +1399,106 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    registerProfessionalSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Regional pseudonym. */
+                    subject: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Registered, and recorded. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRegistration"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawProfessionalSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                professionalId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is registered any more, and that is recorded. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRegistration"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every code, with the date of the settings that count. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        items: {
+                            code: components["schemas"]["Code"];
+                            /** @description What happened, and what may explain it. */
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };

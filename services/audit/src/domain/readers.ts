@@ -29,6 +29,8 @@ export interface Readers {
   readonly revision: string
   /** Undefined for one who is unknown, left, or is of another agency, and when the issuer does not speak for it. */
   find(identity: Identity): Reader | undefined
+  /** All who are in the registry and have not left. */
+  listProfessionals(): readonly Pick<RegisteredProfessional, 'id' | 'agency'>[]
   /** Undefined for an agency that the snapshot does not know. */
   findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
   /** Of a professional, also of one who has left; undefined for one that the snapshot does not know. */
@@ -41,8 +43,10 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
   const professionals = new Map(
     registry.professionals.map((one): [string, RegisteredProfessional] => [one.id, one]),
   )
+  const here = registry.professionals.filter(({ leftOn }) => leftOn === undefined)
   return {
     revision,
+    listProfessionals: () => here,
     find({ professional: id, agency, issuer }) {
       const professional = professionals.get(id)
       if (professional === undefined || professional.leftOn !== undefined || professional.agency !== agency) {

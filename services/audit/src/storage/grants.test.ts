@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../test/audit-database.ts'
+import { inReview } from './in-review.ts'
 import type { AuditTables } from './schema.ts'
 
 let database: AuditDatabase
@@ -39,6 +40,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 }
 const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail', 'indexed_entry']
 
+/** What raising flags remembers; it follows from the log, or may be taken back. */
+const FOR_FLAGS = ['flag_cursor', 'actor_day', 'professional_subject']
+
 describe('the role of the service', () => {
   it.each(ALL)('can neither update, delete nor truncate %s', async (table) => {
     const [column] = await database.asSuperuser<{ name: string }>(
@@ -63,7 +67,7 @@ describe('the role of the service', () => {
     const tables = await database.asSuperuser<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'audit' and tablename not like 'kysely%'`,
     )
-    expect(tables.map(({ name }) => name).sort()).toEqual([...ALL, 'followed_head'].sort())
+    expect(tables.map(({ name }) => name).sort()).toEqual([...ALL, ...FOR_FLAGS, 'followed_head'].sort())
   })
 
   it('sees who acted, and what is indexed, only in a statement that says it is a review', async () => {
@@ -75,6 +79,38 @@ describe('the role of the service', () => {
       expect(policies.map(({ qual }) => qual).join(), table).toContain('reach()')
     }
   })
+})
+
+describe('what raising flags remembers', () => {
+  it.each([
+    ['flag_cursor', 'delete from flag_cursor'],
+    ['actor_day', 'delete from actor_day'],
+    ['professional_subject', `update professional_subject set agency = 'agy-other'`],
+    ...FOR_FLAGS.map((table) => [table, `truncate ${table} cascade`]),
+    ...FOR_FLAGS.map((table) => [table, `drop table ${table}`]),
+  ])('%s: the service may not %s', async (_, statement) => {
+    await expect(asApp(statement)).rejects.toThrow(/permission denied|must be owner/)
+  })
+
+  it.each(['actor_day', 'professional_subject'])(
+    '%s is neither seen nor written outside a review',
+    async (table) => {
+      const row =
+        table === 'actor_day'
+          ? `select sha256('pro'), date '2026-11-24', 'agy-x', 'role', 1`
+          : `select sha256('one'), sha256('pro'), 'agy-x'`
+      await expect(asApp(`insert into ${table} ${row}`)).rejects.toThrow('row-level security')
+      await database.asSuperuser(`insert into ${table} ${row}`)
+      expect(await asApp(`select * from ${table}`)).toEqual([])
+      const removed = table === 'actor_day' ? `update ${table} set acts = 2` : `delete from ${table}`
+      await asApp(removed)
+      expect(await database.asSuperuser(`select * from ${table}`)).toHaveLength(1)
+      const seen = await inReview(app, (tx) => sql.raw(`select * from ${table}`).execute(tx))
+      expect(seen.rows).toHaveLength(1)
+      expect(await asApp(`select * from ${table}`)).toEqual([])
+      if (table === 'actor_day') await expect(asOwner(`select * from ${table}`)).resolves.toEqual([])
+    },
+  )
 })
 
 describe('rows about a person', () => {

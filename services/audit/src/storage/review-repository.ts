@@ -10,7 +10,7 @@ export function reviewRepository(db: Kysely<AuditTables>): ReviewOpener {
       const opened = await db
         .insertInto('review')
         .values({
-          id: randomUUID(),
+          id: review.id ?? randomUUID(),
           reason_key: review.reasonKey,
           origin: review.origin,
           flag: review.flag,

@@ -71,6 +71,9 @@ export interface AuditTables {
     at: string
     entry_id: string
   }
+  flag_cursor: { watch: string; idx: number }
+  actor_day: { actor_index: Uint8Array; day: string; organisation: string; role: string; acts: number }
+  professional_subject: { subject_index: Uint8Array; actor_index: Uint8Array; agency: string }
   named_bundle: { revision: string }
   bundle: { revision: string; bytes: Uint8Array }
   followed_head: { kind: string; sequence: number }

@@ -52,6 +52,14 @@ export class Vault {
     return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`case:${caseId}`))
   }
 
+  /** A UUID (RFC 9562, version 8) for a reason: the same again for the same reason, and nobody outside can guess it. */
+  idOf(reason: string): string {
+    const bytes = Buffer.from(this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`reason:${reason}`)))
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+    return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  }
+
   /** Encrypts the details of a batch. Keys that are new become valid with the batch, or not at all. */
   async seal(batch: readonly Submission[]): Promise<SealedDetails> {
     const [actors, persons] = await Promise.all([this.#sealActors(batch), this.#sealPersons(batch)])

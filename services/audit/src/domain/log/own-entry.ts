@@ -5,7 +5,7 @@ import type { ActorDetail, Detail, PersonDetail, Submission } from './submission
 /** What an entry of this service itself says; the rest is the same for all of them. */
 export interface OwnEntry
   extends Pick<Entry, 'event' | 'organisation' | 'role'>,
-    Partial<Omit<Entry, 'v' | 'id' | 'occurredAt' | 'commitments' | 'event' | 'organisation' | 'role'>> {
+    Partial<Omit<Entry, 'v' | 'occurredAt' | 'commitments' | 'event' | 'organisation' | 'role'>> {
   readonly at: Date
   readonly actor?: ActorDetail
   readonly person?: PersonDetail

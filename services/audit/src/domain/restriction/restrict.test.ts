@@ -289,6 +289,7 @@ function readersOf(agencies: ReturnType<Readers['listAgencies']>): Readers {
     revision: `sha256:${'0'.repeat(64)}`,
     find: () => undefined,
     findAgency: (id) => agencies.find((one) => one.id === id),
+    listProfessionals: () => [],
     findAgencyOf: () => undefined,
     listAgencies: () => agencies,
   }

@@ -7,6 +7,7 @@ export const FLAG_CODES = [
   'colleague-lookup',
   'no-open-case',
   'many-agencies-one-person',
+  'emergency',
   'emergency-unreviewed',
   'bulk',
   'pop-up-session',
@@ -15,5 +16,6 @@ export const FLAG_CODES = [
   'one-sided',
   'dormant-account',
   'fishing',
+  'refused-then-permitted',
 ] as const
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -2,6 +2,8 @@ import type { FlagCode } from './flag-codes.ts'
 
 /** Why somebody should look at some entries: whose conduct, under which law, how urgent. */
 export interface NewReview {
+  /** Chosen by whoever opens it, where an entry already names it. */
+  readonly id?: string
   readonly origin: 'flag' | 'sample' | 'auditor'
   readonly flag: FlagCode | null
   /** What makes it the same reason: opening it again, by whichever replica, changes nothing. */

@@ -7,6 +7,8 @@ import * as createReview from './20261124T1110-create-review.ts'
 import * as createCosignature from './20261124T1130-create-cosignature.ts'
 import * as indexSearches from './20261124T1160-index-what-searches-ask.ts'
 import * as createRestrictions from './20261124T1165-create-restrictions.ts'
+import * as createFlags from './20261124T1170-create-flags.ts'
+import * as createProfessionalSubject from './20261124T1175-create-professional-subject.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -19,4 +21,6 @@ export const migrations = {
   '20261124T1130-create-cosignature': createCosignature,
   '20261124T1160-index-what-searches-ask': indexSearches,
   '20261124T1165-create-restrictions': createRestrictions,
+  '20261124T1170-create-flags': createFlags,
+  '20261124T1175-create-professional-subject': createProfessionalSubject,
 }
