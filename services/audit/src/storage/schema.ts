@@ -43,10 +43,11 @@ export interface AuditTables {
     by_agency: string
     at: string
     codes: JSONColumnType<object>
-    year: number | null
-    note: Uint8Array | null
+    salt: Uint8Array
     entry_id: string
   }
+  review_state: { review_id: string; state: 'open' | 'assigned' | 'concluded' | 'confirmed' | 'closed' }
+  reviewed_entry: { idx: number }
   named_bundle: { revision: string }
   bundle: { revision: string; bytes: Uint8Array }
   followed_head: { kind: string; sequence: number }
