@@ -7,7 +7,9 @@ import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
-import type { ReviewOpener } from './domain/review/review.ts'
+import type { ReviewStore } from './domain/review/review.ts'
+import type { SampleStore } from './domain/review/sample.ts'
+import type { EntrySource } from './domain/review/stored-entry.ts'
 import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
 
 /** What the operations work with. */
@@ -20,11 +22,15 @@ export interface Deps {
   /** The bundles that entries name. */
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */
-  readonly reviews: ReviewOpener
+  readonly reviews: ReviewStore
+  readonly samples: SampleStore
+  /** The entries they are about. */
+  readonly entries: EntrySource
   readonly vault: Vault
   readonly recordOwn: RecordOwn
   /** What somebody must look at now. */
   readonly alarms: AlarmBoard
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
+  readonly now: () => Date
 }

@@ -34,7 +34,7 @@ import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 
 /** The log, and what runs beside it as long as it is open. */
-export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
+export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'samples' | 'entries' | 'readers'> {
   close(): Promise<void>
 }
 
@@ -127,6 +127,7 @@ export async function openLog(
     store,
     vault,
     alarms,
+    now,
     cosignatures: witnessing.cosignatures,
     async recordOwn(own) {
       gate.assertOpen()

@@ -17,7 +17,9 @@ import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
 import { entryIndex } from './storage/entry-index.ts'
+import { reviewEntries } from './storage/review-entries.ts'
 import { reviewRepository } from './storage/review-repository.ts'
+import { sampleRepository } from './storage/sample-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
 
@@ -46,7 +48,12 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
   const app = await createService({
     name: 'audit',
     document: documents.audit,
-    handlers: handlersOf({ ...opened, bundles, reviews: reviewRepository(database.kysely), readers }),
+    handlers: handlersOf({
+      ...{ ...opened, bundles, readers },
+      reviews: reviewRepository(database.kysely),
+      samples: sampleRepository(database.kysely),
+      entries: reviewEntries(database.kysely),
+    }),
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,

@@ -19,11 +19,23 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const LOG = ['entry', 'tile', 'tree_head', 'named_bundle', 'bundle', 'review', 'review_deed', 'cosignature']
+const LOG = [
+  'entry',
+  'tile',
+  'tree_head',
+  'named_bundle',
+  'bundle',
+  'review',
+  'review_deed',
+  'sample',
+  'sample_draw',
+  'cosignature',
+]
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ entry: 'leaf', tile: 'data', tree_head: 'root' },
   ...{ named_bundle: 'revision', bundle: 'bytes' },
-  ...{ review: 'agency', review_deed: 'act', cosignature: 'line' },
+  ...{ review: 'agency', review_deed: 'act', sample: 'key', sample_draw: 'root' },
+  ...{ cosignature: 'line' },
 }
 const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail', 'indexed_entry']
 

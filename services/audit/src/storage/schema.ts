@@ -48,6 +48,17 @@ export interface AuditTables {
   }
   review_state: { review_id: string; state: 'open' | 'assigned' | 'concluded' | 'confirmed' | 'closed' }
   reviewed_entry: { idx: number }
+  sample: { id: string; key: string; plan: JSONColumnType<object>; entry_id: string }
+  sample_draw: {
+    sample_id: string
+    size: number
+    root: Uint8Array
+    witnessed: boolean
+    count: number
+    uniform: number[]
+    weighted: number[]
+    entry_id: string
+  }
   named_bundle: { revision: string }
   bundle: { revision: string; bytes: Uint8Array }
   followed_head: { kind: string; sequence: number }

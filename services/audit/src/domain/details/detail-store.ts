@@ -27,6 +27,13 @@ export interface SubjectEntry {
   readonly ciphertext: Uint8Array
 }
 
+/** Who acted in an entry, sealed under the key of a year. */
+export interface StoredActor {
+  readonly entryId: string
+  readonly year: number
+  readonly ciphertext: Uint8Array
+}
+
 /** The erasable store beside the log. Rows about persons are in view only by their blind index. */
 export interface DetailStore {
   /** Stores the wrapped key of the blind index unless there is one; gives the one that is stored. */
@@ -38,4 +45,6 @@ export interface DetailStore {
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
+  /** Who acted in those of these entries for which it is stored. */
+  listActors(entryIds: readonly string[]): Promise<StoredActor[]>
 }

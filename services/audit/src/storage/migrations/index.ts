@@ -6,6 +6,7 @@ import * as createReviewIndex from './20261124T1100-create-review-index.ts'
 import * as createReview from './20261124T1110-create-review.ts'
 import * as createCosignature from './20261124T1130-create-cosignature.ts'
 import * as createReviewState from './20261124T1180-create-review-state.ts'
+import * as createSample from './20261124T1185-create-sample.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '20261124T1110-create-review': createReview,
   '20261124T1130-create-cosignature': createCosignature,
   '20261124T1180-create-review-state': createReviewState,
+  '20261124T1185-create-sample': createSample,
 }
