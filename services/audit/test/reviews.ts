@@ -1,7 +1,9 @@
 import type { audit } from '@casebridge/contract'
-import type { Constellation } from '@casebridge/local'
+import type { withConstellation } from '@casebridge/testing/constellation'
 import type { Submission } from '../src/domain/log/submission.ts'
 import { toWire } from './submissions.ts'
+
+type Constellation = ReturnType<ReturnType<typeof withConstellation>>
 
 export const [VERA, PIETER, LOTTE] = ['pro-vera-nyberg', 'pro-pieter-holm', 'pro-lotte-sand'] as const
 export const NOTE = 'Read the entries and asked the agency about each of them.'
@@ -17,7 +19,12 @@ export interface Answer<Body> {
 
 /** Calls of a constellation's audit, as its auditors make them. */
 export function auditing(constellation: () => Constellation) {
-  async function send<Body>(who: string, method: string, path: string, given: { body?: object; headers?: Record<string, string> } = {}): Promise<Answer<Body>> {
+  async function send<Body>(
+    who: string,
+    method: string,
+    path: string,
+    given: { body?: object; headers?: Record<string, string> } = {},
+  ): Promise<Answer<Body>> {
     const { urls, tokenFor } = constellation()
     const response = await fetch(`${urls.audit}/v1${path}`, {
       method,
@@ -28,7 +35,11 @@ export function auditing(constellation: () => Constellation) {
       },
       ...(given.body && { body: JSON.stringify(given.body) }),
     })
-    return { status: response.status, body: (await response.json()) as Body, etag: response.headers.get('etag') }
+    return {
+      status: response.status,
+      body: (await response.json()) as Body,
+      etag: response.headers.get('etag'),
+    }
   }
   return {
     send,
@@ -39,15 +50,21 @@ export function auditing(constellation: () => Constellation) {
       return send<Review>(who, 'POST', `/reviews/${id}/${deed}`, { body, headers: { 'if-match': tag } })
     },
     async append(entries: readonly Submission[]): Promise<void> {
-      const { error } = await constellation().client('audit', 'exchange').POST('/entries', {
-        body: { knownSize: 0, entries: entries.map(toWire) },
-      })
+      const { error } = await constellation()
+        .client('audit', 'exchange')
+        .POST('/entries', {
+          body: { knownSize: 0, entries: entries.map(toWire) },
+        })
       if (error !== undefined) throw new Error(`refused: ${error.type}`)
     },
     /** A review that an auditor opens of these entries. */
     open: (who: string, agency: string, entries: readonly Submission[], key: string = crypto.randomUUID()) =>
       send<Review>(who, 'POST', '/reviews', {
-        body: { agency, entries: entries.map(({ entry }) => entry.id), reason: 'Came across these at a visit.' },
+        body: {
+          agency,
+          entries: entries.map(({ entry }) => entry.id),
+          reason: 'Came across these at a visit.',
+        },
         headers: { 'idempotency-key': key },
       }),
   }

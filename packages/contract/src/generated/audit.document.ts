@@ -2331,6 +2331,7 @@ export const auditDocument: OpenApiDocument = {
           "agencies",
           "led",
           "received",
+          "from",
           "below",
           "uniform",
           "weighted",
@@ -2375,9 +2376,13 @@ export const auditDocument: OpenApiDocument = {
               }
             }
           },
+          "from": {
+            "type": "integer",
+            "description": "First index that is drawn from."
+          },
           "below": {
             "type": "integer",
-            "description": "Entries with a smaller index are drawn from."
+            "description": "First index that is not."
           },
           "uniform": {
             "type": "integer"

@@ -543,7 +543,9 @@ export interface components {
                 since: components["schemas"]["Moment"];
                 until: components["schemas"]["Moment"];
             };
-            /** @description Entries with a smaller index are drawn from. */
+            /** @description First index that is drawn from. */
+            from: number;
+            /** @description First index that is not. */
             below: number;
             uniform: number;
             weighted: number;

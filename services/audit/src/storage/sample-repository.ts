@@ -35,10 +35,17 @@ export function sampleRepository(db: Kysely<AuditTables>): SampleStore {
       const { rows } = await sql<{ below: number }>`select indexed_below() as below`.execute(db)
       return rows[0]?.below ?? 0
     },
-    async listCandidates({ agencies, received: { since, until }, below }, after, most) {
+    async placesOf({ since, until }) {
+      const places = await Promise.all([since, until].map((moment) => firstAt(db, moment)))
+      const size =
+        (await heads(db).clearOrderBy().orderBy('size', 'desc').select('size').executeTakeFirst())?.size ?? 0
+      return { from: places[0] ?? size, below: places[1] ?? size }
+    },
+    async listCandidates({ agencies, below }, after, most) {
       const { rows } = await sql<CandidateRow>`
-        select * from sample_candidates(${agencies}::text[], ${since}::timestamptz, ${until}::timestamptz,
-          ${below}::bigint, ${after}::bigint, ${most}::int)`.execute(db)
+        select * from sample_candidates(${agencies}::text[], ${below}::bigint, ${after}::bigint, ${most}::int)`.execute(
+        db,
+      )
       return rows.map(({ idx, ...traits }) => ({ index: idx, ...traits }))
     },
   }
@@ -48,6 +55,12 @@ type CandidateRow = Pick<AuditTables['indexed_entry'], 'idx' | 'purpose' | 'basi
 
 function heads(db: Kysely<AuditTables>) {
   return db.selectFrom('tree_head').orderBy('size').limit(1)
+}
+
+/** The first index that was taken at this moment or later; undefined when none was. */
+async function firstAt(db: Kysely<AuditTables>, moment: string): Promise<number | undefined> {
+  const row = await heads(db).select('prev_size').where('received_at', '>=', moment).executeTakeFirst()
+  return row?.prev_size ?? undefined
 }
 
 async function toSample(

@@ -51,7 +51,7 @@ async function candidatesOf({ samples }: SampleParts, plan: SamplePlan): Promise
   }
   const led = new Set(plan.led)
   const candidates: Candidate[] = []
-  for (let after = -1; ; ) {
+  for (let after = plan.from - 1; ; ) {
     const page = await samples.listCandidates(plan, after, AT_ONCE)
     candidates.push(...page.map((one) => ({ index: one.index, weight: weigh(one, led) })))
     const last = page.at(-1)

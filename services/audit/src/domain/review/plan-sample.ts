@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { IdempotencyKeyReused, InvalidInput, type Issue } from '@casebridge/service'
-import type { LogStore } from '../log/log-store.ts'
 import { digestOf } from './deed.ts'
 import { mayKnow } from './get-review.ts'
 import { type Doer, type ReviewParts, recordAct } from './parts.ts'
@@ -11,7 +10,6 @@ const MOST_DAYS = 366
 
 export type SampleParts = ReviewParts & {
   readonly samples: SampleStore
-  readonly store: Pick<LogStore, 'newestHead'>
 }
 
 type Wanted = Pick<SamplePlan, 'agencies' | 'received' | 'uniform' | 'weighted'>
@@ -42,7 +40,7 @@ export async function planSample(
       weighted,
     },
     led: parts.readers().ledAgencies(),
-    below: (await parts.store.newestHead()).size,
+    ...(await parts.samples.placesOf(received)),
     weights: WEIGHTS,
     salt: randomBytes(32).toString('base64'),
   }

@@ -10,7 +10,8 @@ export interface SamplePlan {
   readonly led: readonly string[]
   /** When the ledger took the entries; RFC 3339, `until` is not in it. */
   readonly received: { readonly since: string; readonly until: string }
-  /** Entries with a smaller index. */
+  /** The first index, and the first no more: which entries those are, in a log that tells no times of ours. */
+  readonly from: number
   readonly below: number
   readonly uniform: number
   readonly weighted: number
@@ -60,11 +61,13 @@ export interface SampleStore {
   headOf(index: number): Promise<number | undefined>
   /** The first head that is larger, and witnessed where there are witnesses; undefined as long as there is none. */
   seedAfter(size: number): Promise<SeedHead | undefined>
+  /** Which entries the ledger took in a period. */
+  placesOf(received: SamplePlan['received']): Promise<Pick<SamplePlan, 'from' | 'below'>>
   /** Up to which index, exclusive, entries are indexed. */
   indexedBelow(): Promise<number>
   /** Acts that a plan draws from, in the order of the log, beyond `after`; at most so many. */
   listCandidates(
-    plan: Pick<SamplePlan, 'agencies' | 'received' | 'below'>,
+    plan: Pick<SamplePlan, 'agencies' | 'below'>,
     after: number,
     most: number,
   ): Promise<(Traits & { readonly index: number })[]>

@@ -33,15 +33,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Acts with personal data of these agencies: what article 25 of directive (EU) 2016/680 has logged, and decisions.
   await sql`
     create function sample_candidates(
-      by_agencies text[], since timestamptz, until timestamptz, below bigint, beyond bigint, most int)
+      by_agencies text[], below bigint, beyond bigint, most int)
     returns table (idx bigint, purpose text, basis text[], classes text[], agencies text[])
     language plpgsql volatile security invoker as $$
     begin
       perform set_config('audit.reach', 'review', true);
       return query
         select e.idx, e.purpose, e.basis, e.classes, e.agencies from indexed_entry e
-        where e.organisation = any (by_agencies) and e.received_at >= since and e.received_at < until
-          and e.idx < below and e.idx > beyond
+        where e.organisation = any (by_agencies) and e.idx < below and e.idx > beyond
           and e.event in
             ('collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure', 'decision')
         order by e.idx limit most;
