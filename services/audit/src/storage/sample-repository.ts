@@ -59,7 +59,9 @@ function heads(db: Kysely<AuditTables>) {
 
 /** The first index that was taken at this moment or later; undefined when none was. */
 async function firstAt(db: Kysely<AuditTables>, moment: string): Promise<number | undefined> {
-  const row = await heads(db).select('prev_size').where('received_at', '>=', moment).executeTakeFirst()
+  // The head of the empty log follows none.
+  const later = heads(db).where('size', '>', 0).where('received_at', '>=', moment)
+  const row = await later.select('prev_size').executeTakeFirst()
   return row?.prev_size ?? undefined
 }
 
