@@ -13,7 +13,9 @@ import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Readers } from './domain/readers.ts'
 import type { RestrictionStore } from './domain/restriction/restriction-store.ts'
-import type { ReviewOpener } from './domain/review/review.ts'
+import type { ReviewStore } from './domain/review/review.ts'
+import type { SampleStore } from './domain/review/sample.ts'
+import type { EntrySource } from './domain/review/stored-entry.ts'
 import type { CheckProofs } from './domain/search/check-proofs.ts'
 import type { EntrySearch } from './domain/search/entry-search.ts'
 import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
@@ -28,7 +30,10 @@ export interface Deps {
   /** The bundles that entries name. */
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */
-  readonly reviews: ReviewOpener
+  readonly reviews: ReviewStore
+  readonly samples: SampleStore
+  /** The entries they are about. */
+  readonly entries: EntrySource
   /** From where on conduct is worth a look. */
   readonly flagSettings: FlagSettings
   /** Which persons are professionals. */

@@ -22,7 +22,9 @@ import { entryIndex } from './storage/entry-index.ts'
 import { entrySearch } from './storage/entry-search.ts'
 import { professionalSubjectRepository } from './storage/professional-subject-repository.ts'
 import { restrictionRepository } from './storage/restriction-repository.ts'
+import { reviewEntries } from './storage/review-entries.ts'
 import { reviewRepository } from './storage/review-repository.ts'
+import { sampleRepository } from './storage/sample-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { seenRegistryHead } from './storage/seen-head.ts'
 
@@ -52,6 +54,8 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     ...opened,
     bundles,
     reviews: reviewRepository(database.kysely),
+    samples: sampleRepository(database.kysely),
+    entries: reviewEntries(database.kysely),
     readers,
     flagSettings: config.FLAG_SETTINGS,
     subjects: professionalSubjectRepository(database.kysely),

@@ -12,8 +12,8 @@ export interface Sight {
   readonly professional: string
   readonly agency: string
   readonly units: readonly string[]
-  /** What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, or the outbox. */
-  readonly reach: 'case' | 'review' | 'replay' | 'service'
+  /** What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, one act, or the outbox. */
+  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service'
 }
 
 /** What this actor may see by row-level security. */
@@ -29,6 +29,11 @@ export function hasRole(actor: Actor, role: string): boolean {
 /** What is decided again: the intents of the actor's units, and nothing that the actor may see for other reasons. */
 export function replaySightOf({ professional: { units } }: Actor): Sight {
   return { professional: '', agency: '', units, reach: 'replay' }
+}
+
+/** What one intent made known, for a review of it; nothing that the actor may see for other reasons. */
+export function openingSightOf({ professional: { units } }: Actor): Sight {
+  return { professional: '', agency: '', units, reach: 'opening' }
 }
 
 /** What the service itself sees of no unit in particular. */

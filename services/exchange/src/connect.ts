@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createClient } from '@casebridge/contract'
+import { ed25519Verifier } from '@casebridge/ledger/node'
 import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@casebridge/policy'
 import {
   connectDatabase,
@@ -15,6 +16,7 @@ import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
 import { policyThen } from './domain/disclosure/tell-answers.ts'
+import { grantsOf } from './domain/opening/grant.ts'
 import { countAdvice } from './domain/replay/advice-counter.ts'
 import { archivesOf, candidatesOf, fromArchives } from './domain/replay/archive.ts'
 import { keepBundles } from './domain/replay/bundles.ts'
@@ -70,6 +72,7 @@ export async function connect(
     policy: inForce,
     directory: () => directory.current(),
     ledger,
+    grants: { verifier: ed25519Verifier(config.LOG_VKEY), find: grantsOf(audit) },
     now: () => new Date(),
     publicUrl: config.PUBLIC_URL || `http://${config.HOST}:${config.PORT}`,
   }

@@ -1,6 +1,8 @@
+import type { Verifier } from '@casebridge/ledger'
 import type { DeclaredPolicy, Policy } from '@casebridge/policy'
 import type { KeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
+import type { OfferedGrant } from './domain/opening/grant.ts'
 import type { AdviceCounter } from './domain/replay/advice-counter.ts'
 import type { Bundles } from './domain/replay/bundles.ts'
 import type { Shadows } from './domain/replay/shadows.ts'
@@ -26,6 +28,12 @@ export interface Deps {
   readonly directory: () => Directory
   /** Records entries and verifies their receipts. */
   readonly ledger: Ledger
+  /** Leaves of two auditors to open what an entry made known; what audit says is verified with the key of the log. */
+  readonly grants: {
+    readonly verifier: Verifier
+    /** @throws Unavailable */
+    find(entryId: string): Promise<OfferedGrant | undefined>
+  }
   readonly now: () => Date
   /** Where clients reach this service, without a slash at the end. */
   readonly publicUrl: string

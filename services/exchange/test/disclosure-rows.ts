@@ -37,7 +37,9 @@ export async function fillDisclosure(
      insert into exchange.reading (unit_id, disclosure_id, entry_id, read_at)
        select unit_id, '${disclosure}', '${randomUUID()}', now() from ${item};
      insert into exchange.review (unit_id, id, disclosure_id, flags, opened_at, due_at)
-       select unit_id, '${review}', '${disclosure}', '{${flags.join(',')}}', now(), '${dueAt}' from ${item}`,
+       select unit_id, '${review}', '${disclosure}', '{${flags.join(',')}}', now(), '${dueAt}' from ${item};
+     insert into exchange.content_opening (unit_id, grant_id, professional, opened_entry, entry_id, opened_at)
+       select unit_id, '${randomUUID()}', 'pro-vera', '${randomUUID()}', '${randomUUID()}', now() from ${item}`,
   )
   return review
 }

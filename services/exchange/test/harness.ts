@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { exchange, ReplyOf, RequestOf } from '@casebridge/contract'
 import { canonicalBytes } from '@casebridge/ledger'
+import { ed25519Verifier, generateNoteKeys } from '@casebridge/ledger/node'
 import { type Agreement, compile, loadPolicy, PACKS, type Policy } from '@casebridge/policy'
 import {
   connectDatabase,
@@ -87,6 +88,8 @@ export async function startHarness(): Promise<Harness> {
       record: () => Promise.reject(new Error('casework waits for no receipt')),
       close: async () => {},
     },
+    // Nobody granted anything here.
+    grants: { verifier: ed25519Verifier(generateNoteKeys('audit.test').vkey), find: async () => undefined },
     now: () => clock.now,
     publicUrl: 'https://exchange.harbour.example',
   }

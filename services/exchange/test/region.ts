@@ -58,6 +58,7 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-mina', 'Mina Yilmaz', 'agy-desk', 'unit-harbour', 'family-worker'],
     ['pro-oskar', 'Oskar Lind', 'agy-region', 'unit-harbour', 'coordinator'],
     ['pro-vera', 'Vera Nyberg', 'agy-audit', 'unit-harbour', 'auditor'],
+    ['pro-pieter', 'Pieter Holm', 'agy-audit', 'unit-harbour', 'auditor'],
     ['pro-dina', 'Dina Daems', 'agy-school', 'unit-harbour', 'auditor'],
     ['pro-paul', 'Paul Arnaud', 'agy-audit', 'unit-lagoon', 'auditor'],
     ['pro-claire', 'Claire Fontaine', 'agy-town', 'unit-lagoon', 'chair'],

@@ -64,21 +64,32 @@ const COUNTS = [
   'next',
   'otherEngine',
   'readings',
+  'request',
   'row',
   'rows',
   'sequence',
   'size',
   'status',
   'templateVersion',
+  'uniform',
   'version',
+  'weighted',
   'within',
 ]
-/** `state` and `status` are those of an agreement and of a registry change; `revision` names the bundle that decides, nobody and nothing decided on. */
+/**
+ * `state` and `status` are those of an agreement, of a registry change and of a review; `revision` names the bundle that
+ * decides, nobody and nothing decided on. Reviews are found by the agency whose conduct is looked at, by what made
+ * somebody look (`because`, `flag`) and by when they are due: never by a person.
+ */
 const PAGING = [
   'after',
+  'agency',
+  'because',
   'box',
   'cursor',
   'direction',
+  'due',
+  'flag',
   'from',
   'language',
   'limit',

@@ -16,5 +16,8 @@ export const COORDINATOR = 'pro-oskar-lind'
 /** Another coordinator of the same units: it takes two to change the registry. */
 export const SECOND_COORDINATOR = 'pro-tove-dahl'
 export const AUDITOR = 'pro-vera-nyberg'
+export const SECOND_AUDITOR = 'pro-pieter-holm'
+/** Competent for two agencies and one regime only. */
+export const THIRD_AUDITOR = 'pro-lotte-sand'
 /** Chairs another unit, in another country. */
 export const OTHER_CHAIR = 'pro-sanne-kuipers'

@@ -1522,6 +1522,1302 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/reviews": {
+      "get": {
+        "operationId": "listReviews",
+        "tags": [
+          "review"
+        ],
+        "summary": "What somebody should look at",
+        "description": "Of the agencies for which the caller is competent, never the own one; the oldest first, whatever they are about. Codes only.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ReviewState"
+            }
+          },
+          {
+            "name": "agency",
+            "in": "query",
+            "description": "Whose conduct is reviewed.",
+            "schema": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          {
+            "name": "flag",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/FlagCode"
+            }
+          },
+          {
+            "name": "because",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ReviewCause"
+            }
+          },
+          {
+            "name": "due",
+            "in": "query",
+            "description": "Only those due before this moment and not closed.",
+            "schema": {
+              "$ref": "#/components/schemas/Moment"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews, by when they were opened.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "$ref": "#/components/schemas/ReviewSummary"
+                      }
+                    },
+                    "next": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "openReview",
+        "tags": [
+          "review"
+        ],
+        "summary": "Open a review of entries one came across",
+        "description": "By an auditor who is competent for the agency. The entries are named by their ids; the agency acted in each, held what was told or was told it. The opening is an entry; a retry with the same key gives the review that the first one opened.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "agency",
+                  "entries",
+                  "reason"
+                ],
+                "properties": {
+                  "agency": {
+                    "$ref": "#/components/schemas/Code"
+                  },
+                  "entries": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 100,
+                    "uniqueItems": true,
+                    "items": {
+                      "$ref": "#/components/schemas/Id"
+                    }
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}": {
+      "get": {
+        "operationId": "getReview",
+        "tags": [
+          "review"
+        ],
+        "summary": "One review, its deeds, and its entries with their proofs",
+        "description": "Codes only; what reviewers wrote and who acted is opened apart. Each deed was held against its entry in the log, and each entry comes with a receipt against the newest checkpoint.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/assignments": {
+      "post": {
+        "operationId": "assignReview",
+        "tags": [
+          "review"
+        ],
+        "summary": "Give a review to an auditor",
+        "description": "To oneself or another; who is given it is competent, and took no part in what it is about. What waits for a second reviewer is not given to another.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "to"
+                ],
+                "properties": {
+                  "to": {
+                    "$ref": "#/components/schemas/Code"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/conclusions": {
+      "post": {
+        "operationId": "concludeReview",
+        "tags": [
+          "review"
+        ],
+        "summary": "What the assigned reviewer makes of it",
+        "description": "By the reviewer to whom it is assigned. A grave one, or one of suspected misuse, is none until another auditor confirms it; no review is closed by the person who concluded it.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "conclusion",
+                  "grave",
+                  "note"
+                ],
+                "properties": {
+                  "conclusion": {
+                    "$ref": "#/components/schemas/Conclusion"
+                  },
+                  "grave": {
+                    "type": "boolean",
+                    "description": "Whether it matters beyond this review."
+                  },
+                  "note": {
+                    "type": "string",
+                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "minLength": 10,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/confirmations": {
+      "post": {
+        "operationId": "confirmConclusion",
+        "tags": [
+          "review"
+        ],
+        "summary": "The second reviewer agrees",
+        "description": "By another competent auditor than the one who concluded it.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "note"
+                ],
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "minLength": 10,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/returns": {
+      "post": {
+        "operationId": "returnConclusion",
+        "tags": [
+          "review"
+        ],
+        "summary": "The second reviewer does not agree",
+        "description": "It goes back to the reviewer to whom it is assigned; nobody returns the own conclusion.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "note"
+                ],
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "minLength": 10,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/closure": {
+      "post": {
+        "operationId": "closeReview",
+        "tags": [
+          "review"
+        ],
+        "summary": "Close a review",
+        "description": "By another person than the one who concluded it. What is grave, or suspected misuse, is closed only after it was confirmed.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "note"
+                ],
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "minLength": 10,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/details": {
+      "post": {
+        "operationId": "openDetail",
+        "tags": [
+          "review"
+        ],
+        "summary": "Who acted in an entry, and what they wrote",
+        "description": "Of an entry of the review, for the reviewer to whom it is assigned and, while a conclusion waits, for whoever may be the second; of a deed, for every auditor who is competent. The opening is recorded first.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entryId",
+                  "reason"
+                ],
+                "properties": {
+                  "entryId": {
+                    "$ref": "#/components/schemas/Id"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The detail, held against the commitment in its entry.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "entryId",
+                    "state"
+                  ],
+                  "properties": {
+                    "entryId": {
+                      "$ref": "#/components/schemas/Id"
+                    },
+                    "state": {
+                      "type": "string",
+                      "enum": [
+                        "opened",
+                        "none",
+                        "erased"
+                      ]
+                    },
+                    "detail": {
+                      "$ref": "#/components/schemas/ActorDetail"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/openings": {
+      "post": {
+        "operationId": "requestOpening",
+        "tags": [
+          "review"
+        ],
+        "summary": "Ask to open what an entry made known",
+        "description": "By the reviewer to whom it is assigned. The content lies in the exchange; it is shown only after another competent auditor has granted it.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entryId",
+                  "reason"
+                ],
+                "properties": {
+                  "entryId": {
+                    "$ref": "#/components/schemas/Id"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/grants": {
+      "post": {
+        "operationId": "grantOpening",
+        "tags": [
+          "review"
+        ],
+        "summary": "Grant an opening that another auditor asked for",
+        "description": "Four eyes: by another competent auditor, for one entry and seven days. Each of the two may then open it once, in the exchange.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "request",
+                  "reason"
+                ],
+                "properties": {
+                  "request": {
+                    "type": "integer",
+                    "description": "Sequence of the deed that asked for it.",
+                    "minimum": 1,
+                    "maximum": 100000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/grants/{entryId}": {
+      "get": {
+        "operationId": "getGrant",
+        "tags": [
+          "ledger"
+        ],
+        "summary": "A granted opening, with its proof",
+        "description": "For the exchange, which verifies the proof itself before it shows anything. Named by the entry that recorded it.",
+        "x-callers": [
+          "service:exchange"
+        ],
+        "parameters": [
+          {
+            "name": "entryId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The grant; its digest is in the entry, of which the receipt is proof.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "deed",
+                    "entry",
+                    "receipt"
+                  ],
+                  "properties": {
+                    "deed": {
+                      "$ref": "#/components/schemas/DeedDocument"
+                    },
+                    "entry": {
+                      "type": "string",
+                      "description": "Canonical bytes of the entry that recorded it, base64."
+                    },
+                    "receipt": {
+                      "$ref": "#/components/schemas/Receipt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/samples": {
+      "post": {
+        "operationId": "planSample",
+        "tags": [
+          "review"
+        ],
+        "summary": "Announce a sample before anybody can know what it will hold",
+        "description": "The population, the sizes and the weights are recorded first. What is drawn follows from the root of a checkpoint that comes later, so that neither the auditor nor the agency can choose it, and anybody can draw it again. A retry with the same key gives the plan that the first one made.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "agencies",
+                  "received",
+                  "uniform",
+                  "weighted"
+                ],
+                "properties": {
+                  "agencies": {
+                    "type": "array",
+                    "description": "Whose acts are drawn from; the caller is competent for each.",
+                    "minItems": 1,
+                    "maxItems": 50,
+                    "uniqueItems": true,
+                    "items": {
+                      "$ref": "#/components/schemas/Code"
+                    }
+                  },
+                  "received": {
+                    "type": "object",
+                    "description": "When the ledger took the entries; up to 366 days, and over by now.",
+                    "additionalProperties": false,
+                    "required": [
+                      "since",
+                      "until"
+                    ],
+                    "properties": {
+                      "since": {
+                        "$ref": "#/components/schemas/Moment"
+                      },
+                      "until": {
+                        "$ref": "#/components/schemas/Moment"
+                      }
+                    }
+                  },
+                  "uniform": {
+                    "type": "integer",
+                    "description": "How many are drawn with an equal chance.",
+                    "minimum": 0,
+                    "maximum": 100
+                  },
+                  "weighted": {
+                    "type": "integer",
+                    "description": "How many of the others are drawn by weight.",
+                    "minimum": 0,
+                    "maximum": 100
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The plan.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sample"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/samples/{sampleId}": {
+      "get": {
+        "operationId": "getSample",
+        "tags": [
+          "review"
+        ],
+        "summary": "A sample, as planned and as drawn",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SampleId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The sample.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sample"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/samples/{sampleId}/draw": {
+      "post": {
+        "operationId": "drawSample",
+        "tags": [
+          "review"
+        ],
+        "summary": "Draw what was planned",
+        "description": "From the first witnessed checkpoint after the plan; 409 as long as there is none. Opens a review for each entry that was drawn. A second time gives the same.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SampleId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The sample.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sample"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -1581,6 +2877,22 @@ export const auditDocument: OpenApiDocument = {
       }
     },
     "parameters": {
+      "ReviewId": {
+        "name": "reviewId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "SampleId": {
+        "name": "sampleId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "RestrictionId": {
         "name": "restrictionId",
         "in": "path",
@@ -1620,6 +2932,37 @@ export const auditDocument: OpenApiDocument = {
           "maximum": 100,
           "default": 50
         }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "The `next` of the page before.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": true,
+        "description": "Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422.",
+        "schema": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 128,
+          "pattern": "^[A-Za-z0-9._:-]+$"
+        }
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412.",
+        "schema": {
+          "type": "string",
+          "maxLength": 120,
+          "pattern": "^(W/)?\"[!#-~]*\"$"
+        }
       }
     },
     "headers": {
@@ -1635,9 +2978,474 @@ export const auditDocument: OpenApiDocument = {
         "schema": {
           "type": "string"
         }
+      },
+      "ETag": {
+        "description": "Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
       }
     },
     "schemas": {
+      "ReviewState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "assigned",
+          "concluded",
+          "confirmed",
+          "closed"
+        ]
+      },
+      "ReviewCause": {
+        "type": "string",
+        "description": "What made somebody look.",
+        "enum": [
+          "flag",
+          "sample",
+          "auditor"
+        ]
+      },
+      "FlagCode": {
+        "type": "string",
+        "description": "A reason to look, never a conclusion.",
+        "minLength": 3,
+        "maxLength": 64,
+        "pattern": "^[a-z]+(-[a-z]+)*$"
+      },
+      "Conclusion": {
+        "type": "string",
+        "enum": [
+          "lawful",
+          "procedural",
+          "suspected-misuse"
+        ]
+      },
+      "ReviewSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "because",
+          "agency",
+          "regime",
+          "openedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "because": {
+            "$ref": "#/components/schemas/ReviewCause"
+          },
+          "flag": {
+            "$ref": "#/components/schemas/FlagCode"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "regime": {
+            "type": "string",
+            "enum": [
+              "gdpr",
+              "led"
+            ]
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "because",
+          "agency",
+          "regime",
+          "openedAt",
+          "entries",
+          "deeds"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "because": {
+            "$ref": "#/components/schemas/ReviewCause"
+          },
+          "flag": {
+            "$ref": "#/components/schemas/FlagCode"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "regime": {
+            "type": "string",
+            "enum": [
+              "gdpr",
+              "led"
+            ]
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "assignedTo": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "concluded": {
+            "type": "object",
+            "description": "What the assigned reviewer made of it, unless it was returned.",
+            "additionalProperties": false,
+            "required": [
+              "conclusion",
+              "grave",
+              "by",
+              "stands"
+            ],
+            "properties": {
+              "conclusion": {
+                "$ref": "#/components/schemas/Conclusion"
+              },
+              "grave": {
+                "type": "boolean"
+              },
+              "by": {
+                "$ref": "#/components/schemas/Code"
+              },
+              "stands": {
+                "type": "boolean",
+                "description": "False as long as it needs the confirmation of a second person."
+              }
+            }
+          },
+          "entries": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReviewedEntry"
+            }
+          },
+          "deeds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ReviewDeed"
+            }
+          }
+        }
+      },
+      "ReviewedEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entry",
+          "receipt"
+        ],
+        "properties": {
+          "entry": {
+            "type": "string",
+            "description": "Canonical bytes, base64; codes only."
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "ReviewDeed": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sequence",
+          "act",
+          "at",
+          "by",
+          "agency",
+          "entryId"
+        ],
+        "properties": {
+          "sequence": {
+            "type": "integer"
+          },
+          "act": {
+            "$ref": "#/components/schemas/ReviewAct"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "conclusion": {
+            "$ref": "#/components/schemas/Conclusion"
+          },
+          "grave": {
+            "type": "boolean"
+          },
+          "opens": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "request": {
+            "type": "integer",
+            "description": "Sequence of the deed that is granted."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ReviewAct": {
+        "type": "string",
+        "enum": [
+          "assigned",
+          "concluded",
+          "confirmed",
+          "returned",
+          "closed",
+          "opening-requested",
+          "opening-granted"
+        ]
+      },
+      "DeedDocument": {
+        "type": "object",
+        "description": "What the digest in the entry of a deed is over (RFC 8785, SHA-256).",
+        "additionalProperties": false,
+        "required": [
+          "review",
+          "sequence",
+          "act",
+          "at",
+          "by",
+          "agency",
+          "codes",
+          "salt"
+        ],
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "sequence": {
+            "type": "integer"
+          },
+          "act": {
+            "$ref": "#/components/schemas/ReviewAct"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "codes": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "opens",
+              "request",
+              "expiresAt",
+              "openers"
+            ],
+            "properties": {
+              "opens": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "request": {
+                "type": "integer"
+              },
+              "expiresAt": {
+                "$ref": "#/components/schemas/Moment"
+              },
+              "openers": {
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 2,
+                "items": {
+                  "$ref": "#/components/schemas/Code"
+                }
+              }
+            }
+          },
+          "salt": {
+            "type": "string",
+            "description": "32 bytes, base64; without it the digest would tell what it is over."
+          }
+        }
+      },
+      "Sample": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "plan",
+          "plannedEntry"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/SamplePlan"
+          },
+          "plannedEntry": {
+            "$ref": "#/components/schemas/ReviewedEntry"
+          },
+          "draw": {
+            "$ref": "#/components/schemas/SampleDraw"
+          }
+        }
+      },
+      "SamplePlan": {
+        "type": "object",
+        "description": "What the digest in the entry of the plan is over (RFC 8785, SHA-256).",
+        "additionalProperties": false,
+        "required": [
+          "sample",
+          "by",
+          "agencies",
+          "led",
+          "received",
+          "from",
+          "below",
+          "uniform",
+          "weighted",
+          "weights",
+          "salt"
+        ],
+        "properties": {
+          "sample": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agencies": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "led": {
+            "type": "array",
+            "description": "Agencies under the law-enforcement directive when it was planned; an entry with one of them and another is between regimes.",
+            "maxItems": 5000,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
+          "received": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "since",
+              "until"
+            ],
+            "properties": {
+              "since": {
+                "$ref": "#/components/schemas/Moment"
+              },
+              "until": {
+                "$ref": "#/components/schemas/Moment"
+              }
+            }
+          },
+          "from": {
+            "type": "integer",
+            "description": "First index that is drawn from."
+          },
+          "below": {
+            "type": "integer",
+            "description": "First index that is not."
+          },
+          "uniform": {
+            "type": "integer"
+          },
+          "weighted": {
+            "type": "integer"
+          },
+          "weights": {
+            "type": "string",
+            "description": "Name of the table of weights.",
+            "maxLength": 64
+          },
+          "salt": {
+            "type": "string"
+          }
+        }
+      },
+      "SampleDraw": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "size",
+          "root",
+          "witnessed",
+          "count",
+          "uniform",
+          "weighted"
+        ],
+        "properties": {
+          "size": {
+            "type": "integer",
+            "description": "Of the checkpoint whose root is the seed."
+          },
+          "root": {
+            "type": "string",
+            "description": "SHA-256, base64."
+          },
+          "witnessed": {
+            "type": "boolean",
+            "description": "Whether somebody outside the operator had cosigned that checkpoint."
+          },
+          "count": {
+            "type": "integer",
+            "description": "Entries that could be drawn."
+          },
+          "uniform": {
+            "type": "array",
+            "description": "Indexes, in the order in which they were drawn.",
+            "maxItems": 100,
+            "items": {
+              "type": "integer"
+            }
+          },
+          "weighted": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "integer"
+            }
+          }
+        }
+      },
       "Append": {
         "type": "object",
         "additionalProperties": false,
@@ -2829,6 +4637,36 @@ export const auditDocument: OpenApiDocument = {
       },
       "NotFound": {
         "description": "Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unprocessable": {
+        "description": "The same Idempotency-Key came before with another body.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "PreconditionFailed": {
+        "description": "It was changed since the caller read it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "PreconditionRequired": {
+        "description": "The change does not name, by If-Match, the state that it changes.",
         "content": {
           "application/problem+json": {
             "schema": {

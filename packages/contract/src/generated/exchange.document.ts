@@ -2229,6 +2229,99 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/openings": {
+      "post": {
+        "operationId": "openContent",
+        "tags": [
+          "decisions"
+        ],
+        "summary": "Open, for a review, what one entry made known",
+        "description": "By one of the two auditors of a grant that the ledger proves, once each, within its days, and never by one of an agency that took part. Exactly what the recipients were given, to be viewed: what is sealed, recalled or erased is not shown. That it was opened is recorded first.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "grant"
+                ],
+                "properties": {
+                  "grant": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The entry that recorded the grant."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was made known, with the receipt of its opening.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "entryId",
+                    "items",
+                    "receipt"
+                  ],
+                  "properties": {
+                    "entryId": {
+                      "$ref": "#/components/schemas/Id"
+                    },
+                    "items": {
+                      "type": "array",
+                      "maxItems": 10000,
+                      "items": {
+                        "$ref": "#/components/schemas/OpenedItem"
+                      }
+                    },
+                    "receipt": {
+                      "$ref": "#/components/schemas/Receipt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/shadows/{revision}": {
       "get": {
         "operationId": "getShadow",
@@ -4311,6 +4404,71 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string"
           },
           "text": {
+            "type": "string"
+          }
+        }
+      },
+      "OpenedItem": {
+        "type": "object",
+        "description": "What one recipient was given, to be viewed.",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "holder",
+          "recipientAgency",
+          "category",
+          "variant",
+          "state"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipientAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "opened",
+              "sealed",
+              "recalled",
+              "spoken",
+              "gone"
+            ]
+          },
+          "summary": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          },
+          "detailWithoutSource": {
+            "type": "string"
+          },
+          "detailWithoutThirdParties": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "thirdParties": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string"
+            }
+          },
+          "otherExplanations": {
             "type": "string"
           }
         }

@@ -636,6 +636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open, for a review, what one entry made known
+         * @description By one of the two auditors of a grant that the ledger proves, once each, within its days, and never by one of an agency that took part. Exactly what the recipients were given, to be viewed: what is sealed, recalled or erased is not shown. That it was opened is recorded first.
+         */
+        post: operations["openContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shadows/{revision}": {
         parameters: {
             query?: never;
@@ -1160,6 +1180,23 @@ export interface components {
         CodeWithText: {
             code: string;
             text: string;
+        };
+        /** @description What one recipient was given, to be viewed. */
+        OpenedItem: {
+            itemId: components["schemas"]["Id"];
+            holder: components["schemas"]["Code"];
+            recipientAgency: components["schemas"]["Code"];
+            category: components["schemas"]["Category"];
+            variant: components["schemas"]["Variant"];
+            /** @enum {string} */
+            state: "opened" | "sealed" | "recalled" | "spoken" | "gone";
+            summary?: string;
+            detail?: string;
+            detailWithoutSource?: string;
+            detailWithoutThirdParties?: string;
+            source?: string;
+            thirdParties?: string[];
+            otherExplanations?: string;
         };
         RevealedItem: {
             itemId: components["schemas"]["Id"];
@@ -3035,6 +3072,48 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    openContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The entry that recorded the grant.
+                     */
+                    grant: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was made known, with the receipt of its opening. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: components["schemas"]["Id"];
+                        items: components["schemas"]["OpenedItem"][];
+                        receipt: components["schemas"]["Receipt"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -31,6 +31,10 @@ export interface Readers {
   find(identity: Identity): Reader | undefined
   /** All who are in the registry and have not left. */
   listProfessionals(): readonly Pick<RegisteredProfessional, 'id' | 'agency'>[]
+  /** By the id alone, for a task that is given to them. Undefined for one who is unknown or left. */
+  findById(professional: string): Reader | undefined
+  /** Ids of the agencies under the law-enforcement directive, sorted. */
+  ledAgencies(): readonly string[]
   /** Undefined for an agency that the snapshot does not know. */
   findAgency(id: string): Pick<RegisteredAgency, 'id' | 'name' | 'type' | 'regime'> | undefined
   /** Of a professional, also of one who has left; undefined for one that the snapshot does not know. */
@@ -44,19 +48,26 @@ export function readersOf(registry: Registry, revision: string, now = () => new 
     registry.professionals.map((one): [string, RegisteredProfessional] => [one.id, one]),
   )
   const here = registry.professionals.filter(({ leftOn }) => leftOn === undefined)
+  const findById = (id: string): Reader | undefined => {
+    const professional = professionals.get(id)
+    if (professional === undefined || professional.leftOn !== undefined) return undefined
+    const roles = rolesOn(professional, now().toISOString().slice(0, 10))
+    const { agency, competence } = professional
+    return { professional: id, agency, roles, ...(competence && { competence }) }
+  }
   return {
     revision,
     listProfessionals: () => here,
-    find({ professional: id, agency, issuer }) {
-      const professional = professionals.get(id)
-      if (professional === undefined || professional.leftOn !== undefined || professional.agency !== agency) {
-        return undefined
-      }
-      if (!agencies.get(agency)?.issuers.includes(issuer)) return undefined
-      const roles = rolesOn(professional, now().toISOString().slice(0, 10))
-      const { competence } = professional
-      return { professional: id, agency, roles, ...(competence && { competence }) }
+    find({ professional, agency, issuer }) {
+      const reader = findById(professional)
+      return reader?.agency === agency && agencies.get(agency)?.issuers.includes(issuer) ? reader : undefined
     },
+    findById,
+    ledAgencies: () =>
+      registry.agencies
+        .filter(({ regime }) => regime === 'led')
+        .map(({ id }) => id)
+        .sort(),
     findAgency: (id) => agencies.get(id),
     findAgencyOf: (professional) => professionals.get(professional)?.agency,
     listAgencies: () => registry.agencies,

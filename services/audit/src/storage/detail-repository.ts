@@ -52,5 +52,10 @@ export function detailRepository(db: Kysely<AuditTables>): DetailStore {
         ciphertext: row.ciphertext,
       }))
     },
+    async listActors(entryIds) {
+      const { rows } = await sql<AuditTables['actor_detail']>`
+        select entry_id, year, ciphertext from actor_details(${entryIds}::uuid[])`.execute(db)
+      return rows.map(({ entry_id, year, ciphertext }) => ({ entryId: entry_id, year, ciphertext }))
+    },
   }
 }

@@ -31,11 +31,13 @@ const LOG = [
   'cosignature',
   'restriction',
   'restriction_deed',
+  'sample',
+  'sample_draw',
 ]
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ entry: 'leaf', tile: 'data', tree_head: 'root' },
   ...{ named_bundle: 'revision', bundle: 'bytes' },
-  ...{ review: 'agency', review_deed: 'act', cosignature: 'line' },
+  ...{ review: 'agency', review_deed: 'act', cosignature: 'line', sample: 'key', sample_draw: 'root' },
   ...{ restriction: 'agency', restriction_deed: 'act' },
 }
 const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail', 'indexed_entry']

@@ -44,8 +44,20 @@ export interface AuditTables {
     by_agency: string
     at: string
     codes: JSONColumnType<object>
-    year: number | null
-    note: Uint8Array | null
+    salt: Uint8Array
+    entry_id: string
+  }
+  review_state: { review_id: string; state: 'open' | 'assigned' | 'concluded' | 'confirmed' | 'closed' }
+  reviewed_entry: { idx: number }
+  sample: { id: string; key: string; plan: JSONColumnType<object>; entry_id: string }
+  sample_draw: {
+    sample_id: string
+    size: number
+    root: Uint8Array
+    witnessed: boolean
+    count: number
+    uniform: number[]
+    weighted: number[]
     entry_id: string
   }
   restriction: {

@@ -8,6 +8,7 @@ import { getRequest } from './get-request.ts'
 import { getShadow } from './get-shadow.ts'
 import { listDisclosures } from './list-disclosures.ts'
 import { listRequests } from './list-requests.ts'
+import { openContent } from './open-content.ts'
 import { recall } from './recall.ts'
 import { replay } from './replay.ts'
 import { simulate } from './simulate.ts'
@@ -29,4 +30,5 @@ export const disclosure = {
   assessImpact,
   getShadow,
   replay,
+  openContent,
 }

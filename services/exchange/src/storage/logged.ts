@@ -61,7 +61,7 @@ export async function findLogged(
   keys: KeyEncryption,
   units: readonly string[],
   entryId: string,
-): Promise<Logged | undefined> {
+): Promise<(Logged & Place) | undefined> {
   const row = await logged(tx)
     .where('intent.unit_id', 'in', units)
     .where('entry_id', '=', entryId)

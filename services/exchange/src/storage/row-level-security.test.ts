@@ -5,11 +5,12 @@ import { checkInAll, convene, keepItem, openTestCase, sealedItem } from '../../t
 import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { signApproval, signSecrecy } from '../../test/signed.ts'
-import { replaySightOf, SERVICE_SIGHT, type Sight, sightOf } from '../actor.ts'
+import { openingSightOf, replaySightOf, SERVICE_SIGHT, type Sight, sightOf } from '../actor.ts'
 import { approve } from '../routes/approve.ts'
 import { liftSecrecy } from '../routes/lift-secrecy.ts'
 import { recordEvidence } from '../routes/record-evidence.ts'
 import { asCaller } from './as-caller.ts'
+import { asOpening } from './content-openings.ts'
 import { addShadowCounts } from './counts.ts'
 
 let harness: Harness
@@ -116,6 +117,26 @@ describe('row-level security', () => {
     }
     const elsewhere = await countIn(replaySightOf(harness.actor('pro-paul')))
     expect(Object.values(elsewhere).every((n) => n === 0)).toBe(true)
+  })
+
+  it('shows whoever opens one act what that made known, and nothing else of the unit', async () => {
+    const sight = openingSightOf(harness.actor('pro-vera'))
+    const seen = await countIn(sight)
+    expect(Object.entries(seen).filter(([, n]) => n > 0)).toEqual([
+      // Who used which grant, so that it is used once.
+      ['content_opening', 1],
+      ['data_key', 1],
+    ])
+    const [intent] = await runSql<{ id: string; item: string }>(
+      harness.superuserUrl,
+      'select intent_id as id, item_id as item from exchange.disclosure',
+    )
+    const opened = await asOpening(harness.db, sight, intent?.id ?? '', async (tx) => ({
+      items: await tx.selectFrom('item_content').select('item_id').execute(),
+      intents: await tx.selectFrom('intent').select('id').execute(),
+      cases: await tx.selectFrom('case_file').select('id').execute(),
+    }))
+    expect(opened).toEqual({ items: [{ item_id: intent?.item }], intents: [{ id: intent?.id }], cases: [] })
   })
 
   it('lets whoever replays change and add nothing of it', async () => {

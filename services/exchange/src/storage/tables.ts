@@ -16,6 +16,7 @@ export interface ExchangeTables {
   readonly disclosure: DisclosureRow
   readonly reading: { unit_id: string; disclosure_id: string; entry_id: string; read_at: string }
   readonly review: ReviewRow
+  readonly content_opening: ContentOpeningRow
   readonly idempotency: IdempotencyRow
   readonly outbox: { unit_id: string; entry_id: string; entry: Uint8Array; queued_at: string }
   readonly shadow_count: ShadowCountRow
@@ -276,4 +277,13 @@ export interface AdviceCountRow {
   purpose: string
   answer: string
   asked: number
+}
+
+interface ContentOpeningRow {
+  unit_id: string
+  grant_id: string
+  professional: string
+  opened_entry: string
+  entry_id: string
+  opened_at: string
 }

@@ -30,11 +30,15 @@ export interface SubjectEntry {
 }
 
 /** Who acted in an entry, sealed under the key of a year. */
-export interface SealedActor {
-  readonly index: number
+export interface StoredActor {
   readonly entryId: string
   readonly year: number
   readonly ciphertext: Uint8Array
+}
+
+/** The same, with the place of the entry. */
+export interface SealedActor extends StoredActor {
+  readonly index: number
 }
 
 /** The erasable store beside the log. Rows about persons are in view only by their blind index. */
@@ -50,4 +54,6 @@ export interface DetailStore {
   findActorEntry(entryId: string): Promise<(SealedActor & StoredLeaf) | undefined>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
+  /** Who acted in those of these entries for which it is stored. */
+  listActors(entryIds: readonly string[]): Promise<StoredActor[]>
 }

@@ -290,6 +290,8 @@ function readersOf(agencies: ReturnType<Readers['listAgencies']>): Readers {
     find: () => undefined,
     findAgency: (id) => agencies.find((one) => one.id === id),
     listProfessionals: () => [],
+    findById: () => undefined,
+    ledAgencies: () => [],
     findAgencyOf: () => undefined,
     listAgencies: () => agencies,
   }

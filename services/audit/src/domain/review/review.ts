@@ -1,4 +1,6 @@
+import type { Deed } from './deed.ts'
 import type { FlagCode } from './flag-codes.ts'
+import type { ReviewState } from './progress.ts'
 
 /** Why somebody should look at some entries: whose conduct, under which law, how urgent. */
 export interface NewReview {
@@ -23,4 +25,50 @@ export interface NewReview {
 export interface ReviewOpener {
   /** True when it is new; false when the same reason was opened before. */
   open(review: NewReview): Promise<boolean>
+}
+
+/** A review as it was opened; times in RFC 3339. */
+export interface OpenedReview
+  extends Omit<NewReview, 'openedAt' | 'dueAt' | 'reasonKey' | 'flag' | 'weight'> {
+  readonly id: string
+  readonly flag: string | null
+  readonly openedAt: string
+  readonly dueAt: string | null
+}
+
+/** A review with everything that was ever done to it. */
+export interface Review extends OpenedReview {
+  /** In order. */
+  readonly deeds: readonly Deed[]
+}
+
+/** Whose reviews somebody may know of: of these regimes, of these agencies or all, and never of the own one. */
+export interface ReviewSight {
+  readonly own: string
+  readonly regimes: readonly string[]
+  readonly agencies: readonly string[] | undefined
+}
+
+/** Which of them are asked for. */
+export interface ReviewQuery {
+  readonly state?: ReviewState
+  readonly agency?: string
+  readonly flag?: string
+  readonly because?: NewReview['origin']
+  /** Not closed, and due before this moment. */
+  readonly due?: string
+  readonly after?: { readonly openedAt: string; readonly id: string }
+  readonly limit: number
+}
+
+/** Reviews and what is done to them, where they are kept. */
+export interface ReviewStore extends ReviewOpener {
+  find(id: string): Promise<Review | undefined>
+  findByReason(reasonKey: string): Promise<Review | undefined>
+  /** The review of a deed, by the entry that recorded the deed. */
+  findByDeed(entryId: string): Promise<Review | undefined>
+  /** By when they were opened, then by id; one beyond the limit. */
+  list(sight: ReviewSight, query: ReviewQuery): Promise<(OpenedReview & { readonly state: ReviewState })[]>
+  /** False when another deed took that sequence first; then nothing is stored. */
+  addDeed(review: string, deed: Deed): Promise<boolean>
 }

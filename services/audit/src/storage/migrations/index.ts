@@ -9,6 +9,8 @@ import * as indexSearches from './20261124T1160-index-what-searches-ask.ts'
 import * as createRestrictions from './20261124T1165-create-restrictions.ts'
 import * as createFlags from './20261124T1170-create-flags.ts'
 import * as createProfessionalSubject from './20261124T1175-create-professional-subject.ts'
+import * as createReviewState from './20261124T1180-create-review-state.ts'
+import * as createSample from './20261124T1185-create-sample.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -23,4 +25,6 @@ export const migrations = {
   '20261124T1165-create-restrictions': createRestrictions,
   '20261124T1170-create-flags': createFlags,
   '20261124T1175-create-professional-subject': createProfessionalSubject,
+  '20261124T1180-create-review-state': createReviewState,
+  '20261124T1185-create-sample': createSample,
 }
