@@ -35,6 +35,8 @@ const SCHEMA = {
   /** How often all of them are. */
   MONITOR_FULL_HOURS: optional(number({ above: 0, most: 168 }), 24),
   ...witnessConfig(),
+  /** Secrets that make erasing final, mode 0700; in no backup of the database. */
+  ERASABLE_KEYS_DIRECTORY: text(),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

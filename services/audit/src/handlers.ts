@@ -2,6 +2,7 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Reader } from './domain/readers.ts'
 import { appendEntries } from './routes/append-entries.ts'
+import { eraseSubject } from './routes/erase-subject.ts'
 import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
 import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
@@ -22,6 +23,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getCosignedCheckpoint: getCosignedCheckpoint(deps),
     getBundle: getBundle(deps),
     readSubjectLedger: readSubjectLedger(deps),
+    eraseSubject: eraseSubject(deps),
     getHealth: getHealth(deps),
   }
 }

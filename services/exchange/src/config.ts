@@ -15,6 +15,8 @@ const SCHEMA = {
   ...followingConfig(),
   ...recordingConfig(),
   KEY_ENCRYPTION_FILE: text(),
+  /** Secrets that make erasing final, mode 0700; in no backup of the database. */
+  ERASABLE_KEYS_DIRECTORY: text(),
   /** Base64 of 32 bytes: the key of the regional pseudonym. */
   PSEUDONYM_KEY_FILE: text(),
   /** Where clients reach this service, as AuthZEN's metadata names it; where it listens when it is not given. */

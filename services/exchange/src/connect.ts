@@ -4,6 +4,8 @@ import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@ca
 import {
   connectDatabase,
   connectLedger,
+  erasableKeyEncryption,
+  fileErasableKeys,
   fileKeyEncryption,
   followPublication,
   ownTokens,
@@ -64,7 +66,10 @@ export async function connect(
   const adviceCounter = countAdvice(db, log)
   const deps: Deps = {
     ...{ db, bundles, shadows, adviceCounter },
-    keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
+    keyEncryption: erasableKeyEncryption(
+      fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
+      fileErasableKeys(config.ERASABLE_KEYS_DIRECTORY),
+    ),
     pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
     bundle: () => bundle.current(),
     policy: inForce,

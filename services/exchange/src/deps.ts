@@ -1,5 +1,5 @@
 import type { DeclaredPolicy, Policy } from '@casebridge/policy'
-import type { KeyEncryption, Ledger } from '@casebridge/service'
+import type { ErasableKeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
 import type { AdviceCounter } from './domain/replay/advice-counter.ts'
 import type { Bundles } from './domain/replay/bundles.ts'
@@ -9,8 +9,8 @@ import type { ExchangeDatabase } from './storage/as-caller.ts'
 /** What the operations work with; a test may replace any one of them. */
 export interface Deps {
   readonly db: ExchangeDatabase
-  /** Wraps the data keys of cases. */
-  readonly keyEncryption: KeyEncryption
+  /** Wraps the data keys of cases, so that a key can be erased with every copy of it. */
+  readonly keyEncryption: ErasableKeyEncryption
   /** The regional pseudonym of a verified identifier. */
   readonly pseudonym: (identifier: string) => string
   /** The bundle in force, whatever it is about. @throws Unavailable when there is none or its head expired. */

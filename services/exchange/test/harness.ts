@@ -1,12 +1,17 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { exchange, ReplyOf, RequestOf } from '@casebridge/contract'
 import { canonicalBytes } from '@casebridge/ledger'
 import { type Agreement, compile, loadPolicy, PACKS, type Policy } from '@casebridge/policy'
 import {
   connectDatabase,
   decrypt,
+  type ErasableKeyEncryption,
   encrypt,
-  type KeyEncryption,
+  erasableKeyEncryption,
+  fileErasableKeys,
   migrate,
   newDataKey,
 } from '@casebridge/service'
@@ -69,11 +74,12 @@ export async function startHarness(): Promise<Harness> {
   const policy = loadPolicy(bundle, revisionOf(bundle))
   const pseudonymKey = randomBytes(32)
   const archive = new Map<string, Policy>()
+  const secrets = mkdtempSync(join(tmpdir(), 'casebridge-secrets-'))
   const watched: Intent[] = []
   const asked: string[] = []
   const deps: Deps = {
     db: database.kysely,
-    keyEncryption: keyEncryption(),
+    keyEncryption: keyEncryption(secrets),
     pseudonym: (identifier) =>
       `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
     bundle: () => policy,
@@ -109,7 +115,10 @@ export async function startHarness(): Promise<Harness> {
       const reply = await operation(other)({ request, actor: actor(professional), trace })
       return reply.body
     },
-    close: () => database.close(),
+    async close() {
+      await database.close()
+      rmSync(secrets, { recursive: true })
+    },
   }
 }
 
@@ -121,13 +130,14 @@ export function archiveBundle({ archive }: Harness, agreements: readonly Agreeme
   return revision
 }
 
-function keyEncryption(): KeyEncryption {
+function keyEncryption(secrets: string): ErasableKeyEncryption {
   const key = newDataKey()
-  return {
+  const keys = {
     id: 'test',
-    wrap: async (dataKey, context) => encrypt(key, dataKey, context),
-    unwrap: async (wrapped, context) => decrypt(key, wrapped, context),
+    wrap: async (dataKey: Uint8Array, context: string) => encrypt(key, dataKey, context),
+    unwrap: async (wrapped: Uint8Array, context: string) => decrypt(key, wrapped, context),
   }
+  return erasableKeyEncryption(keys, fileErasableKeys(secrets))
 }
 
 function revisionOf(document: unknown): string {

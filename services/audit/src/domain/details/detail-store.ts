@@ -36,6 +36,13 @@ export interface DetailStore {
   findSubjectKeys(
     subjectIndexes: readonly Uint8Array[],
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
+  /**
+   * Takes the key and the rows about a person away, all or none, and out of the index of entries too; `destroy` is
+   * called with the wrapped key while nobody else can take it up. Resolves also when there was nothing.
+   */
+  erase(subjectIndex: Uint8Array, destroy: (wrapped: Uint8Array) => Promise<void>): Promise<void>
+  /** Keeps the name of the directory of secrets unless there is one; gives the one that is kept. */
+  keepSecretsName(name: string): Promise<string>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
 }

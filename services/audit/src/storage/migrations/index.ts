@@ -5,6 +5,7 @@ import * as createBundleArchive from './20261124T1000-create-bundle-archive.ts'
 import * as createReviewIndex from './20261124T1100-create-review-index.ts'
 import * as createReview from './20261124T1110-create-review.ts'
 import * as createCosignature from './20261124T1130-create-cosignature.ts'
+import * as eraseSubject from './20261124T1150-erase-subject.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '20261124T1100-create-review-index': createReviewIndex,
   '20261124T1110-create-review': createReview,
   '20261124T1130-create-cosignature': createCosignature,
+  '20261124T1150-erase-subject': eraseSubject,
 }
