@@ -13,6 +13,7 @@ import {
   Unavailable,
 } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
+import { type AuditOf, auditOf } from './audit-of.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
@@ -31,7 +32,7 @@ const BUNDLES_KEPT = 24
 export async function connect(
   config: Config,
   log: FastifyBaseLogger,
-): Promise<{ deps: Deps; close(): Promise<void> }> {
+): Promise<{ deps: Deps; audit: AuditOf; close(): Promise<void> }> {
   const database = connectDatabase<ExchangeTables>({
     url: config.DATABASE_URL.reveal(),
     schema: 'exchange',
@@ -64,12 +65,12 @@ export async function connect(
     policyUnder: (revision) => policyThen({ policy: inForce, bundles }, revision),
   })
   const adviceCounter = countAdvice(db, log)
+  const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const deps: Deps = {
     ...{ db, bundles, shadows, adviceCounter },
-    keyEncryption: erasableKeyEncryption(
-      fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
-      fileErasableKeys(config.ERASABLE_KEYS_DIRECTORY),
-    ),
+    keyEncryption: erasableKeyEncryption(keys, fileErasableKeys(config.ERASABLE_KEYS_DIRECTORY)),
+    outboxKeys: keys,
+    erasureUndoHours: config.ERASURE_UNDO_HOURS,
     pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
     bundle: () => bundle.current(),
     policy: inForce,
@@ -80,6 +81,7 @@ export async function connect(
   }
   return {
     deps,
+    audit: auditOf(audit),
     async close() {
       await Promise.all([
         bundle.close(),

@@ -8,10 +8,10 @@ import { type Agreement, compile, loadPolicy, PACKS, type Policy } from '@casebr
 import {
   connectDatabase,
   decrypt,
-  type ErasableKeyEncryption,
   encrypt,
   erasableKeyEncryption,
   fileErasableKeys,
+  type KeyEncryption,
   migrate,
   newDataKey,
 } from '@casebridge/service'
@@ -75,11 +75,14 @@ export async function startHarness(): Promise<Harness> {
   const pseudonymKey = randomBytes(32)
   const archive = new Map<string, Policy>()
   const secrets = mkdtempSync(join(tmpdir(), 'casebridge-secrets-'))
+  const keys = keyEncryption()
   const watched: Intent[] = []
   const asked: string[] = []
   const deps: Deps = {
     db: database.kysely,
-    keyEncryption: keyEncryption(secrets),
+    keyEncryption: erasableKeyEncryption(keys, fileErasableKeys(secrets)),
+    outboxKeys: keys,
+    erasureUndoHours: 72,
     pseudonym: (identifier) =>
       `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
     bundle: () => policy,
@@ -130,14 +133,13 @@ export function archiveBundle({ archive }: Harness, agreements: readonly Agreeme
   return revision
 }
 
-function keyEncryption(secrets: string): ErasableKeyEncryption {
+function keyEncryption(): KeyEncryption {
   const key = newDataKey()
-  const keys = {
+  return {
     id: 'test',
     wrap: async (dataKey: Uint8Array, context: string) => encrypt(key, dataKey, context),
     unwrap: async (wrapped: Uint8Array, context: string) => decrypt(key, wrapped, context),
   }
-  return erasableKeyEncryption(keys, fileErasableKeys(secrets))
 }
 
 function revisionOf(document: unknown): string {

@@ -48,7 +48,7 @@ function showAtOnce(deps: Deps, { actor }: Call<'ask'>, intent: Intent, recorded
   const { plan, recordable, unit } = intent
   return asCaller(deps.db, sightOf(actor), async (tx) => {
     const disclosures = await findDisclosuresOf(tx, unit, intent.id)
-    await finish(tx, actor, intent, recorded, disclosures, deps.now())
+    await finish(deps, tx, actor, intent, recorded, disclosures)
     const shown = await show(deps, tx, actor, recorded, recordable.entry, plan.document, disclosures)
     return { shown, request: await getRequestOf(deps, tx, intent) }
   })

@@ -87,3 +87,8 @@ function isPopUp({ convenedAt, startsAt, openedAt }: Session): boolean {
   )
   return begins - Date.parse(convenedAt) < NOTICE_HOURS * HOUR
 }
+
+/** The agencies that are invited, once each. */
+export function agenciesAt({ invited }: Session): readonly string[] {
+  return [...new Set(invited.map(({ agency }) => agency))]
+}

@@ -95,11 +95,11 @@ async function prepare(
   return { recordable, document, readable }
 }
 
-// About whom it is stands, encrypted, with the intent that made it known.
-async function personOf(
+/** About whom something is stands, encrypted, with the intent that made it known. */
+export async function personOf(
   deps: Deps,
   tx: Handle,
-  { unit, intentId }: Disclosure,
+  { unit, intentId }: Pick<Disclosure, 'unit' | 'intentId'>,
 ): Promise<PersonDetail | null> {
   const row = await findIntentRowById(tx, unit, intentId)
   if (row === undefined) return null
