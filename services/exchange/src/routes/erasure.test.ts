@@ -67,16 +67,15 @@ async function aPerson() {
   const entryId = ledger.entries.at(-1)?.id ?? ''
   const disclosureId = gift.answers[0]?.disclosureId ?? ''
   const warning = {
-    ...{ unit: 'unit-harbour', category: 'PAS', statementType: 'fact', recipients: ['pro-hugo'] },
-    ...{ summary: 'Said to leave tonight.', subject: { identifier } },
+    unit: 'unit-harbour',
+    category: 'PAS' as const,
+    statementType: 'fact' as const,
+    summary: 'Said to leave tonight.',
+    subject: { identifier },
+    recipients: ['pro-hugo'],
     justification: 'Somebody is in danger at this moment, and there is no time to ask first.',
-  } as const
-  await harness.call(
-    warn,
-    'pro-amara',
-    { ...withKey(), body: { ...warning, recipients: [...warning.recipients] } },
-    deps,
-  )
+  }
+  await harness.call(warn, 'pro-amara', { ...withKey(), body: warning }, deps)
   return { identifier, subject, caseId, itemId, entryId, disclosureId }
 }
 

@@ -16,7 +16,7 @@ export function receiptOf(recorded: Recorded, entry: Uint8Array) {
 
 /**
  * Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it: what was taken back
- * since it was decided is not released. INVARIANT: an intent has one outcome, whoever comes to say it first.
+ * since it was decided is not released. @returns whether this was the first time. INVARIANT: an intent has one outcome, whoever comes to say it first.
  */
 export async function finish(
   deps: Deps,
@@ -25,16 +25,17 @@ export async function finish(
   intent: Intent,
   recorded: Recorded,
   disclosures: readonly Disclosure[],
-): Promise<void> {
+): Promise<boolean> {
   const at = deps.now()
   const { entry, index } = recorded.receipt
-  if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return
+  if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return false
   const effect = (await anyStands(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
   const { transaction, decision, trace, purpose, policy } = entry
   await queueAct(deps, tx, {
     ...{ actor, at, trace, unit: intent.unit, event: 'outcome', effect },
     ...{ transaction, decision, purpose, policy },
   })
+  return true
 }
 
 /** The coded part that every later act on a disclosure shares with it. */

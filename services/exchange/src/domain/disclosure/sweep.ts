@@ -38,7 +38,7 @@ function end(
   intent: Unfinished,
   swept: 'aborted' | 'unrecorded',
 ): Promise<void> {
-  return asCaller(db, SERVICE_SIGHT, async (tx) => {
+  return asCaller(db, { ...SERVICE_SIGHT, units: [intent.unit] }, async (tx) => {
     // INVARIANT: whoever changes the row says what came of it; the other finds it changed.
     if (!(await markSwept(tx, intent, swept)) || swept === 'unrecorded') return
     const { organisation, role, transaction, decision, policy, registry, purpose, trace } = decodeEntry(

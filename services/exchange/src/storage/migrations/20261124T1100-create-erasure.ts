@@ -38,7 +38,8 @@ const statements = [
   `alter table key_subject enable row level security`,
   `alter table key_subject force row level security`,
   `create policy writing on key_subject for insert with check (${inUnit})`,
-  `grant insert on key_subject to exchange_app`,
+  // No policy shows it to the service: only the owner's function below reads it.
+  `grant select, insert on key_subject to exchange_app`,
 
   `create table erasure (
      unit_id text not null, id uuid not null, transaction_id uuid not null,
