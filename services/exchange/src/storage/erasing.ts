@@ -9,7 +9,8 @@ import { toErasure } from './erasures.ts'
 export interface Erasing extends Erasure {
   /** What is to be recorded, from its beginning until it is; a retry sends the same bytes. */
   readonly recordable: Recordable | null
-  readonly emptied: boolean
+  /** When it was emptied here; RFC 3339 UTC. */
+  readonly emptiedAt: string | null
 }
 
 /** Those whose time has come and those that were cut short, the oldest first; for the reach `erase`. */
@@ -36,7 +37,7 @@ export async function listDue(tx: Handle, now: Date, limit: number): Promise<rea
             entry: row.entry,
             ...(row.detail !== null && { actor: row.detail as NonNullable<Recordable['actor']> }),
           },
-    emptied: row.emptied_at !== null,
+    emptiedAt: row.emptied_at,
   }))
 }
 

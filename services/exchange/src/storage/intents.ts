@@ -136,7 +136,7 @@ export async function saveReceipt(
 
 /** What the sender of a call is told whose intent was given up. */
 export const TOO_LATE =
-  'This was decided a while ago and never recorded; send it again under a new Idempotency-Key.'
+  'This was decided a while ago and did not come through; send it again under a new Idempotency-Key.'
 
 function placeOf(unit: string, id: string, field: string): Place {
   return { unit, table: 'intent', id, field }

@@ -49,6 +49,14 @@ export function outboxOf(db: ExchangeDatabase, keys: KeyEncryption): Outbox {
   }
 }
 
+/** Whether something queued until a moment (RFC 3339 UTC) is still to be recorded; for the reach `service`. */
+export async function isQueued(db: ExchangeDatabase, until: string): Promise<boolean> {
+  const row = await asCaller(db, SERVICE_SIGHT, (tx) =>
+    tx.selectFrom('outbox').select('entry_id').where('queued_at', '<=', until).limit(1).executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
 /** Under a key of its own, which goes with the row as soon as the entry is recorded. */
 async function seal(keys: KeyEncryption, entryId: string, detail: QueuedDetail) {
   const key = newDataKey()

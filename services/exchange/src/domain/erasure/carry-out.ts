@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { asCaller, type Handle } from '../../storage/as-caller.ts'
 import { begin, type Erasing, empty, listDue, markDone, markRecorded, stop } from '../../storage/erasing.ts'
 import { hasOpenCase } from '../../storage/erasures.ts'
+import { isQueued } from '../../storage/outbox.ts'
 import { type Erasure, entryPartOf, isHeldBack } from './erasure.ts'
 
 const AT_ONCE = 20
@@ -25,8 +26,7 @@ export async function carryOut(parts: ErasureParts): Promise<number> {
   for (const erasure of due) {
     const begun = erasure.state === 'erasing' ? erasure : await beginOne(parts, erasure)
     if (begun === undefined) continue
-    await finishOne(parts, begun)
-    done += 1
+    if (await finishOne(parts, begun)) done += 1
   }
   return done
 }
@@ -45,18 +45,28 @@ async function beginOne(parts: ErasureParts, erasure: Erasing): Promise<Erasing 
   })
 }
 
-async function finishOne(parts: ErasureParts, erasure: Erasing): Promise<void> {
-  const { ledger, keyEncryption, eraseInAudit, now } = parts
-  const { subject, entryId, recordable, emptied } = erasure
+async function finishOne(parts: ErasureParts, erasure: Erasing): Promise<boolean> {
+  const { db, ledger, eraseInAudit, now } = parts
+  const { subject, entryId, recordable } = erasure
   if (subject === null || entryId === null) throw new Error('an erasure that forgot what it is about')
   // INVARIANT: that a person is erased is in the ledger before anything of them is.
   if (recordable !== null) {
     await ledger.record(recordable)
     await asErasure(parts, (tx) => markRecorded(tx, erasure, now()))
   }
-  if (!emptied) await asErasure(parts, (tx) => empty(tx, erasure, keyEncryption.destroy, now()))
+  const emptiedAt = erasure.emptiedAt ?? (await emptyHere(parts, erasure))
+  // What was queued before comes to audit with the person beside it: it is there before it is erased there.
+  if (await isQueued(db, emptiedAt)) return false
   await eraseInAudit(subject, entryId)
   await asErasure(parts, (tx) => markDone(tx, erasure, now()))
+  return true
+}
+
+async function emptyHere(parts: ErasureParts, erasure: Erasing): Promise<string> {
+  const { keyEncryption, now } = parts
+  const at = now()
+  await asErasure(parts, (tx) => empty(tx, erasure, keyEncryption.destroy, at))
+  return at.toISOString()
 }
 
 /** By whoever confirmed it: that one's act let it happen. The person is not in it, and not beside it. */
