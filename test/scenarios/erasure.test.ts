@@ -15,7 +15,7 @@ type Schemas = exchange.components['schemas']
 
 const between: AuditBetween = await startAuditBetween()
 const constellation = withConstellation({
-  environments: { exchange: { AUDIT_URL: between.url, ERASURE_UNDO_HOURS: '0' } },
+  environments: { exchange: { AUDIT_URL: between.url, ERASURE_UNDO_HOURS: '0.0001' } },
 })
 beforeAll(() => between.toward(constellation().urls.audit))
 afterAll(() => between.close())

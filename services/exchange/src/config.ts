@@ -1,7 +1,6 @@
 import {
   type ConfigOf,
   commonConfig,
-
   followingConfig,
   number,
   optional,

@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCheckpoint, verifyLog, verifyReceipt } from '@casebridge/ledger'
-import { ed25519Signer, ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
+import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
 import { erasableKeyEncryption, fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
+import { signedHeads } from '../../../test/signed-heads.ts'
 import { aDisclosure } from '../../../test/submissions.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { entryIndex } from '../../storage/entry-index.ts'
@@ -58,11 +59,11 @@ beforeAll(async () => {
     return sealed
   }
   const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })
+  const proofs = new ProofReader(store, nodes)
   const receipts = new Receipts({
     hash,
-    proofs: new ProofReader(store, nodes),
-    signer: ed25519Signer(noteKeys.skey),
-    origin: ORIGIN,
+    proofs,
+    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs, sequencer }),
   })
   log = new Log({ sequencer, receipts, store })
   recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
