@@ -69,6 +69,7 @@ function own(
           })),
         ),
         WITNESS_QUORUM: JSON.stringify({ need: 2, outside: 1 }),
+        ERASABLE_KEYS_DIRECTORY: keyring.erasableKeysDirectory('audit'),
       }
     case 'exchange':
       return {
@@ -77,6 +78,7 @@ function own(
         HEAD_PUBLIC_KEY: headPublicKey,
         LOG_VKEY: keyring.logVkey,
         KEY_ENCRYPTION_FILE: keyring.keyEncryptionFile('exchange'),
+        ERASABLE_KEYS_DIRECTORY: keyring.erasableKeysDirectory('exchange'),
         PSEUDONYM_KEY_FILE: keyring.pseudonymKeyFile,
       }
   }

@@ -21,7 +21,15 @@ export { ContractError } from './contract-guards.ts'
 export { createService, type ServiceOptions } from './create-service.ts'
 export { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
 export { CannotDecrypt, decrypt, encrypt, type KeyEncryption, newDataKey } from './envelope.ts'
+export {
+  type ErasableKeyEncryption,
+  type ErasableKeys,
+  erasableKeyEncryption,
+  KeyErased,
+  newSecretName,
+} from './erasable-keys.ts'
 export { fetchDocument } from './fetch-document.ts'
+export { fileErasableKeys } from './file-erasable-keys.ts'
 export { fileKeyEncryption } from './file-key-encryption.ts'
 export { type Followed, type FollowOptions, followHead } from './follow-head.ts'
 export { type FollowingConfig, followPublication, type OwnClient, ownTokens } from './follow-publication.ts'

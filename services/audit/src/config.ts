@@ -41,6 +41,8 @@ const SCHEMA = {
   /** From where on conduct is worth a look: JSON with what differs from the defaults, and its date. */
   FLAG_SETTINGS: optional({ read: readFlagSettings }, DEFAULT_FLAG_SETTINGS),
   FLAG_INTERVAL_SECONDS: optional(seconds(), 60),
+  /** Secrets that make erasing final, mode 0700; in no backup of the database. */
+  ERASABLE_KEYS_DIRECTORY: text(),
 }
 
 export type Config = ConfigOf<typeof SCHEMA>

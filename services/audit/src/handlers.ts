@@ -8,6 +8,7 @@ import { concludeReview } from './routes/conclude-review.ts'
 import { confirmConclusion } from './routes/confirm-conclusion.ts'
 import { confirmRestriction } from './routes/confirm-restriction.ts'
 import { drawSample } from './routes/draw-sample.ts'
+import { eraseSubject } from './routes/erase-subject.ts'
 import { exportCsv } from './routes/export-csv.ts'
 import { exportEntries } from './routes/export-entries.ts'
 import { getBundle } from './routes/get-bundle.ts'
@@ -78,6 +79,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     planSample: planSample(deps),
     getSample: getSample(deps),
     drawSample: drawSample(deps),
+    eraseSubject: eraseSubject(deps),
     getHealth: getHealth(deps),
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { KeyError, type Range } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
-import { type Database, fileKeyEncryption, sessionLock } from '@casebridge/service'
+import { type Database, fileErasableKeys, fileKeyEncryption, sessionLock } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -56,7 +56,7 @@ export interface OpenLog
 
 /**
  * Opens the log: takes the lead of it, and leaves an entry that says so, or stands by for the process that has it.
- * @throws LogBroken when what is stored contradicts itself; KeyFileError, KeyError.
+ * @throws LogBroken when what is stored contradicts itself; SecretsMissing, KeyFileError, KeyError.
  */
 export async function openLog(
   config: Config,
@@ -75,7 +75,8 @@ export async function openLog(
   const alarms = createAlarms({ log: logger, now })
   const clock = new Clock({ wall: Date.now, monotonic })
   const store = { ...watchCommits(logRepository(db), alarms), ...detailRepository(db) }
-  const vault = await openVault({ hash, keys, store, now })
+  const erasable = fileErasableKeys(config.ERASABLE_KEYS_DIRECTORY)
+  const vault = await openVault({ hash, keys, erasable, store, now })
   const nodes = new NodeCache()
   const sequencer = await Sequencer.start({
     hash,

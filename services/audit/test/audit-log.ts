@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Receipt, Verifier } from '@casebridge/ledger'
 import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
-import { fileKeyEncryption } from '@casebridge/service'
+import { fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import type { DetailStore } from '../src/domain/details/detail-store.ts'
 import { openVault, type Vault } from '../src/domain/details/vault.ts'
@@ -58,7 +58,11 @@ export async function openAuditLog(): Promise<AuditLog> {
   const queries = new RecordedQueries()
   const db = database.connect().withPlugin(queries)
   const store = { ...logRepository(db), ...detailRepository(db) }
-  const vault = await openVault({ hash, keys: fileKeyEncryption(file), store, now })
+  const vault = await openVault({
+    ...{ hash, keys: fileKeyEncryption(file), erasable: fileErasableKeys(join(directory, 'erasable')) },
+    store,
+    now,
+  })
   const nodes = new NodeCache()
   const seal: Vault['seal'] = (fresh) => vault.seal(fresh)
   const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeHash as hash } from '@casebridge/ledger/node'
-import { fileKeyEncryption } from '@casebridge/service'
+import { fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import { openVault, type Vault } from '../src/domain/details/vault.ts'
 import type { Agencies } from '../src/domain/flags/detector.ts'
@@ -78,7 +78,11 @@ export async function openFlagStory(): Promise<FlagStory> {
   const db = database.connect()
   const store = { ...logRepository(db), ...detailRepository(db) }
   let clock = new Date(0)
-  const vault = await openVault({ hash, keys: fileKeyEncryption(file), store, now: () => clock })
+  const vault = await openVault({
+    ...{ hash, keys: fileKeyEncryption(file), erasable: fileErasableKeys(join(directory, 'erasable')) },
+    store,
+    now: () => clock,
+  })
   const append = (entries: readonly Submission[]) => commit(store, vault, entries, clock)
   const settings = DEFAULT_FLAG_SETTINGS
   const parts: RaiseFlagsParts = {

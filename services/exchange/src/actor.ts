@@ -12,8 +12,11 @@ export interface Sight {
   readonly professional: string
   readonly agency: string
   readonly units: readonly string[]
-  /** What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, one act, or the outbox. */
-  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service'
+  /**
+   * What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, one act, the outbox,
+   * erasures.
+   */
+  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase'
 }
 
 /** What this actor may see by row-level security. */
@@ -38,3 +41,6 @@ export function openingSightOf({ professional: { units } }: Actor): Sight {
 
 /** What the service itself sees of no unit in particular. */
 export const SERVICE_SIGHT: Sight = { professional: '', agency: '', units: [], reach: 'service' }
+
+/** What carrying out erasures reaches: them, and through one function the texts of the person that one is about. */
+export const ERASE_SIGHT: Sight = { ...SERVICE_SIGHT, reach: 'erase' }

@@ -5,6 +5,8 @@ import { type DeclaredPolicy, loadBundle, type Policy, type Registry } from '@ca
 import {
   connectDatabase,
   connectLedger,
+  erasableKeyEncryption,
+  fileErasableKeys,
   fileKeyEncryption,
   followPublication,
   ownTokens,
@@ -12,6 +14,7 @@ import {
   Unavailable,
 } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
+import { type AuditOf, auditOf } from './audit-of.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { directoryOf } from './domain/directory.ts'
@@ -31,7 +34,7 @@ const BUNDLES_KEPT = 24
 export async function connect(
   config: Config,
   log: FastifyBaseLogger,
-): Promise<{ deps: Deps; close(): Promise<void> }> {
+): Promise<{ deps: Deps; audit: AuditOf; close(): Promise<void> }> {
   const database = connectDatabase<ExchangeTables>({
     url: config.DATABASE_URL.reveal(),
     schema: 'exchange',
@@ -64,9 +67,12 @@ export async function connect(
     policyUnder: (revision) => policyThen({ policy: inForce, bundles }, revision),
   })
   const adviceCounter = countAdvice(db, log)
+  const keys = fileKeyEncryption(config.KEY_ENCRYPTION_FILE)
   const deps: Deps = {
     ...{ db, bundles, shadows, adviceCounter },
-    keyEncryption: fileKeyEncryption(config.KEY_ENCRYPTION_FILE),
+    keyEncryption: erasableKeyEncryption(keys, fileErasableKeys(config.ERASABLE_KEYS_DIRECTORY)),
+    outboxKeys: keys,
+    erasureUndoHours: config.ERASURE_UNDO_HOURS,
     pseudonym: pseudonyms(config.PSEUDONYM_KEY_FILE),
     bundle: () => bundle.current(),
     policy: inForce,
@@ -78,6 +84,7 @@ export async function connect(
   }
   return {
     deps,
+    audit: auditOf(audit),
     async close() {
       await Promise.all([
         bundle.close(),

@@ -1,6 +1,6 @@
 import type { Verifier } from '@casebridge/ledger'
 import type { DeclaredPolicy, Policy } from '@casebridge/policy'
-import type { KeyEncryption, Ledger } from '@casebridge/service'
+import type { ErasableKeyEncryption, KeyEncryption, Ledger } from '@casebridge/service'
 import type { Directory } from './domain/directory.ts'
 import type { OfferedGrant } from './domain/opening/grant.ts'
 import type { AdviceCounter } from './domain/replay/advice-counter.ts'
@@ -11,8 +11,12 @@ import type { ExchangeDatabase } from './storage/as-caller.ts'
 /** What the operations work with; a test may replace any one of them. */
 export interface Deps {
   readonly db: ExchangeDatabase
-  /** Wraps the data keys of cases. */
-  readonly keyEncryption: KeyEncryption
+  /** Wraps the data keys of cases, so that a key can be erased with every copy of it. */
+  readonly keyEncryption: ErasableKeyEncryption
+  /** Wraps the keys of what waits in the outbox, for as long as it waits. */
+  readonly outboxKeys: KeyEncryption
+  /** How long an erasure can be taken back once it is confirmed. */
+  readonly erasureUndoHours: number
   /** The regional pseudonym of a verified identifier. */
   readonly pseudonym: (identifier: string) => string
   /** The bundle in force, whatever it is about. @throws Unavailable when there is none or its head expired. */

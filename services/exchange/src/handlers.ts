@@ -7,6 +7,7 @@ import { advise } from './routes/advise.ts'
 import { authzen } from './routes/authzen.ts'
 import { casework } from './routes/casework.ts'
 import { disclosure } from './routes/disclosure.ts'
+import { erasure } from './routes/erasure.ts'
 import { getAuthzenConfiguration } from './routes/get-authzen-configuration.ts'
 import { getHealth } from './routes/get-health.ts'
 
@@ -20,6 +21,7 @@ export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
     ...casework,
     ...disclosure,
     ...authzen,
+    ...erasure,
   }
   const handlers = Object.entries(routes).map(([id, route]) => [
     id,

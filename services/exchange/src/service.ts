@@ -1,9 +1,12 @@
 import { documents } from '@casebridge/contract'
 import { createLogger, createService, sendOutbox } from '@casebridge/service'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { AuditOf } from './audit-of.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import type { Deps } from './deps.ts'
+import { keepSwept } from './domain/disclosure/sweep.ts'
+import { keepErasing } from './domain/erasure/keep-erasing.ts'
 import { findActor } from './find-actor.ts'
 import { handlersOf } from './handlers.ts'
 import { outboxOf } from './storage/outbox.ts'
@@ -17,7 +20,7 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
   const logger = createLogger('exchange', config.LOG_LEVEL)
   const connected = await connect(config, logger)
   const deps: Deps = { ...connected.deps, ...given }
-  const outbox = sendOutbox(outboxOf(deps.db), deps.ledger, logger)
+  const behind = workBehind(config, deps, connected.audit, logger)
   const app = await createService({
     name: 'exchange',
     document: documents.exchange,
@@ -28,8 +31,22 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
     logger,
   })
   app.addHook('onClose', async () => {
-    await outbox.close()
+    await Promise.all(behind.map((work) => work.close()))
     await connected.close()
   })
   return app
+}
+
+/** What goes on without a call: queued entries, intents without an end, erasures whose time has come. */
+function workBehind(
+  { OUTCOME_AFTER_MINUTES: afterMinutes }: Config,
+  deps: Deps,
+  audit: AuditOf,
+  logger: FastifyBaseLogger,
+): readonly { close(): Promise<void> }[] {
+  return [
+    sendOutbox(outboxOf(deps.db, deps.outboxKeys), deps.ledger, logger),
+    keepSwept({ ...deps, isRecorded: audit.isRecorded, afterMinutes }, logger),
+    keepErasing({ ...deps, eraseInAudit: audit.eraseInAudit }, logger),
+  ]
 }

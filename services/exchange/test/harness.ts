@@ -1,4 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { exchange, ReplyOf, RequestOf } from '@casebridge/contract'
 import { canonicalBytes } from '@casebridge/ledger'
 import { ed25519Verifier, generateNoteKeys } from '@casebridge/ledger/node'
@@ -7,6 +10,8 @@ import {
   connectDatabase,
   decrypt,
   encrypt,
+  erasableKeyEncryption,
+  fileErasableKeys,
   type KeyEncryption,
   migrate,
   newDataKey,
@@ -70,11 +75,15 @@ export async function startHarness(): Promise<Harness> {
   const policy = loadPolicy(bundle, revisionOf(bundle))
   const pseudonymKey = randomBytes(32)
   const archive = new Map<string, Policy>()
+  const secrets = mkdtempSync(join(tmpdir(), 'casebridge-secrets-'))
+  const keys = keyEncryption()
   const watched: Intent[] = []
   const asked: string[] = []
   const deps: Deps = {
     db: database.kysely,
-    keyEncryption: keyEncryption(),
+    keyEncryption: erasableKeyEncryption(keys, fileErasableKeys(secrets)),
+    outboxKeys: keys,
+    erasureUndoHours: 72,
     pseudonym: (identifier) =>
       `sub_${createHmac('sha256', pseudonymKey).update(identifier).digest('base64url')}`,
     bundle: () => policy,
@@ -112,7 +121,10 @@ export async function startHarness(): Promise<Harness> {
       const reply = await operation(other)({ request, actor: actor(professional), trace })
       return reply.body
     },
-    close: () => database.close(),
+    async close() {
+      await database.close()
+      rmSync(secrets, { recursive: true })
+    },
   }
 }
 
@@ -128,8 +140,8 @@ function keyEncryption(): KeyEncryption {
   const key = newDataKey()
   return {
     id: 'test',
-    wrap: async (dataKey, context) => encrypt(key, dataKey, context),
-    unwrap: async (wrapped, context) => decrypt(key, wrapped, context),
+    wrap: async (dataKey: Uint8Array, context: string) => encrypt(key, dataKey, context),
+    unwrap: async (wrapped: Uint8Array, context: string) => decrypt(key, wrapped, context),
   }
 }
 

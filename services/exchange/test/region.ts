@@ -50,6 +50,8 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-tess', 'Tess Claes', 'agy-mayor', 'unit-harbour', 'chair'],
     ['pro-noor', 'Noor Vermeer', 'agy-prevention', 'unit-harbour', 'prevention-officer'],
     ['pro-ines', 'Ines Vandael', 'agy-prevention', 'unit-harbour', 'lawfulness-reviewer'],
+    ['pro-leen', 'Leen Goossens', 'agy-social', 'unit-harbour', 'lawfulness-reviewer'],
+    ['pro-marc', 'Marc Lefort', 'agy-lycee', 'unit-lagoon', 'lawfulness-reviewer'],
     ['pro-hugo', 'Hugo Aerts', 'agy-police', 'unit-harbour', 'police-chief'],
     ['pro-amara', 'Amara Diallo', 'agy-social', 'unit-harbour', 'social-worker'],
     ['pro-bram', 'Bram Desmet', 'agy-social', 'unit-harbour', 'social-worker'],

@@ -11,9 +11,14 @@ import { openStage } from './stage.ts'
 type Schemas = exchange.components['schemas']
 export type Ids = Readonly<Record<string, string>>
 
-/** Every operation of the exchange that names something of a case by its id; a revision names a public document. */
+/**
+ * Every operation of the exchange that names something of a case by its id. A revision names a public document; an
+ * erasure names no case and is a reviewer's alone.
+ */
 export const BY_ID = OPERATIONS.filter(
-  (one) => one.service === 'exchange' && parametersOf(one).some((name) => name.endsWith('Id')),
+  (one) =>
+    one.service === 'exchange' &&
+    parametersOf(one).some((name) => name.endsWith('Id') && name !== 'erasureId'),
 )
 
 /** Whether an operation is for chairs alone. */

@@ -1,12 +1,18 @@
 import type { Constellation } from '@casebridge/local'
-import { connectDatabase, fileKeyEncryption, type KeyEncryption } from '@casebridge/service'
+import {
+  connectDatabase,
+  erasableKeyEncryption,
+  fileErasableKeys,
+  fileKeyEncryption,
+  type KeyEncryption,
+} from '@casebridge/service'
 import type { Handle } from '../../../services/exchange/src/storage/as-caller.ts'
 import { findContent } from '../../../services/exchange/src/storage/contents.ts'
 import { getDataKey } from '../../../services/exchange/src/storage/data-keys.ts'
 import { type Intent, toIntent } from '../../../services/exchange/src/storage/intents.ts'
 import type { ExchangeTables } from '../../../services/exchange/src/storage/tables.ts'
 
-/** Every stored intent, opened with the key file of the exchange: what a replay of its decisions starts from. */
+/** Every stored intent, opened with the keys of the exchange: what a replay of its decisions starts from. */
 export function openIntents(constellation: Constellation): Promise<readonly Intent[]> {
   return asOperator(constellation, async (tx, keys) => {
     const rows = await tx.selectFrom('intent').selectAll().orderBy('decided_at').execute()
@@ -25,12 +31,15 @@ export function readAsOperator(constellation: Constellation, itemId: string): Pr
   })
 }
 
-/** Superuser of the database, past every policy, with the key file of the exchange in hand. */
+/** Superuser of the database, past every policy, with the keys of the exchange in hand. */
 async function asOperator<T>(
   { database, keyring }: Constellation,
   work: (tx: Handle, keys: KeyEncryption) => Promise<T>,
 ): Promise<T> {
-  const keys = fileKeyEncryption(keyring.keyEncryptionFile('exchange'))
+  const keys = erasableKeyEncryption(
+    fileKeyEncryption(keyring.keyEncryptionFile('exchange')),
+    fileErasableKeys(keyring.erasableKeysDirectory('exchange')),
+  )
   const { kysely, close } = connectDatabase<ExchangeTables>({
     url: database.adminUrl,
     schema: 'exchange',

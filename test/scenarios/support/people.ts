@@ -12,6 +12,8 @@ export const UNTRAINED = 'pro-lies-peeters'
 /** In the unit, on no case of the scenarios. */
 export const PROSECUTOR = 'pro-katrien-moens'
 export const REVIEWER = 'pro-ines-vandael'
+/** Of another agency: it takes two to erase somebody. */
+export const SECOND_REVIEWER = 'pro-leen-goossens'
 export const COORDINATOR = 'pro-oskar-lind'
 /** Another coordinator of the same units: it takes two to change the registry. */
 export const SECOND_COORDINATOR = 'pro-tove-dahl'

@@ -76,7 +76,8 @@ export async function openStage(constellation: Constellation): Promise<Stage> {
   return { caseId, consent, ...items }
 }
 
-function newCase(): Schemas['NewCase'] {
+/** A case of its own in unit Harbour, about a person of its own. */
+export function newCase(): Schemas['NewCase'] {
   const circle = [PREVENTION, SCHOOL, YOUTH_WORK, SOCIAL_WORK, POLICE, POLICE_CHIEF, FAMILY_DESK]
   return {
     unit: 'unit-harbour',

@@ -22,7 +22,8 @@ async function reload(constellation: Constellation): Promise<void> {
 
 /**
  * The statements that the exchange runs for a piece of work, as PostgreSQL received them, in order. What it does by
- * itself all the time is left out: looking for entries to send, and noting how far the ledger is.
+ * itself all the time is left out: looking for entries to send, for intents without an end and for erasures that are due,
+ * and noting how far the ledger is.
  */
 export async function statementsOf(
   constellation: Constellation,
@@ -45,5 +46,5 @@ export async function statementsOf(
 }
 
 function isHousekeeping(sql: string): boolean {
-  return /(from|delete from) "outbox"|"(seen_head|ledger_head)"/.test(sql)
+  return /(from|delete from) "outbox"|"(seen_head|ledger_head|erasure)"|"swept" is null/.test(sql)
 }

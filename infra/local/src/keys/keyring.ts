@@ -23,6 +23,8 @@ export interface Keyring {
   readonly stampKeyFile: string
   /** `{"current": id, "keys": {id: base64 of 32 bytes}}`; each service has its own. */
   keyEncryptionFile(service: 'audit' | 'exchange'): string
+  /** Secrets that make erasing final; each service has its own. */
+  erasableKeysDirectory(service: 'audit' | 'exchange'): string
   /** Base64 of 32 bytes. */
   readonly pseudonymKeyFile: string
   /** Ed25519 key with which a professional signs. */
@@ -54,6 +56,7 @@ export function openKeyring(folder: string): Keyring {
     signerTokenFile: file('signer.token'),
     stampKeyFile: file('stamp.skey'),
     keyEncryptionFile: (service) => keyEncryptionFile(`${service}-key-encryption.json`),
+    erasableKeysDirectory: (service) => file('erasable', service),
     pseudonymKeyFile: file('pseudonym.key'),
     signingKey: (professional) => jwk(file('professionals', `${professional}.json`), 'Ed25519'),
     sealingKey: (agency) => jwk(file('agencies', `${agency}.json`), 'X25519'),

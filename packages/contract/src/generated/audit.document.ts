@@ -2818,6 +2818,92 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/subjects/erasure": {
+      "post": {
+        "operationId": "eraseSubject",
+        "tags": [
+          "ledger"
+        ],
+        "summary": "Make all that the ledger holds about one person unreadable",
+        "description": "Called by the exchange, which decides on it, when the erasure itself is an entry. Destroys the person's key and the details it opens; every entry and every proof stays, and so does who acted. The same answer comes for somebody of whom nothing is held, and may be asked for again.",
+        "x-callers": [
+          "service:exchange"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "entryId"
+                ],
+                "properties": {
+                  "subject": {
+                    "type": "string",
+                    "description": "Regional pseudonym.",
+                    "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+                    "maxLength": 47
+                  },
+                  "entryId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The entry that says a person was erased."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Nothing about the person opens any more, in old copies of the database neither.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "entryId"
+                  ],
+                  "properties": {
+                    "entryId": {
+                      "type": "string",
+                      "format": "uuid"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {

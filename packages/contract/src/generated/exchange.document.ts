@@ -1973,6 +1973,252 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/erasures": {
+      "post": {
+        "operationId": "requestErasure",
+        "tags": [
+          "subjects"
+        ],
+        "summary": "Ask for a person to be erased",
+        "description": "By a lawfulness reviewer of the unit, on a ground of law. Nothing is erased before somebody of another agency confirms it, and then not for some days, in which it can be withdrawn (72 hours unless law asks for more). What the person told and what was told about them becomes unreadable, in old backups too; that something was decided and made known, by whom and on what basis, stays provable. The same answer comes whether or not anything is held about the person; 409 while it is needed for an open case, unless a court orders it.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewErasure"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The erasure, waiting for somebody else to confirm it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Erasure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listErasures",
+        "tags": [
+          "subjects"
+        ],
+        "summary": "Erasures in the caller's units",
+        "description": "In codes, without the persons: who confirms one names the person from their own look at the request.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of erasures, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErasurePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/erasures/{erasureId}/confirmation": {
+      "post": {
+        "operationId": "confirmErasure",
+        "tags": [
+          "subjects"
+        ],
+        "summary": "Confirm that a person is to be erased",
+        "description": "By a lawfulness reviewer of another agency than the one who asked for it, who names the person again. From then on the time runs in which it can be withdrawn.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ErasureId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ErasureConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The erasure, with the moment from which it happens.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Erasure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/erasures/{erasureId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawErasure",
+        "tags": [
+          "subjects"
+        ],
+        "summary": "Take an erasure back",
+        "description": "By any lawfulness reviewer of the unit, as long as it has not begun.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ErasureId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ErasureWithdrawal"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The erasure, withdrawn.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Erasure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/simulations": {
       "post": {
         "operationId": "simulate",
@@ -2904,6 +3150,14 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "DisclosureId": {
         "name": "disclosureId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ErasureId": {
+        "name": "erasureId",
         "in": "path",
         "required": true,
         "schema": {
@@ -4975,6 +5229,173 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "Regional pseudonym, for the ledger of that person in audit.",
             "pattern": "^sub_[A-Za-z0-9_-]{43}$",
             "maxLength": 47
+          }
+        }
+      },
+      "NewErasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "subject",
+          "ground",
+          "reason"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "subject": {
+            "type": "string",
+            "description": "Regional pseudonym.",
+            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+            "maxLength": 47
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ErasureGround"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ErasureGround": {
+        "type": "string",
+        "description": "The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.",
+        "enum": [
+          "request-of-person",
+          "retention-ended",
+          "unlawful",
+          "wrong-person",
+          "court-order"
+        ]
+      },
+      "ErasureConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subject",
+          "reason"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string",
+            "description": "Regional pseudonym, from the confirmer's own look-up.",
+            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+            "maxLength": 47
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ErasureWithdrawal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Erasure": {
+        "type": "object",
+        "description": "In codes, without the person.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "ground",
+          "state",
+          "requestedBy",
+          "requestedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ErasureGround"
+          },
+          "state": {
+            "type": "string",
+            "description": "`stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.",
+            "enum": [
+              "requested",
+              "confirmed",
+              "withdrawn",
+              "stopped",
+              "erasing",
+              "done"
+            ]
+          },
+          "requestedBy": {
+            "$ref": "#/components/schemas/Reviewer"
+          },
+          "requestedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "confirmedBy": {
+            "$ref": "#/components/schemas/Reviewer"
+          },
+          "confirmedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "erasesAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "Reviewer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "agency"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          }
+        }
+      },
+      "ErasurePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Erasure"
+            }
+          },
+          "next": {
+            "type": "string"
           }
         }
       },

@@ -556,6 +556,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures in the caller's units
+         * @description In codes, without the persons: who confirms one names the person from their own look at the request.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Ask for a person to be erased
+         * @description By a lawfulness reviewer of the unit, on a ground of law. Nothing is erased before somebody of another agency confirms it, and then not for some days, in which it can be withdrawn (72 hours unless law asks for more). What the person told and what was told about them becomes unreadable, in old backups too; that something was decided and made known, by whom and on what basis, stays provable. The same answer comes whether or not anything is held about the person; 409 while it is needed for an open case, unless a court orders it.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a person is to be erased
+         * @description By a lawfulness reviewer of another agency than the one who asked for it, who names the person again. From then on the time runs in which it can be withdrawn.
+         */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an erasure back
+         * @description By any lawfulness reviewer of the unit, as long as it has not begun.
+         */
+        post: operations["withdrawErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/simulations": {
         parameters: {
             query?: never;
@@ -1325,6 +1389,52 @@ export interface components {
             /** @description Regional pseudonym, for the ledger of that person in audit. */
             subject: string;
         };
+        NewErasure: {
+            unit: components["schemas"]["Code"];
+            /** @description Regional pseudonym. */
+            subject: string;
+            ground: components["schemas"]["ErasureGround"];
+            reason: string;
+        };
+        /**
+         * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
+         * @enum {string}
+         */
+        ErasureGround: "request-of-person" | "retention-ended" | "unlawful" | "wrong-person" | "court-order";
+        ErasureConfirmation: {
+            /** @description Regional pseudonym, from the confirmer's own look-up. */
+            subject: string;
+            reason: string;
+        };
+        ErasureWithdrawal: {
+            reason: string;
+        };
+        /** @description In codes, without the person. */
+        Erasure: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * @description `stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.
+             * @enum {string}
+             */
+            state: "requested" | "confirmed" | "withdrawn" | "stopped" | "erasing" | "done";
+            requestedBy: components["schemas"]["Reviewer"];
+            requestedAt: components["schemas"]["Moment"];
+            confirmedBy?: components["schemas"]["Reviewer"];
+            confirmedAt?: components["schemas"]["Moment"];
+            erasesAt?: components["schemas"]["Moment"];
+            endedAt?: components["schemas"]["Moment"];
+            entryId?: components["schemas"]["Id"];
+        };
+        Reviewer: {
+            professional: components["schemas"]["Code"];
+            agency: components["schemas"]["Code"];
+        };
+        ErasurePage: {
+            items: components["schemas"]["Erasure"][];
+            next?: string;
+        };
         /** @description Everything a decision depends on, coded. */
         Facts: {
             now: components["schemas"]["Moment"];
@@ -1879,6 +1989,7 @@ export interface components {
         SessionId: components["schemas"]["Id"];
         RequestId: components["schemas"]["Id"];
         DisclosureId: components["schemas"]["Id"];
+        ErasureId: components["schemas"]["Id"];
         Box: "asked-of-me" | "asked-by-me";
         Direction: "given" | "received";
         /** @description nl, fr or en; texts are unofficial translations. */
@@ -2935,6 +3046,139 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of erasures, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description The erasure, waiting for somebody else to confirm it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The erasure, with the moment from which it happens. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The erasure, withdrawn. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -39,6 +39,22 @@ export function detailRepository(db: Kysely<AuditTables>): DetailStore {
         const { idx: index, leaf, leaf_hash: leafHash, year, ciphertext } = row
         return { index, entryId, leaf, leafHash, year, ciphertext }
       }),
+    async erase(subjectIndex, destroy) {
+      await db.transaction().execute(async (tx) => {
+        const { rows } = await sql<{ wrapped: Uint8Array }>`
+          select wrapped from erase_subject(${subjectIndex}::bytea)`.execute(tx)
+        // INVARIANT: before the rows are gone for good, so that a crash leaves what the next attempt needs to go on.
+        for (const { wrapped } of rows) await destroy(wrapped)
+      })
+    },
+    async keepSecretsName(name) {
+      await db
+        .insertInto('secrets')
+        .values({ id: 1, name })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return (await db.selectFrom('secrets').select('name').executeTakeFirstOrThrow()).name
+    },
     async listSubjectEntries(subjectIndex) {
       const { rows } = await sql<AuditTables['entry'] & { ciphertext: Uint8Array }>`
         select idx, entry_id, leaf, leaf_hash, ciphertext from subject_rows(${subjectIndex}::bytea)`.execute(

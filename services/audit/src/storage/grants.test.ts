@@ -16,7 +16,11 @@ beforeAll(async () => {
     insert into entry values (0, '${randomUUID()}', '{}', sha256('\\x00'::bytea || '{}'::bytea));
     insert into tree_head select 1, leaf_hash, 0, sha256(''), now() from entry;
     insert into subject_key values (sha256('one'), 'wrapped one'), (sha256('two'), 'wrapped two');
-    insert into person_detail select entry_id, sha256('one'), 'sealed', null from entry`)
+    insert into person_detail select entry_id, sha256('one'), 'sealed', null from entry;
+    insert into indexed_entry (idx, event, transaction_id, organisation, role, holders, recipients, agencies, basis,
+                               classes, occurred_at, received_at, subject_index, case_index)
+      select idx, 'disclosure', entry_id, 'agy', 'role', '{}', '{}', '{}', '{}', '{}', now(), now(), sha256('one'),
+             sha256('case') from entry`)
 })
 afterAll(() => database.close())
 
@@ -40,13 +44,16 @@ const COLUMNS: Readonly<Record<string, string>> = {
   ...{ review: 'agency', review_deed: 'act', cosignature: 'line', sample: 'key', sample_draw: 'root' },
   ...{ restriction: 'agency', restriction_deed: 'act' },
 }
-const ALL = [...LOG, 'index_key', 'year_key', 'subject_key', 'actor_detail', 'person_detail', 'indexed_entry']
+/** What an erasure takes away: rows of the person in view alone. */
+const ERASABLE = ['subject_key', 'person_detail', 'indexed_entry']
+const KEPT = [...LOG, 'index_key', 'year_key', 'actor_detail', 'secrets']
+const ALL = [...KEPT, ...ERASABLE]
 
 /** What raising flags remembers; it follows from the log, or may be taken back. */
 const FOR_FLAGS = ['flag_cursor', 'actor_day', 'professional_subject']
 
 describe('the role of the service', () => {
-  it.each(ALL)('can neither update, delete nor truncate %s', async (table) => {
+  it.each(KEPT)('can neither update, delete nor truncate %s', async (table) => {
     const [column] = await database.asSuperuser<{ name: string }>(
       `select column_name as name from information_schema.columns
        where table_schema = 'audit' and table_name = '${table}' limit 1`,
@@ -140,6 +147,50 @@ describe('rows about a person', () => {
 
   it('are out of view for the owner of the tables too', async () => {
     expect(await asOwner('select * from person_detail')).toEqual([])
+  })
+})
+
+describe('what an erasure takes away', () => {
+  it.each(ERASABLE)(
+    'is nothing of %s without the reach, or of a person who is not in view',
+    async (table) => {
+      const before = await database.asSuperuser(`select * from ${table}`)
+      const change =
+        table === 'indexed_entry' ? `update ${table} set subject_index = null` : `delete from ${table}`
+      for (const [reach, subjects] of [
+        ['', 'one'],
+        ['review', 'one'],
+        ['erase', 'nobody'],
+      ]) {
+        await app.transaction().execute(async (tx) => {
+          await sql`select view_subjects(array[sha256(${subjects}::bytea)]), set_config('audit.reach', ${reach}, true)`.execute(
+            tx,
+          )
+          await sql.raw(change).execute(tx)
+        })
+      }
+      expect(await database.asSuperuser(`select * from ${table}`)).toEqual(before)
+      await expect(asApp(`truncate ${table} cascade`)).rejects.toThrow('permission denied')
+      await expect(asApp(`alter table ${table} disable trigger all`)).rejects.toThrow('must be owner')
+    },
+  )
+
+  it('is in the index who it was about and in which case, and nothing else', async () => {
+    await expect(asApp(`update indexed_entry set organisation = ''`)).rejects.toThrow('permission denied')
+    await expect(asApp(`delete from indexed_entry`)).rejects.toThrow('permission denied')
+  })
+
+  it('is the key, the rows and the index of one person, together', async () => {
+    const gone = await asApp(`select convert_from(wrapped, 'UTF8') as key from erase_subject(sha256('one'))`)
+    expect(gone).toEqual([{ key: 'wrapped one' }])
+    expect(
+      await database.asSuperuser(`select convert_from(wrapped, 'UTF8') as key from subject_key`),
+    ).toEqual([{ key: 'wrapped two' }])
+    expect(await database.asSuperuser('select * from person_detail')).toEqual([])
+    expect(await database.asSuperuser('select subject_index, case_index from indexed_entry')).toEqual([
+      { subject_index: null, case_index: null },
+    ])
+    expect(await asApp(`select * from erase_subject(sha256('one'))`)).toEqual([])
   })
 })
 

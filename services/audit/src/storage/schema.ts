@@ -13,6 +13,7 @@ export interface AuditTables {
     received_at: string
   }
   cosignature: { size: number; witness: string; line: string; cosigned_at: string; checkpoint: string }
+  secrets: { id: number; name: string }
   index_key: { id: number; wrapped: Uint8Array }
   year_key: { year: number; wrapped: Uint8Array }
   subject_key: { subject_index: Uint8Array; wrapped: Uint8Array }

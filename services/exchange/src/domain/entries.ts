@@ -1,4 +1,4 @@
-import type { Entry, EntryEvent } from '@casebridge/ledger'
+import type { Entry } from '@casebridge/ledger'
 import { type EntryOf, entryOf as entryBy } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../actor.ts'
@@ -7,16 +7,4 @@ import type { Actor } from '../actor.ts'
 export function entryOf(actor: Actor, at: Date, trace: string | null, act: EntryOf): Entry {
   const by = { organisation: actor.agency, role: actor.professional.roles[0] ?? 'none' }
   return entryBy(by, at, trace, { id: newId(), ...act })
-}
-
-/** The entry of an act in a unit that reveals nothing: a case opened, an item kept, a session convened. */
-export function actEntry(
-  actor: Actor,
-  at: Date,
-  trace: string,
-  unit: string,
-  event: EntryEvent,
-  effect: string,
-): Entry {
-  return entryOf(actor, at, trace, { event, transaction: newId(), unit, effect })
 }

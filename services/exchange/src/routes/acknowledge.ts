@@ -1,11 +1,12 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { ofDisclosure } from '../domain/disclosure/finish.ts'
+import { personOf } from '../domain/disclosure/read.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
-import { entryOf } from '../domain/entries.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { acknowledgeDisclosure, findDisclosures } from '../storage/disclosures.ts'
-import { queueEntry } from '../storage/outbox.ts'
+import { queueAct } from '../storage/queue-act.ts'
 import { countReadings } from '../storage/readings.ts'
 
 /** Acknowledge what was received: the recipient's side of the same transaction, as a leaf of its own. */
@@ -18,15 +19,10 @@ export const acknowledge: Operation<'acknowledge'> =
       if (found === undefined || found.recipient !== id) throw new NotFound()
       const at = deps.now()
       if (await acknowledgeDisclosure(tx, found, at)) {
-        const { transactionId: transaction, purpose, unit } = found
-        const entry = entryOf(actor, at, trace, {
-          event: 'acknowledgement',
-          transaction,
-          unit,
-          purpose,
-          effect: 'received',
+        await queueAct(deps, tx, {
+          ...{ actor, trace, at, ...ofDisclosure(found), event: 'acknowledgement', effect: 'received' },
+          ...{ recipients: [actor.agency], person: await personOf(deps, tx, found) },
         })
-        await queueEntry(tx, unit, entry, at)
       }
       const [now] = await findDisclosures(tx, units, [found.id])
       const readings = await countReadings(tx, units, [found.id])

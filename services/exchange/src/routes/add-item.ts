@@ -1,4 +1,5 @@
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { presentItem } from '../domain/casework/item.ts'
 import { heldItemOf, newItemFaults, textsOf } from '../domain/casework/new-item.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
@@ -37,7 +38,17 @@ export const addItem: Operation<'addItem'> =
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await items.insert(item, key.id)
       await insertContent(tx, unit, item.id, key, textsOf(body))
-      await queueAct(tx, { actor, trace, at, unit, event: 'collection', effect: 'item-kept' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'collection',
+        effect: 'item-kept',
+        holders: [item.holder],
+        classes: ['ITEM:content'],
+        person: aboutCase(file, [item.id]),
+      })
       return { status: 201, body: presentItem(item) }
     })
   }

@@ -1,5 +1,6 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { getMember } from '../domain/casework/named.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
@@ -31,7 +32,18 @@ export const addParticipant: Operation<'addParticipant'> =
       if (!(await participants.admit(file, key, admission, actor.professional.id, at))) {
         throw new Conflict('already-on-case', `${professional} is or was a participant of the case.`)
       }
-      await queueAct(tx, { actor, trace, at, unit, event: 'alteration', effect: 'participant-added' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'alteration',
+        effect: 'participant-added',
+        recipients: [agency],
+        classes: ['CASE:participant'],
+        justification: reason,
+        person: aboutCase(file),
+      })
       return { status: 201, body: presentCase(directory, file, await participants.list(file)) }
     })
   }

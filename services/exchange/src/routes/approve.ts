@@ -50,7 +50,15 @@ export const approve: Operation<'approve'> =
       const approval: Approval = { id: newId(), as, itemId: item.id, recordedAt: at.toISOString() }
       await approvals.insert(approval, me.id, body)
       const effect = body.dissent ? 'dissent-signed' : 'approval-signed'
-      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'decision', effect })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit: file.unit,
+        event: 'decision',
+        effect,
+        purpose: body.purpose,
+      })
       return { status: 201, body: approval }
     })
   }

@@ -3,6 +3,7 @@ import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { askIntent, UnknownCase } from '../domain/disclosure/ask-intent.ts'
+import { noteCombination } from '../domain/disclosure/combine.ts'
 import { finish, receiptOf } from '../domain/disclosure/finish.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { once, sameCall } from '../domain/disclosure/once.ts'
@@ -48,8 +49,9 @@ function showAtOnce(deps: Deps, { actor }: Call<'ask'>, intent: Intent, recorded
   const { plan, recordable, unit } = intent
   return asCaller(deps.db, sightOf(actor), async (tx) => {
     const disclosures = await findDisclosuresOf(tx, unit, intent.id)
-    await finish(tx, actor, intent, recorded, disclosures, deps.now())
+    const first = await finish(deps, tx, actor, intent, recorded, disclosures)
     const shown = await show(deps, tx, actor, recorded, recordable.entry, plan.document, disclosures)
+    if (first) await noteCombination(deps, tx, actor, recordable, shown)
     return { shown, request: await getRequestOf(deps, tx, intent) }
   })
 }

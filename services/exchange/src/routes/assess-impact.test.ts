@@ -128,7 +128,7 @@ describe('the impact of another bundle', () => {
   })
 
   it('is an act of its own in the ledger', async () => {
-    const queued = await outboxOf(harness.db).list(1000)
+    const queued = await outboxOf(harness.db, harness.deps.outboxKeys).list(1000)
     const acts = queued
       .map(({ entry }) => decodeEntry(entry))
       .filter(({ effect }) => effect === 'impact-assessed')

@@ -25,7 +25,15 @@ export const assessImpact: Operation<'assessImpact'> = (deps) => async (call) =>
 function note(deps: Deps, { actor, trace }: Call<'assessImpact'>): Promise<void> {
   return asCaller(deps.db, sightOf(actor), async (tx) => {
     for (const unit of actor.professional.units) {
-      await queueAct(tx, { actor, trace, at: deps.now(), unit, event: 'review', effect: 'impact-assessed' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at: deps.now(),
+        unit,
+        event: 'review',
+        effect: 'impact-assessed',
+        policy: deps.policy().revision,
+      })
     }
   })
 }

@@ -268,8 +268,9 @@ describe('what is not the caller’s to ask about', () => {
         harness.superuserUrl,
         `select convert_from(entry, 'UTF8') as entry from exchange.outbox order by queued_at desc, entry_id desc limit 1`,
       )
-      const { id, transaction, trace, ...leaf } = JSON.parse(row?.entry ?? '{}')
-      expect([id, transaction, trace].every((one) => typeof one === 'string')).toBe(true)
+      const { id, transaction, trace, commitments, ...leaf } = JSON.parse(row?.entry ?? '{}')
+      expect([id, transaction, trace, commitments.actor].every((one) => typeof one === 'string')).toBe(true)
+      expect(commitments.person).toBeNull()
       return { queries: counted.queries.slice(from), leaf }
     }
     const nothing = await traceOf(randomUUID())

@@ -1,4 +1,5 @@
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
@@ -33,7 +34,15 @@ export const checkIn: Operation<'checkIn'> =
       } as const
       assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
       if (await sessions.checkIn(session.id, me.id, at)) {
-        await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'checked-in' })
+        await queueAct(deps, tx, {
+          actor,
+          trace,
+          at,
+          unit: file.unit,
+          event: 'session',
+          effect: 'checked-in',
+          person: aboutCase(file),
+        })
       }
       const seen = getInvited(await sessions.find(sessionId), me.id)
       return { status: 201, body: presentSession(deps.directory(), seen, at) }

@@ -1,5 +1,6 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import type { Operation } from '../operation.ts'
@@ -22,7 +23,17 @@ export const closeCase: Operation<'closeCase'> =
       if (!(await cases.close(file, key, request.body.reason, at))) {
         throw new Conflict('case-closed', 'The case is closed.')
       }
-      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'alteration', effect: 'case-closed' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit: file.unit,
+        event: 'alteration',
+        effect: 'case-closed',
+        classes: ['CASE:file'],
+        justification: request.body.reason,
+        person: aboutCase(file),
+      })
       const participants = await participantRepository(tx).list(file)
       return { status: 201, body: presentCase(deps.directory(), { ...file, state: 'closed' }, participants) }
     })

@@ -1,5 +1,6 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
 import type { Operation } from '../operation.ts'
@@ -22,7 +23,15 @@ export const closeSession: Operation<'closeSession'> =
       assertNotEnded(session, at)
       if (!(await sessions.close(session.id, at)))
         throw new Conflict('session-closed', 'The session is closed.')
-      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'session-closed' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit: file.unit,
+        event: 'session',
+        effect: 'session-closed',
+        person: aboutCase(file),
+      })
       return {
         status: 201,
         body: presentSession(deps.directory(), { ...session, closedAt: at.toISOString() }, at),

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
-import { takingPart } from '../domain/casework/case-file.ts'
+import { aboutCase, takingPart } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { newSessionFaults, sessionOf } from '../domain/casework/new-session.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
-import { presentSession } from '../domain/casework/session.ts'
+import { agenciesAt, presentSession } from '../domain/casework/session.ts'
 import { basisMet, OF_THE_BASIS } from '../domain/casework/session-demands.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import type { Operation } from '../operation.ts'
@@ -43,7 +43,17 @@ export const conveneSession: Operation<'conveneSession'> =
       const session = sessionOf(body, { unit, caseId: file.id, id: newId() }, circle, chair, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await sessionRepository(tx, file).insert(session, key, body.legalBasis)
-      await queueAct(tx, { actor, trace, at, unit, event: 'session', effect: 'session-convened' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'session',
+        effect: 'session-convened',
+        policy: deps.policy().revision,
+        recipients: agenciesAt(session),
+        person: aboutCase(file),
+      })
       return { status: 201, body: presentSession(deps.directory(), session, at) }
     })
   }

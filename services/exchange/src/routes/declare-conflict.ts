@@ -1,6 +1,6 @@
 import { Conflict, Forbidden } from '@casebridge/service'
 import { hasRole, sightOf } from '../actor.ts'
-import { takingPart } from '../domain/casework/case-file.ts'
+import { aboutCase, takingPart } from '../domain/casework/case-file.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertNone, bodyIssue } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
@@ -29,13 +29,16 @@ export const declareConflict: Operation<'declareConflict'> =
       if (!(await participants.declareConflict(file, key, professional, reason, at))) {
         throw new Conflict('already-declared', `The conflict of interest of ${professional} is on record.`)
       }
-      await queueAct(tx, {
+      await queueAct(deps, tx, {
         actor,
         trace,
         at,
         unit: file.unit,
         event: 'alteration',
         effect: 'conflict-declared',
+        classes: ['CASE:participant'],
+        justification: reason,
+        person: aboutCase(file),
       })
       const remaining = takingPart(circle).filter((one) => one.professional !== professional)
       return { status: 201, body: presentCase(deps.directory(), file, remaining) }

@@ -15,7 +15,16 @@ export const findSubject: Operation<'findSubject'> =
     if (!hasRole(actor, 'lawfulness-reviewer') || unit === undefined) throw new Forbidden()
     const at = deps.now()
     await asCaller(deps.db, sightOf(actor), (tx) =>
-      queueAct(tx, { actor, trace, at, unit, event: 'consultation', effect: 'subject-lookup' }),
+      queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'consultation',
+        effect: 'subject-lookup',
+        classes: ['CASE:subject'],
+        justification: request.body.reason,
+      }),
     )
     return { status: 200, body: { subject: deps.pseudonym(request.body.identifier) } }
   }

@@ -41,7 +41,16 @@ export const liftSecrecy: Operation<'liftSecrecy'> =
         recordedAt: at.toISOString(),
       }
       await secrecyRepository(tx, file).insert(decision, actor, body)
-      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'decision', effect: 'secrecy-lifted' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit: file.unit,
+        event: 'decision',
+        effect: 'secrecy-lifted',
+        holders: [actor.agency],
+        purpose,
+      })
       return { status: 201, body: decision }
     })
   }

@@ -1,6 +1,6 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import type { CaseFile } from '../domain/casework/case-file.ts'
+import { aboutCase, type CaseFile } from '../domain/casework/case-file.ts'
 import { getChaired } from '../domain/casework/chair.ts'
 import { caseFileOf, circleOf, newCaseFaults } from '../domain/casework/new-case.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
@@ -48,8 +48,9 @@ export const openCase: Operation<'openCase'> =
         { jurisdiction, act: 'open-case', at, met },
         languageOf(headers['Accept-Language']),
       )
-      const dataKey = await createDataKey(tx, deps.keyEncryption, unit, at)
-      const ids = { id: claim.id, keyId: dataKey.id, subject: deps.pseudonym(subject.identifier) }
+      const pseudonym = deps.pseudonym(subject.identifier)
+      const dataKey = await createDataKey(tx, deps.keyEncryption, unit, pseudonym, at)
+      const ids = { id: claim.id, keyId: dataKey.id, subject: pseudonym }
       const file = caseFileOf(body, jurisdiction, ids, professional, at)
       const texts = { power: body.power, identifier: subject.identifier }
       if (!(await cases.insert(file, dataKey, texts))) {
@@ -58,7 +59,19 @@ export const openCase: Operation<'openCase'> =
       for (const admission of circle) {
         await participants.admit(file, dataKey, admission, professional, at)
       }
-      await queueAct(tx, { actor, trace, at, unit, event: 'collection', effect: 'case-opened' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'collection',
+        effect: 'case-opened',
+        classes: ['CASE:file'],
+        policy: deps.policy().revision,
+        recipients: [...new Set(circle.map(({ agency }) => agency))],
+        justification: body.power,
+        person: aboutCase(file),
+      })
       return answer(file)
     })
   }

@@ -1,10 +1,16 @@
 import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { takingPart } from '../domain/casework/case-file.ts'
+import { aboutCase, takingPart } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
-import { assertNotEnded, getInvited, missingCore, presentSession } from '../domain/casework/session.ts'
+import {
+  agenciesAt,
+  assertNotEnded,
+  getInvited,
+  missingCore,
+  presentSession,
+} from '../domain/casework/session.ts'
 import { attendeesMet, basisMet } from '../domain/casework/session-demands.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import type { Operation } from '../operation.ts'
@@ -43,7 +49,17 @@ export const openSession: Operation<'openSession'> =
       if (missing.length > 0) throw new Conflict('core-missing', `Not checked in yet: ${missing.join(', ')}.`)
       if (!(await sessions.open(session.id, at)))
         throw new Conflict('session-open', 'The session was opened before.')
-      await queueAct(tx, { actor, trace, at, unit: file.unit, event: 'session', effect: 'session-opened' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit: file.unit,
+        event: 'session',
+        effect: 'session-opened',
+        policy: deps.policy().revision,
+        recipients: agenciesAt(session),
+        person: aboutCase(file),
+      })
       return { status: 201, body: presentSession(directory, { ...session, openedAt: at.toISOString() }, at) }
     })
   }

@@ -1,5 +1,6 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { presentItem } from '../domain/casework/item.ts'
 import { assertReleasable } from '../domain/casework/prerelease.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
@@ -24,13 +25,18 @@ export const prereleaseItem: Operation<'prereleaseItem'> =
       assertOpen(file)
       assertReleasable(policy, item, prerelease.clause, prerelease.variant, at)
       await items.setPrerelease(item.id, prerelease)
-      await queueAct(tx, {
+      await queueAct(deps, tx, {
         actor,
         trace,
         at,
         unit: file.unit,
         event: 'alteration',
         effect: 'item-prereleased',
+        holders: [item.holder],
+        basis: [prerelease.clause],
+        classes: [`${item.category}:${prerelease.variant}`],
+        policy: policy.revision,
+        person: aboutCase(file, [item.id]),
       })
       return { status: 200, body: presentItem({ ...item, prerelease }) }
     })

@@ -1,14 +1,15 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { ofDisclosure } from '../domain/disclosure/finish.ts'
+import { personOf } from '../domain/disclosure/read.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
-import { entryOf } from '../domain/entries.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { findDisclosures, recallDisclosure } from '../storage/disclosures.ts'
 import { findItemRows } from '../storage/item-rows.ts'
-import { queueEntry } from '../storage/outbox.ts'
+import { queueAct } from '../storage/queue-act.ts'
 import { countReadings } from '../storage/readings.ts'
 
 /** Take a disclosure back: from now on its content is shown to nobody but its holder. */
@@ -25,16 +26,11 @@ export const recall: Operation<'recall'> =
       const at = deps.now()
       const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
       if (await recallDisclosure(tx, found, conceal(key.bytes, place, body.reason), at)) {
-        const { transactionId: transaction, purpose, unit, recipientAgency } = found
-        const act = {
-          event: 'alteration' as const,
-          transaction,
-          unit,
-          purpose,
-          recipients: [recipientAgency],
-          effect: 'recalled',
-        }
-        await queueEntry(tx, unit, entryOf(actor, at, trace, act), at)
+        await queueAct(deps, tx, {
+          ...{ actor, trace, at, ...ofDisclosure(found), event: 'alteration', effect: 'recalled' },
+          ...{ recipients: [found.recipientAgency], justification: body.reason },
+          person: await personOf(deps, tx, found),
+        })
       }
       const [now] = await findDisclosures(tx, units, [found.id])
       const readings = await countReadings(tx, units, [found.id])

@@ -1,7 +1,8 @@
 import { Conflict } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
-import { type Evidence, evidenceFaults, presentEvidence } from '../domain/casework/evidence.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
+import { classesIn, type Evidence, evidenceFaults, presentEvidence } from '../domain/casework/evidence.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -41,7 +42,17 @@ export const recordEvidence: Operation<'recordEvidence'> =
       }
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await evidenceRepository(tx, file).insert(evidence, key, body.how)
-      await queueAct(tx, { actor, trace, at, unit, event: 'alteration', effect: `${body.kind}-recorded` })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'alteration',
+        effect: `${body.kind}-recorded`,
+        holders: [actor.agency],
+        classes: classesIn(body.categories, body.kind),
+        person: aboutCase(file),
+      })
       return { status: 201, body: presentEvidence(evidence) }
     })
   }

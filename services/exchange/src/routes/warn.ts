@@ -35,8 +35,8 @@ async function warnIntent(deps: Deps, tx: Handle, call: Call<'warn'>, same: Same
   if (unit === undefined || !actor.professional.units.includes(unit.id)) throw new InvalidInput([notYourUnit])
   const now = deps.now()
   const recipients = namedProfessionals(directory, unit.id, [...new Set(body.recipients)], '/recipients')
-  const key = await createDataKey(tx, deps.keyEncryption, unit.id, now)
   const subject = body.subject === undefined ? null : deps.pseudonym(body.subject.identifier)
+  const key = await createDataKey(tx, deps.keyEncryption, unit.id, subject, now)
   const { situation, item, sharing } = warningOf(actor, unit, body, key.id, subject, now)
   await insertWarningItem(tx, situation.unit, item, key, body.summary, now)
   const sources = { policy: deps.policy(), directory, situation, sharing, now }

@@ -1,6 +1,7 @@
 import { Conflict, NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { presentEvidence } from '../domain/casework/evidence.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
+import { classesIn, presentEvidence } from '../domain/casework/evidence.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -23,13 +24,17 @@ export const withdrawEvidence: Operation<'withdrawEvidence'> =
       if (!(await recorded.withdraw(evidence, key, request.body.reason, at))) {
         throw new Conflict('already-withdrawn', 'This was withdrawn before.')
       }
-      await queueAct(tx, {
+      await queueAct(deps, tx, {
         actor,
         trace,
         at,
         unit: file.unit,
         event: 'alteration',
         effect: 'evidence-withdrawn',
+        holders: [actor.agency],
+        classes: classesIn(evidence.categories, evidence.kind),
+        justification: request.body.reason,
+        person: aboutCase(file),
       })
       return { status: 201, body: presentEvidence({ ...evidence, withdrawnAt: at.toISOString() }) }
     })

@@ -1,5 +1,6 @@
 import { NotFound } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
 import { presentItem } from '../domain/casework/item.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -20,13 +21,17 @@ export const withdrawPrerelease: Operation<'withdrawPrerelease'> =
       if (item?.holder !== actor.agency) throw new NotFound()
       if (item.prerelease !== null) {
         await items.setPrerelease(item.id, null)
-        await queueAct(tx, {
+        await queueAct(deps, tx, {
           actor,
           trace,
           at,
           unit: file.unit,
           event: 'alteration',
           effect: 'prerelease-withdrawn',
+          holders: [item.holder],
+          basis: [item.prerelease.clause],
+          classes: [`${item.category}:${item.prerelease.variant}`],
+          person: aboutCase(file, [item.id]),
         })
       }
       return { status: 200, body: presentItem({ ...item, prerelease: null }) }

@@ -1,4 +1,4 @@
-import { type KeyEncryption, newDataKey } from '@casebridge/service'
+import { type KeyEncryption, KeyErased, NotFound, newDataKey } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Handle } from './as-caller.ts'
 
@@ -7,24 +7,30 @@ export interface DataKey {
   readonly bytes: Uint8Array
 }
 
-/** Makes the key of a new case, or of a warning without a case, wrapped by the unit's key-encryption key. */
+/**
+ * Makes the key of a new case, or of a warning without a case, wrapped by the unit's key-encryption key.
+ * @param subject whose texts it opens: what an erasure of that person finds it by
+ */
 export async function createDataKey(
   tx: Handle,
   keys: KeyEncryption,
   unit: string,
+  subject: string | null,
   at: Date,
 ): Promise<DataKey> {
   const id = newId()
   const bytes = newDataKey()
-  const wrapped = await keys.wrap(bytes, `${unit}|${id}`)
+  const wrapped = await keys.wrap(bytes, contextOf(unit, id))
   await tx
     .insertInto('data_key')
     .values({ unit_id: unit, id, wrapped, created_at: at.toISOString(), destroyed_at: null })
     .execute()
+  if (subject !== null)
+    await tx.insertInto('key_subject').values({ unit_id: unit, key_id: id, subject }).execute()
   return { id, bytes }
 }
 
-/** @throws when the key was destroyed, or is of a unit the caller is not in. */
+/** @throws NotFound when the key was destroyed, or is of a unit the caller is not in: what it opened is not there. */
 export async function getDataKey(
   tx: Handle,
   keys: KeyEncryption,
@@ -37,6 +43,18 @@ export async function getDataKey(
     .where('unit_id', '=', unit)
     .where('id', '=', id)
     .where('destroyed_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return { id, bytes: await keys.unwrap(row.wrapped, `${unit}|${id}`) }
+    .executeTakeFirst()
+  if (row === undefined) throw new NotFound()
+  try {
+    return { id, bytes: await keys.unwrap(row.wrapped, contextOf(unit, id)) }
+  } catch (error) {
+    // An erasure has begun, and goes on.
+    if (error instanceof KeyErased) throw new NotFound()
+    throw error
+  }
+}
+
+/** To what the wrapped key of a case is bound. */
+export function contextOf(unit: string, id: string): string {
+  return `${unit}|${id}`
 }

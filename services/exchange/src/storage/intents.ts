@@ -1,4 +1,5 @@
-import type { Recordable } from '@casebridge/service'
+import { Conflict, type Recordable } from '@casebridge/service'
+import { sql } from 'kysely'
 import type { Plan } from '../domain/disclosure/plan.ts'
 import { conceal, type Place, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
@@ -97,6 +98,7 @@ export async function insertIntent(tx: Handle, intent: Intent, key: DataKey): Pr
       decided_at: intent.decidedAt,
       entry_index: null,
       proof: null,
+      swept: null,
     })
     .execute()
 }
@@ -104,6 +106,7 @@ export async function insertIntent(tx: Handle, intent: Intent, key: DataKey): Pr
 /**
  * Keeps the receipt: from now on what the intent permits may be read by its recipients.
  * @returns whether this was the first time; a retry finds the receipt there.
+ * @throws Conflict when the intent was given up: the ledger says that nothing left, and nothing does.
  */
 export async function saveReceipt(
   tx: Handle,
@@ -118,9 +121,22 @@ export async function saveReceipt(
     .where('unit_id', '=', unit)
     .where('id', '=', id)
     .where('entry_index', 'is', null)
+    .where(sql<boolean>`swept is distinct from 'aborted'`)
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  if (numUpdatedRows > 0n) return true
+  const { entry_index } = await tx
+    .selectFrom('intent')
+    .select('entry_index')
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (entry_index === null) throw new Conflict('too-late', TOO_LATE)
+  return false
 }
+
+/** What the sender of a call is told whose intent was given up. */
+export const TOO_LATE =
+  'This was decided a while ago and did not come through; send it again under a new Idempotency-Key.'
 
 function placeOf(unit: string, id: string, field: string): Place {
   return { unit, table: 'intent', id, field }

@@ -1,8 +1,9 @@
-import type { KeyEncryption } from '@casebridge/service'
+import { type KeyEncryption, KeyErased } from '@casebridge/service'
 import type { Plan } from '../domain/disclosure/plan.ts'
 import type { Logged, LoggedFacts } from '../domain/replay/logged.ts'
 import { unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
+import { contextOf } from './data-keys.ts'
 
 /** Where a list of logged acts stands. */
 export interface Place {
@@ -87,7 +88,8 @@ async function open(keys: KeyEncryption, row: Row): Promise<Logged & Place> {
   const { unit_id: unit, id, entry, engine, bundle, decided_at: decidedAt } = row
   const act = { unit, id, entry, engine, bundle, decidedAt }
   if (row.destroyed_at !== null) return { ...act, taken: undefined }
-  const key = await keys.unwrap(row.wrapped, `${unit}|${row.key_id}`)
+  const key = await findKey(keys, row.wrapped, contextOf(unit, row.key_id))
+  if (key === undefined) return { ...act, taken: undefined }
   const reveal = (field: string, bytes: Uint8Array) =>
     unveil(key, { unit, table: 'intent', id, field }, bytes)
   return {
@@ -96,5 +98,19 @@ async function open(keys: KeyEncryption, row: Row): Promise<Logged & Place> {
       document: (reveal('outcome', row.outcome) as Plan).document,
       facts: reveal('facts', row.facts) as readonly LoggedFacts[],
     },
+  }
+}
+
+// Undefined while an erasure has begun and goes on.
+async function findKey(
+  keys: KeyEncryption,
+  wrapped: Uint8Array,
+  context: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await keys.unwrap(wrapped, context)
+  } catch (error) {
+    if (error instanceof KeyErased) return undefined
+    throw error
   }
 }

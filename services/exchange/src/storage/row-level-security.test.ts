@@ -1,7 +1,7 @@
 import { runSql } from '@casebridge/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkInAll, convene, keepItem, openTestCase, sealedItem } from '../../test/casework.ts'
+import { checkInAll, convene, keepItem, openTestCase, sealedItem, withKey } from '../../test/casework.ts'
 import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { signApproval, signSecrecy } from '../../test/signed.ts'
@@ -9,6 +9,7 @@ import { openingSightOf, replaySightOf, SERVICE_SIGHT, type Sight, sightOf } fro
 import { approve } from '../routes/approve.ts'
 import { liftSecrecy } from '../routes/lift-secrecy.ts'
 import { recordEvidence } from '../routes/record-evidence.ts'
+import { requestErasure } from '../routes/request-erasure.ts'
 import { asCaller } from './as-caller.ts'
 import { asOpening } from './content-openings.ts'
 import { addShadowCounts } from './counts.ts'
@@ -55,6 +56,9 @@ beforeAll(async () => {
     body: signSecrecy(harness, 'pro-samira', place, speech),
   })
   await fillDisclosure(harness, item)
+  const erasure = { unit: 'unit-harbour', subject: `sub_${'0'.repeat(43)}`, ground: 'unlawful' } as const
+  const reason = 'It was never lawful to hold.'
+  await harness.call(requestErasure, 'pro-ines', { ...withKey(), body: { ...erasure, reason } })
   await asCaller(harness.db, SERVICE_SIGHT, (tx) =>
     addShadowCounts(tx, 'unit-harbour', 'sha256:candidate', [
       {

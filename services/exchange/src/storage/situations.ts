@@ -1,4 +1,5 @@
 import type { Jurisdiction, Purpose, Variant } from '@casebridge/policy'
+import { isPopUp } from '../domain/casework/session.ts'
 import type {
   Approval,
   Evidence,
@@ -91,7 +92,8 @@ async function findSession(tx: Handle, file: CaseRow, id: string, now: Date): Pr
     .where('checked_in_at', 'is not', null)
     .execute()
   const open = row.opened_at !== null && row.closed_at === null && Date.parse(row.ends_at) > now.getTime()
-  return { id: row.id, open, checkedIn }
+  const times = { convenedAt: row.convened_at, startsAt: row.starts_at, openedAt: row.opened_at }
+  return { id: row.id, open, popUp: isPopUp(times), checkedIn }
 }
 
 function toFile(row: CaseRow) {

@@ -18,11 +18,45 @@ export interface ExchangeTables {
   readonly review: ReviewRow
   readonly content_opening: ContentOpeningRow
   readonly idempotency: IdempotencyRow
-  readonly outbox: { unit_id: string; entry_id: string; entry: Uint8Array; queued_at: string }
+  readonly outbox: OutboxRow
+  readonly erasure: ErasureRow
+  readonly key_subject: { unit_id: string; key_id: string; subject: string }
   readonly shadow_count: ShadowCountRow
   readonly advice_count: AdviceCountRow
   readonly seen_head: { kind: string; sequence: number }
   readonly ledger_head: { origin: string; size: number; root: string }
+}
+
+export interface OutboxRow {
+  unit_id: string
+  entry_id: string
+  entry: Uint8Array
+  queued_at: string
+  detail: Uint8Array | null
+  detail_key: Uint8Array | null
+}
+
+export interface ErasureRow {
+  unit_id: string
+  id: string
+  transaction_id: string
+  subject: string | null
+  ground: string
+  state: string
+  requested_by: string
+  requested_agency: string
+  requested_at: string
+  confirmed_by: string | null
+  confirmed_agency: string | null
+  confirmed_at: string | null
+  erases_at: string | null
+  begun_at: string | null
+  entry_id: string | null
+  entry: Uint8Array | null
+  detail: unknown
+  recorded_at: string | null
+  emptied_at: string | null
+  ended_at: string | null
 }
 
 export interface DataKeyRow {
@@ -184,6 +218,7 @@ export interface IntentRow {
   decided_at: string
   entry_index: number | null
   proof: string | null
+  swept: 'aborted' | 'unrecorded' | null
 }
 
 export interface RequestRow {

@@ -52,6 +52,13 @@ export interface DetailStore {
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
   /** Who acted in an entry and why, sealed, with the entry; undefined when there is none, or no longer. */
   findActorEntry(entryId: string): Promise<(SealedActor & StoredLeaf) | undefined>
+  /**
+   * Takes the key and the rows about a person away, all or none, and out of the index of entries too; `destroy` is
+   * called with the wrapped key while nobody else can take it up. Resolves also when there was nothing.
+   */
+  erase(subjectIndex: Uint8Array, destroy: (wrapped: Uint8Array) => Promise<void>): Promise<void>
+  /** Keeps the name of the directory of secrets unless there is one; gives the one that is kept. */
+  keepSecretsName(name: string): Promise<string>
   /** Every entry about a person, in the order of the log. */
   listSubjectEntries(subjectIndex: Uint8Array): Promise<SubjectEntry[]>
   /** Who acted in those of these entries for which it is stored. */

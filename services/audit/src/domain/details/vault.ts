@@ -1,18 +1,44 @@
 import { type Hash, verifyCommitment } from '@casebridge/ledger'
-import { decrypt, encrypt, type KeyEncryption, newDataKey } from '@casebridge/service'
+import {
+  decrypt,
+  type ErasableKeys,
+  encrypt,
+  erasableKeyEncryption,
+  type KeyEncryption,
+  newDataKey,
+  newSecretName,
+} from '@casebridge/service'
 import type { ActorDetail, Detail, PersonDetail, Submission } from '../log/submission.ts'
 import type { DetailStore, SealedActor, SealedDetails, SubjectEntry } from './detail-store.ts'
+import { nameOf, SubjectKeys } from './subject-keys.ts'
 
 export interface VaultParts {
   readonly hash: Hash
   readonly keys: KeyEncryption
+  /** Secrets without which no key of a person opens; kept apart from the database. */
+  readonly erasable: ErasableKeys
   readonly store: DetailStore
   readonly now: () => Date
 }
 
-/** Opens the vault; the key of the blind index is made at the very first start. */
+/** The secrets are not those that belong to this database. */
+export class SecretsMissing extends Error {
+  override readonly name = 'SecretsMissing'
+}
+
+/**
+ * Opens the vault; the key of the blind index is made at the very first start.
+ * @throws SecretsMissing: with an empty directory of secrets, every person would look like one who was erased.
+ */
 export async function openVault(parts: VaultParts): Promise<Vault> {
-  const { keys, store } = parts
+  const { keys, erasable, store } = parts
+  const mark = newSecretName()
+  await erasable.create(mark)
+  const kept = await store.keepSecretsName(mark)
+  if (kept !== mark) await erasable.destroy(mark)
+  if ((await erasable.find(kept)) === undefined) {
+    throw new SecretsMissing('the directory of erasable keys is not the one that belongs to this database')
+  }
   const wrapped = await store.keepIndexKey(await keys.wrap(newDataKey(), 'index'))
   return new Vault(parts, await keys.unwrap(wrapped, 'index'))
 }
@@ -29,12 +55,14 @@ export class DetailDamaged extends Error {
 export class Vault {
   readonly #parts: VaultParts
   readonly #indexKey: Uint8Array
+  readonly #subjects: SubjectKeys
   #year: { readonly year: number; readonly key: Uint8Array } | undefined
 
   /** @param indexKey key of the blind index, 32 bytes. */
   constructor(parts: VaultParts, indexKey: Uint8Array) {
     this.#parts = parts
     this.#indexKey = indexKey
+    this.#subjects = new SubjectKeys(erasableKeyEncryption(parts.keys, parts.erasable), parts.store)
   }
 
   /** Finds a person's rows without naming the person: HMAC of the pseudonym. */
@@ -83,9 +111,16 @@ export class Vault {
   }
 
   /** The key of one person; undefined when there is none, or no longer. */
-  async findSubjectKey(subjectIndex: Uint8Array): Promise<Uint8Array | undefined> {
-    const keys = await this.#subjectKeys([subjectIndex])
-    return keys.get(hex(subjectIndex))
+  findSubjectKey(subjectIndex: Uint8Array): Promise<Uint8Array | undefined> {
+    return this.#subjects.find(subjectIndex)
+  }
+
+  /**
+   * Makes all that is held about a person unreadable for good, in old backups too, and leaves every entry as it is.
+   * Somebody of whom nothing is held costs the same. Repeatable.
+   */
+  eraseSubject(subject: string): Promise<void> {
+    return this.#subjects.erase(this.indexOf(subject))
   }
 
   /** The key of a year, for a review that opens who acted; undefined when there is none, or no longer. */
@@ -123,37 +158,19 @@ export class Vault {
   }
 
   async #sealPersons(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'subjectKeys' | 'persons'>> {
-    const { keys } = this.#parts
     const about = batch.flatMap(({ entry, person }) => {
       if (person === undefined) return []
       return [{ entryId: entry.id, person, subjectIndex: this.indexOf(person.detail.subject) }]
     })
-    const known = await this.#subjectKeys(about.map(({ subjectIndex }) => subjectIndex))
-    const subjectKeys: { subjectIndex: Uint8Array; wrapped: Uint8Array }[] = []
-    const persons: SealedDetails['persons'][number][] = []
-    for (const { entryId, person, subjectIndex } of about) {
-      const name = hex(subjectIndex)
-      const key = known.get(name) ?? newDataKey()
-      if (!known.has(name)) {
-        known.set(name, key)
-        subjectKeys.push({ subjectIndex, wrapped: await keys.wrap(key, `subject:${name}`) })
-      }
+    const { keys, fresh } = await this.#subjects.forSealing(about.map(({ subjectIndex }) => subjectIndex))
+    const persons = about.map(({ entryId, person, subjectIndex }) => {
+      const key = keys.get(nameOf(subjectIndex))
+      if (key === undefined) throw new Error('a person without a key')
       const { case: caseId } = person.detail
       const caseIndex = caseId === undefined ? null : this.indexOfCase(caseId)
-      persons.push({ entryId, subjectIndex, caseIndex, ciphertext: seal(key, person, `person:${entryId}`) })
-    }
-    return { subjectKeys, persons }
-  }
-
-  async #subjectKeys(subjectIndexes: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
-    const { keys, store } = this.#parts
-    const unwrapped = new Map<string, Uint8Array>()
-    if (subjectIndexes.length === 0) return unwrapped
-    for (const { subjectIndex, wrapped } of await store.findSubjectKeys(subjectIndexes)) {
-      const name = hex(subjectIndex)
-      unwrapped.set(name, await keys.unwrap(wrapped, `subject:${name}`))
-    }
-    return unwrapped
+      return { entryId, subjectIndex, caseIndex, ciphertext: seal(key, person, `person:${entryId}`) }
+    })
+    return { subjectKeys: fresh, persons }
   }
 
   #assertCommitted(index: number, commitment: string | null, commitmentKey: string, detail: object): void {
@@ -178,8 +195,4 @@ function unseal<T>(
   } catch (cause) {
     throw new DetailDamaged(`the detail of entry ${index} does not open`, { cause })
   }
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex')
 }

@@ -5,6 +5,7 @@ import * as createBundleArchive from './20261124T1000-create-bundle-archive.ts'
 import * as createReviewIndex from './20261124T1100-create-review-index.ts'
 import * as createReview from './20261124T1110-create-review.ts'
 import * as createCosignature from './20261124T1130-create-cosignature.ts'
+import * as eraseSubject from './20261124T1150-erase-subject.ts'
 import * as indexSearches from './20261124T1160-index-what-searches-ask.ts'
 import * as createRestrictions from './20261124T1165-create-restrictions.ts'
 import * as createFlags from './20261124T1170-create-flags.ts'
@@ -21,6 +22,7 @@ export const migrations = {
   '20261124T1100-create-review-index': createReviewIndex,
   '20261124T1110-create-review': createReview,
   '20261124T1130-create-cosignature': createCosignature,
+  '20261124T1150-erase-subject': eraseSubject,
   '20261124T1160-index-what-searches-ask': indexSearches,
   '20261124T1165-create-restrictions': createRestrictions,
   '20261124T1170-create-flags': createFlags,

@@ -24,7 +24,15 @@ export function withDecisionPoint<T>(
   return asCaller(deps.db, sightOf(actor), async (tx) => {
     const [unit] = actor.professional.units
     if (unit !== undefined) {
-      await queueAct(tx, { actor, trace, at, unit, event: 'consultation', effect: 'may-share' })
+      await queueAct(deps, tx, {
+        actor,
+        trace,
+        at,
+        unit,
+        event: 'consultation',
+        effect: 'may-share',
+        policy: bundle.revision,
+      })
     }
     const items = ownItems(tx, actor, at)
     return ask(sharingPoint({ policy: bundle, directory, actor, items, now: at }))

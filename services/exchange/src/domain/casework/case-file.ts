@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '@casebridge/policy'
+import type { PersonDetail } from '@casebridge/service'
 
 /** A person-centred file with a small circle; codes, ids and times. Its free texts stay encrypted. */
 export interface CaseFile {
@@ -42,4 +43,9 @@ export interface Admission {
 /** Who takes part: a participant with a conflict of interest is on record, and does not. */
 export function takingPart(participants: readonly Participant[]): readonly Participant[] {
   return participants.filter(({ conflictOfInterest }) => !conflictOfInterest)
+}
+
+/** About whom an act in a case is, and which items it touched: beside the ledger, under the person's own key. */
+export function aboutCase({ subject, id }: CaseFile, items: readonly string[] = []): PersonDetail {
+  return { subject, case: id, ...(items.length > 0 && { items: [...items] }) }
 }

@@ -46,3 +46,8 @@ export function presentEvidence(evidence: Evidence): Schemas['Evidence'] {
   const { id, kind, on, agency, recordedAt, withdrawnAt } = evidence
   return { id, kind, on, agency, recordedAt, ...(withdrawnAt === null ? {} : { withdrawnAt }) }
 }
+
+/** What kinds of information a piece of evidence is about: `SUP:consent`. */
+export function classesIn(categories: readonly string[], kind: Evidence['kind']): readonly string[] {
+  return categories.map((category) => `${category}:${kind}`)
+}

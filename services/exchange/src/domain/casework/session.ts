@@ -80,10 +80,19 @@ export function presentSession(directory: Directory, session: Session, now: Date
 }
 
 /** A session opened before its time gave no more notice than that: announcing it for later does not help. */
-function isPopUp({ convenedAt, startsAt, openedAt }: Session): boolean {
+export function isPopUp({
+  convenedAt,
+  startsAt,
+  openedAt,
+}: Pick<Session, 'convenedAt' | 'startsAt' | 'openedAt'>): boolean {
   const begins = Math.min(
     Date.parse(startsAt),
     openedAt === null ? Number.POSITIVE_INFINITY : Date.parse(openedAt),
   )
   return begins - Date.parse(convenedAt) < NOTICE_HOURS * HOUR
+}
+
+/** The agencies that are invited, once each. */
+export function agenciesAt({ invited }: Session): readonly string[] {
+  return [...new Set(invited.map(({ agency }) => agency))]
 }

@@ -16,6 +16,7 @@ import { agenciesOf, classesOf } from './finish.ts'
 import type { SameCall } from './once.ts'
 import { type PlannedAsk, planAsk } from './plan-ask.ts'
 import { namedProfessionals } from './recipients.ts'
+import { remarksOn } from './remarks.ts'
 import type { Situation } from './situation.ts'
 
 /** A request that nobody answers lapses after this many days, without a word about why. */
@@ -131,7 +132,13 @@ function draft(
       recipients: disclosures.length > 0 ? agenciesOf(disclosures) : [actor.agency],
       purpose: request.body.purpose,
       // INVARIANT (I4): the asker gets these bytes with the receipt, so they rest on nothing that was silence.
-      basis: basisOf(told.map(({ decision }) => decision)),
+      basis: [
+        ...basisOf(told.map(({ decision }) => decision)),
+        ...remarksOn(
+          sources,
+          told.filter(({ item }) => disclosures.some(({ itemId }) => itemId === item.id)),
+        ),
+      ],
       classes: classesOf(disclosures),
       effect: effectOf(answers),
     },

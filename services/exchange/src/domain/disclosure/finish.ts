@@ -1,11 +1,11 @@
 import type { Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
+import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { Intent } from '../../storage/intents.ts'
 import { saveReceipt } from '../../storage/intents.ts'
-import { queueEntry } from '../../storage/outbox.ts'
-import { entryOf } from '../entries.ts'
+import { queueAct } from '../../storage/queue-act.ts'
 import { anyStands } from './standing.ts'
 
 /** The receipt as the contract shows it. */
@@ -16,22 +16,34 @@ export function receiptOf(recorded: Recorded, entry: Uint8Array) {
 
 /**
  * Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it: what was taken back
- * since it was decided is not released.
+ * since it was decided is not released. @returns whether this was the first time. INVARIANT: an intent has one outcome, whoever comes to say it first.
  */
 export async function finish(
+  deps: Deps,
   tx: Handle,
   actor: Actor,
   intent: Intent,
   recorded: Recorded,
   disclosures: readonly Disclosure[],
-  at: Date,
-): Promise<void> {
+): Promise<boolean> {
+  const at = deps.now()
   const { entry, index } = recorded.receipt
-  if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return
-  const { transaction, decision, trace } = entry
+  if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return false
   const effect = (await anyStands(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
-  const outcome = { event: 'outcome' as const, transaction, decision, unit: intent.unit, effect }
-  await queueEntry(tx, intent.unit, entryOf(actor, at, trace, outcome), at)
+  const { transaction, decision, trace, purpose, policy } = entry
+  await queueAct(deps, tx, {
+    ...{ actor, at, trace, unit: intent.unit, event: 'outcome', effect },
+    ...{ transaction, decision, purpose, policy },
+  })
+  return true
+}
+
+/** The coded part that every later act on a disclosure shares with it. */
+export function ofDisclosure({ transactionId, unit, purpose, holder, rules, category, variant }: Disclosure) {
+  return {
+    ...{ transaction: transactionId, unit, purpose, holders: [holder] },
+    ...{ basis: rules, classes: [`${category}:${variant}`] },
+  }
 }
 
 /** The agencies that learn something, once each. */

@@ -12,6 +12,7 @@ import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
 import { type Gift, planGift } from './give.ts'
 import type { SameCall } from './once.ts'
+import { remarksOn } from './remarks.ts'
 
 /** A holder's act: who gives what, in answer to a request or on the own initiative. */
 export interface GiftAct {
@@ -68,7 +69,10 @@ export async function giftIntent(
       holders: [gift.item.holder],
       recipients: agenciesOf(disclosures),
       purpose: sharing.purpose,
-      basis: basisOf(decided.map(({ decision }) => decision)),
+      basis: [
+        ...basisOf(decided.map(({ decision }) => decision)),
+        ...remarksOn(sources, disclosures.length > 0 ? decided : []),
+      ],
       classes: classesOf(disclosures),
       effect: disclosures.length > 0 ? 'permit' : 'deny',
     },

@@ -6,11 +6,10 @@ import { sightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { asCaller, type Handle } from '../../storage/as-caller.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
-import { findIntentRow, type Intent, toIntent } from '../../storage/intents.ts'
+import { findIntentRow, type Intent, TOO_LATE, toIntent } from '../../storage/intents.ts'
 
 /** How long an intent may wait for its record. */
 const RECORDED_WITHIN_MILLISECONDS = 5 * 60_000
-const TOO_LATE = 'This was decided a while ago and never recorded; send it again under a new Idempotency-Key.'
 
 /** What makes two calls the same call: operation, path and body. */
 export interface SameCall {

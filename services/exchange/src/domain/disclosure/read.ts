@@ -7,6 +7,7 @@ import { getDataKey } from '../../storage/data-keys.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import { findIntentRowById, toIntent } from '../../storage/intents.ts'
 import { insertReadings } from '../../storage/readings.ts'
+import { noteCombination } from './combine.ts'
 import { recordableOf } from './draft.ts'
 import { classesOf } from './finish.ts'
 import { type Shown, show } from './show.ts'
@@ -38,6 +39,7 @@ export async function read(
   const recorded = await deps.ledger.record(recordable)
   const shown = await asCaller(deps.db, sightOf(actor), async (tx) => {
     const seen = await show(deps, tx, actor, recorded, recordable.entry, document, readable)
+    await noteCombination(deps, tx, actor, recordable, seen)
     await insertReadings(
       tx,
       seen.map(({ disclosure }) => disclosure),
@@ -95,11 +97,11 @@ async function prepare(
   return { recordable, document, readable }
 }
 
-// About whom it is stands, encrypted, with the intent that made it known.
-async function personOf(
+/** About whom something is stands, encrypted, with the intent that made it known. */
+export async function personOf(
   deps: Deps,
   tx: Handle,
-  { unit, intentId }: Disclosure,
+  { unit, intentId }: Pick<Disclosure, 'unit' | 'intentId'>,
 ): Promise<PersonDetail | null> {
   const row = await findIntentRowById(tx, unit, intentId)
   if (row === undefined) return null

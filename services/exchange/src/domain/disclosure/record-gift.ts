@@ -15,7 +15,7 @@ export async function recordGift(deps: Deps, actor: Actor, intent: Intent) {
   const recorded = await deps.ledger.record(intent.recordable)
   const request = await asCaller(deps.db, sightOf(actor), async (tx) => {
     const disclosures = await findDisclosuresOf(tx, intent.unit, intent.id)
-    await finish(tx, actor, intent, recorded, disclosures, deps.now())
+    await finish(deps, tx, actor, intent, recorded, disclosures)
     if (intent.plan.requestId === undefined) return undefined
     const row = await findRequestRow(tx, [intent.unit], intent.plan.requestId)
     return row && toRequest(row, await getDataKey(tx, deps.keyEncryption, row.unit_id, row.key_id))

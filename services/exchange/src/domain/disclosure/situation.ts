@@ -91,5 +91,7 @@ export interface SecrecyDecision {
 export interface Session {
   readonly id: string
   readonly open: boolean
+  /** It gave little notice; everybody invited sees that. */
+  readonly popUp: boolean
   readonly checkedIn: readonly { readonly professional: string; readonly agency: string }[]
 }

@@ -1,10 +1,14 @@
 import * as createExchange from './20261124T0900-create-exchange.ts'
 import * as createReplay from './20261124T1000-create-replay.ts'
+import * as createErasure from './20261124T1100-create-erasure.ts'
+import * as finishIntents from './20261124T1110-finish-intents.ts'
 import * as createContentOpening from './20261124T1180-create-content-opening.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
   '20261124T0900-create-exchange': createExchange,
   '20261124T1000-create-replay': createReplay,
+  '20261124T1100-create-erasure': createErasure,
+  '20261124T1110-finish-intents': finishIntents,
   '20261124T1180-create-content-opening': createContentOpening,
 }
