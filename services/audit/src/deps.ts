@@ -6,6 +6,7 @@ import type { Vault } from './domain/details/vault.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
+import type { Monitor } from './domain/monitor/monitor.ts'
 import type { Readers } from './domain/readers.ts'
 import type { ReviewOpener } from './domain/review/review.ts'
 import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
@@ -25,6 +26,8 @@ export interface Deps {
   readonly recordOwn: RecordOwn
   /** What somebody must look at now. */
   readonly alarms: AlarmBoard
+  /** What was hashed again, and when. */
+  readonly monitor: Pick<Monitor, 'passes'>
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }
