@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { createAlarms } from './domain/alarms.ts'
 import { Clock } from './domain/clock/clock.ts'
 import { listenToSources } from './domain/clock/listen.ts'
+import { WitnessTimes } from './domain/clock/witness-times.ts'
 import { openVault } from './domain/details/vault.ts'
 import { bootEntry } from './domain/log/boot.ts'
 import { gateOf } from './domain/log/gate.ts'
@@ -25,6 +26,7 @@ import { createCheckProofs } from './domain/search/check-proofs.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openCopying } from './open-copying.ts'
+import { openMonitor } from './open-monitor.ts'
 import { openWitnessing } from './open-witnessing.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
@@ -47,6 +49,7 @@ export interface OpenLog
     | 'sealed'
     | 'identity'
     | 'alarms'
+    | 'monitor'
     | 'cosignatures'
     | 'recordOwn'
     | 'checkProofs'
@@ -94,7 +97,10 @@ export async function openLog(
   const signing = vkeys.map(ed25519Verifier)
   const [verifier] = signing
   if (verifier === undefined) throw new KeyError('the signer has no key')
-  const witnessing = openWitnessing(config, database, { alarms, logger })
+  const witnessing = openWitnessing(config, database, {
+    ...{ alarms, logger },
+    times: new WitnessTimes(clock, monotonic),
+  })
   const withhold = (entries: readonly Submission[]) => witnessing.lag.assertMayAppend(entries)
   const parts = { sequencer, receipts, store, withhold }
   const record = createRecordOwn({
@@ -137,6 +143,7 @@ export async function openLog(
   })
   const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
   await leadership.start()
+  const monitor = openMonitor(config, database, { sequencer, nodes, leadership, alarms, logger })
   const log = new Log({ ...parts, gate })
   const copied = copying.start({ checkpoint: () => log.checkpoint(), log: logger })
   return {
@@ -155,12 +162,15 @@ export async function openLog(
     },
     alarms,
     cosignatures: witnessing.cosignatures,
+    monitor,
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)
     },
     async close() {
-      await Promise.all([listening.close(), leadership.close(), copied.close(), witnessing.close()])
+      await Promise.all([
+        ...[listening.close(), leadership.close(), copied.close(), witnessing.close(), monitor.close()],
+      ])
     },
   }
 }

@@ -132,6 +132,7 @@ describe('a log that was cut back between two leaders', () => {
     expect(await healthOf(remembering.url)).toEqual({ code: 503, status: 'DOWN' })
     expect(await append(constellation(), remembering.url)).toMatchObject({ status: 503 })
     expect(await size()).toBe(cut)
+    // It keeps the lock: one that remembers nothing stands by, and does not go on with what is left.
     const other = await constellation().another('audit')
     await other.start()
     expect(await healthOf(other.url)).toEqual({ code: 503, status: 'STANDBY' })
