@@ -155,6 +155,7 @@ export async function openLog(
     },
     alarms,
     cosignatures: witnessing.cosignatures,
+    lag: witnessing.lag,
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)

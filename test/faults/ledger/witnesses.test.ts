@@ -45,6 +45,7 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
   it('while it is there: the newest checkpoint carries the cosignatures of both', async () => {
     expect((await ask()).text).toContain(TEXTS.attendance)
     await witnessed()
+    expect(await (await fetch(`${constellation().urls.audit}/health`)).json()).toEqual({ status: 'UP' })
     const { cosignatures } = opened(await get('/witnessed'))
     expect(cosignatures.map(({ name }) => name)).toEqual([
       'audit-office.example/witness',
@@ -58,6 +59,7 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
     await service(OFFICE).kill()
     await until(async () => (await ask()).status === 503)
     expect((await ask(key)).text).not.toContain(TEXTS.attendance)
+    expect(await (await fetch(`${constellation().urls.audit}/health`)).json()).toEqual({ status: 'DEGRADED' })
     const log = auditLog()
     const [late, stopped] = ['the witnesses are behind the log', 'nothing is disclosed'].map((words) =>
       log.indexOf(
