@@ -125,6 +125,7 @@ export async function openLog(
         ...{ hash, origin, verifiers: signing, store, newestTree: newest },
         signed: (durable) => heads.holding(durable),
         halt: (broken) => sequencer.halt(broken),
+        leads: () => leadership.standing === 'leading',
       })
       const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
       const cluster = await findClusterIdentity(db)
