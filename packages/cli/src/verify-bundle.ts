@@ -3,16 +3,21 @@ import { nodeHash } from '@casebridge/ledger/node'
 import { readBundle } from './read-bundle.ts'
 import { readJson } from './read-file.ts'
 import { lists } from './report.ts'
+import { type WitnessOptions, witnessedBy } from './witnessed.ts'
 
 /** Verifies an export of chosen entries. @throws SourceError when it cannot be read as one. */
 export async function verifyBundle(
   file: string,
-  origin: string,
-  verifier: Verifier,
+  { origin, vkey }: { readonly origin: string; readonly vkey: Verifier },
+  options: WitnessOptions,
 ): Promise<{ readonly ok: boolean; readonly report: string }> {
   const bundle: ExportBundle = readBundle(await readJson(file), file)
-  const verification = verifyExport({ hash: nodeHash, origin, verifiers: [verifier], bundle })
-  return { ok: verification.ok, report: reportBundle(verification) }
+  const verification = verifyExport({
+    ...{ hash: nodeHash, origin, verifiers: [vkey], bundle },
+    witnesses: options.witness,
+  })
+  const seen = witnessedBy(options, bundle.witnessed?.checkpoint ?? bundle.checkpoint, { origin, vkey })
+  return { ok: verification.ok && seen.reached, report: reportBundle(verification) + seen.report }
 }
 
 function reportBundle({ ok, problem, index, proven, notProven }: ExportVerification): string {

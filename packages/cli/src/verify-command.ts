@@ -9,6 +9,7 @@ import { readKeyOption } from './read-key-option.ts'
 import { type LogSource, SourceError } from './source.ts'
 import { rememberedHead, verify } from './verify.ts'
 import { verifyBundle } from './verify-bundle.ts'
+import { fetchWitnessed, type WitnessOptions, withWitnesses, witnessedBy } from './witnessed.ts'
 
 /** A running audit service. */
 export interface LiveOptions {
@@ -17,7 +18,7 @@ export interface LiveOptions {
   readonly tokenFile?: string
 }
 
-interface VerifyOptions extends LiveOptions {
+interface VerifyOptions extends LiveOptions, WitnessOptions {
   readonly vkey: Verifier
   readonly origin?: string
   readonly export?: string
@@ -29,7 +30,7 @@ interface VerifyOptions extends LiveOptions {
 
 /** `casebridge verify`: the same in the whole program and in the one that stands alone. */
 export function describeVerify(command: Command, terminal: Terminal): Command {
-  return live(command)
+  return withWitnesses(live(command))
     .description('Verify a whole disclosure ledger and say what is and is not proven.')
     .requiredOption('--vkey <key>', 'public key of the log, in note format', readVkey)
     .option('--origin <origin>', 'name of the log; the name of the key when left out')
@@ -46,17 +47,22 @@ async function runVerify(options: VerifyOptions, terminal: Terminal): Promise<nu
   const origin = options.origin ?? vkey.name
   const remembered = await Promise.all(options.checkpoint.map((file) => rememberedHead(file, origin, vkey)))
   if (options.bundle !== undefined) {
-    const { ok, report } = await verifyBundle(options.bundle, origin, vkey)
+    const { ok, report } = await verifyBundle(options.bundle, { origin, vkey }, options)
     terminal.write(report)
     return ok ? 0 : 1
   }
+  const witnessed =
+    options.witness.length > 0 && options.audit !== undefined
+      ? await fetchWitnessed(options.audit)
+      : undefined
   const source =
     options.export === undefined ? await openLive(options, origin) : await fileSource(options.export)
   const started = performance.now()
-  const { verification, report } = await verify(source, origin, vkey, remembered)
-  terminal.write(report)
+  const seen = witnessedBy(options, witnessed ?? source.checkpoint, { origin, vkey })
+  const { verification, report } = await verify(source, origin, vkey, [...remembered, ...seen.heads])
+  terminal.write(report + seen.report)
   if (options.time) terminal.write(`\n${rate(verification.size, performance.now() - started)}\n`)
-  if (!verification.ok) return 1
+  if (!verification.ok || !seen.reached) return 1
   if (options.remember !== undefined) await writeFile(options.remember, source.checkpoint)
   return 0
 }

@@ -20,6 +20,7 @@ import type { EntrySource } from './domain/review/stored-entry.ts'
 import type { CheckProofs } from './domain/search/check-proofs.ts'
 import type { EntrySearch } from './domain/search/entry-search.ts'
 import type { CosignatureStore } from './domain/witness/cosignature-store.ts'
+import type { WitnessLag } from './domain/witness/lag.ts'
 
 /** What the operations work with. */
 export interface Deps {
@@ -28,6 +29,8 @@ export interface Deps {
   readonly store: LogStore & DetailStore
   /** What the witnesses of the log have cosigned. */
   readonly cosignatures: Pick<CosignatureStore, 'linesOf' | 'newestWitnessed'>
+  /** How far the witnesses are behind the log. */
+  readonly lag: Pick<WitnessLag, 'standing'>
   /** The bundles that entries name. */
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */

@@ -50,6 +50,7 @@ export interface OpenLog
     | 'identity'
     | 'alarms'
     | 'monitor'
+    | 'lag'
     | 'cosignatures'
     | 'recordOwn'
     | 'checkProofs'
@@ -131,6 +132,7 @@ export async function openLog(
         ...{ hash, origin, verifiers: signing, store, newestTree: newest },
         signed: (durable) => heads.holding(durable),
         halt: (broken) => sequencer.halt(broken),
+        leads: () => leadership.standing === 'leading',
       })
       const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
       const cluster = await findClusterIdentity(db)
@@ -163,6 +165,7 @@ export async function openLog(
     alarms,
     cosignatures: witnessing.cosignatures,
     monitor,
+    lag: witnessing.lag,
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)

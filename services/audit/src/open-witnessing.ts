@@ -32,6 +32,8 @@ export interface LogToWitness {
   /** This tree, or a later one, with its signed checkpoint. */
   signed(tree: Tree): Promise<SignedTree>
   halt(broken: LogBroken): void
+  /** Whether this process appends. */
+  leads(): boolean
 }
 
 export interface OpenWitnessing {
@@ -64,7 +66,7 @@ export function openWitnessing(
   return {
     lag,
     cosignatures,
-    async start({ store, signed, newestTree, halt, ...log }) {
+    async start({ store, signed, newestTree, halt, leads, ...log }) {
       if (!required) {
         logger.warn('unwitnessed: no witnesses are configured, so a rewritten log would go unnoticed')
         return
@@ -89,7 +91,9 @@ export function openWitnessing(
         },
         stored,
         halt,
+        leads,
         alarm: (what, fields) => alarms.raise('witnesses-behind', what, { ...fields }),
+        over: () => alarms.over('witnesses-behind'),
         log: logger,
         now,
       })

@@ -7,7 +7,7 @@ import { asSuperuser, outboxEmpty } from '../../scenarios/support/database.ts'
 /** What is not the operator's to restore, and what belongs to this run alone. */
 const LEFT_ALONE = ['witnesses', 'logs', 'postgres', 'run.json', 'endpoints.json']
 
-const SERVICES = ['exchange', 'audit', 'agreements'] as const
+const SERVICES = ['exchange', 'audit', 'agreements', 'signer'] as const
 
 /** A copy of everything the operator has: the files of the database and all local files. Witnesses are elsewhere. */
 export interface WholeBackup {
@@ -41,7 +41,7 @@ export async function takeBackup(constellation: Constellation): Promise<WholeBac
           copyAll([join(kept, name)], join(directory, name))
         }
       })
-      await constellation.service('agreements').start()
+      for (const name of ['signer', 'agreements'] as const) await constellation.service(name).start()
       if (database.pid() === undefined) throw new Error('the restored database does not run')
     },
   }

@@ -19,7 +19,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../../scenarios/support/acts.ts'
 import { send } from '../../scenarios/support/call.ts'
 import { asSuperuser, outboxEmpty } from '../../scenarios/support/database.ts'
-import { backTo, withChangedLog } from '../../scenarios/support/log-backup.ts'
+import { backTo, forgetSigned, withChangedLog } from '../../scenarios/support/log-backup.ts'
 import { PREVENTION } from '../../scenarios/support/people.ts'
 import { openStage, type Stage, TEXTS } from '../../scenarios/support/stage.ts'
 import { takeBackup } from './whole-backup.ts'
@@ -45,6 +45,7 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
   it('while it is there: the newest checkpoint carries the cosignatures of both', async () => {
     expect((await ask()).text).toContain(TEXTS.attendance)
     await witnessed()
+    expect(await (await fetch(`${constellation().urls.audit}/health`)).json()).toEqual({ status: 'UP' })
     const { cosignatures } = opened(await get('/witnessed'))
     expect(cosignatures.map(({ name }) => name)).toEqual([
       'audit-office.example/witness',
@@ -58,6 +59,7 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
     await service(OFFICE).kill()
     await until(async () => (await ask()).status === 503)
     expect((await ask(key)).text).not.toContain(TEXTS.attendance)
+    expect(await (await fetch(`${constellation().urls.audit}/health`)).json()).toEqual({ status: 'DEGRADED' })
     const log = auditLog()
     const [late, stopped] = ['the witnesses are behind the log', 'nothing is disclosed'].map((words) =>
       log.indexOf(
@@ -141,7 +143,10 @@ describe('a log whose key was stolen', () => {
       expect(auditLog()).toContain('alarm: the log is broken, nothing is appended any more')
       expect((await ask()).status).toBe(503)
       await service('audit').stop()
+      // Whoever has the key may have the memory of the signer, too.
+      const memory = await forgetSigned(constellation())
       await expect(service('audit').start()).rejects.toThrow(moreThan(from, to))
+      await memory.restore()
     })
     await service('audit').start()
     expect((await ask()).text).toContain(TEXTS.attendance)
@@ -203,7 +208,9 @@ function ownEntry(event: Entry['event']): Uint8Array {
 async function forged(oldSize: number, newSize: number): Promise<Response> {
   const frontier = new Frontier(nodeHash)
   for (let i = 0; i < newSize; i++) frontier.append(leafHash(nodeHash, ownEntry('outcome')))
-  const signer = ed25519Signer(readFileSync(constellation().keyring.logSigningKeyFile, 'utf8').trim())
+  const signer = ed25519Signer(
+    readFileSync(constellation().keyring.logSigningKeyFile, 'utf8').split('\n')[0] ?? '',
+  )
   const checkpoint = signCheckpoint({ origin: origin(), size: newSize, root: frontier.root() }, [signer])
   const proof = newSize > oldSize ? [frontier.root()] : []
   return post(OFFICE, formatAddCheckpoint({ oldSize, proof, checkpoint }))

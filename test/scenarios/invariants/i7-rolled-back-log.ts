@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Entry, encodeEntry, toBase64 } from '@casebridge/ledger'
 import type { Constellation } from '@casebridge/local'
@@ -8,7 +7,7 @@ import { acts } from '../support/acts.ts'
 import { send } from '../support/call.ts'
 import { asSuperuser } from '../support/database.ts'
 import { entriesFrom, verifyLedger } from '../support/ledger.ts'
-import { backTo, withChangedLog } from '../support/log-backup.ts'
+import { backTo, forgetSigned, withChangedLog } from '../support/log-backup.ts'
 import { PREVENTION } from '../support/people.ts'
 import { openStage, type Stage, TEXTS } from '../support/stage.ts'
 
@@ -109,27 +108,6 @@ async function setBack(
     await audit.start()
   }
   return { refusal, restore }
-}
-
-/** Takes from the signer everything that it remembers, and the copies of checkpoints. @returns what gives it back. */
-async function forgetSigned(constellation: Constellation): Promise<{ restore(): Promise<void> }> {
-  const signer = constellation.service('signer')
-  const { signedHeadsFile: file, copiesDirectory: copies } = constellation
-  const change = async (heads: string) => {
-    await signer.stop()
-    writeFileSync(file, heads)
-    await signer.start()
-  }
-  const kept = readFileSync(file, 'utf8')
-  await change('')
-  renameSync(copies, `${copies}-away`)
-  return {
-    async restore() {
-      await change(kept)
-      rmSync(copies, { recursive: true })
-      renameSync(`${copies}-away`, copies)
-    },
-  }
 }
 
 /** How far the exchange has seen the log. */

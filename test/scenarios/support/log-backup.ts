@@ -1,3 +1,4 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Constellation } from '@casebridge/local'
 import { asSuperuser, outboxEmpty, tamper } from './database.ts'
 
@@ -28,4 +29,25 @@ export function backTo(size: number): string {
   return `delete from audit.entry where idx >= ${size};
     delete from audit.tile where (n + 1) * 256 ^ (level + 1) > ${size};
     delete from audit.tree_head where size > ${size}`
+}
+
+/** Takes from the signer everything that it remembers, and the copies of checkpoints. @returns what gives it back. */
+export async function forgetSigned(constellation: Constellation): Promise<{ restore(): Promise<void> }> {
+  const signer = constellation.service('signer')
+  const { signedHeadsFile: file, copiesDirectory: copies } = constellation
+  const change = async (heads: string) => {
+    await signer.stop()
+    writeFileSync(file, heads)
+    await signer.start()
+  }
+  const kept = readFileSync(file, 'utf8')
+  await change('')
+  renameSync(copies, `${copies}-away`)
+  return {
+    async restore() {
+      await change(kept)
+      rmSync(copies, { recursive: true })
+      renameSync(`${copies}-away`, copies)
+    },
+  }
 }

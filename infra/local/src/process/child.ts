@@ -16,7 +16,7 @@ export interface ChildOptions {
   readonly environment: Readonly<Record<string, string>>
   /** Its output is appended here. */
   readonly logFile: string
-  /** Answers 200 with `{"status":"UP"}` once it can do its work. */
+  /** Answers 200 with `{"status":"UP"}`, or DEGRADED, once it can do its work. */
   readonly healthUrl: string
   /** It has started also when it says that it stands by for another. */
   readonly mayStandBy?: boolean
@@ -113,7 +113,8 @@ async function isHealthy({ healthUrl, mayStandBy = false }: ChildOptions): Promi
     const response = await fetch(healthUrl, { signal: AbortSignal.timeout(2_000) })
     const body: unknown = await response.json()
     if (typeof body !== 'object' || body === null || !('status' in body)) return false
-    return response.ok ? body.status === 'UP' : mayStandBy && body.status === 'STANDBY'
+    if (!response.ok) return mayStandBy && body.status === 'STANDBY'
+    return body.status === 'UP' || body.status === 'DEGRADED'
   } catch {
     return false
   }

@@ -2922,7 +2922,7 @@ export const auditDocument: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "It can.",
+            "description": "It can; DEGRADED when its log has no witnesses, or they are behind and nothing may be disclosed.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"

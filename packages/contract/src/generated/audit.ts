@@ -2610,7 +2610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. */
+            /** @description It can; DEGRADED when its log has no witnesses, or they are behind and nothing may be disclosed. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];

@@ -33,8 +33,16 @@ function refused(lag: WitnessLag): readonly EntryEvent[] {
 describe('the lag of the witnesses', () => {
   it('is none while nothing waits, however long ago the last cosignature was', () => {
     const { lag, later } = lagOf()
+    later(10_000)
     lag.update(undefined)
-    expect(later(10_000)).toMatchObject({ standing: 'witnessed', seconds: 0 })
+    expect(lag).toMatchObject({ standing: 'witnessed', seconds: 0 })
+  })
+
+  it('grows while it is not known: from the last time that it was', () => {
+    const { lag, later } = lagOf()
+    lag.update(undefined)
+    expect(later(61).standing).toBe('late')
+    expect(later(901).standing).toBe('stopped')
   })
 
   it.each([

@@ -18,13 +18,14 @@ const DISCLOSING: ReadonlySet<EntryEvent> = new Set(['disclosure', 'consultation
 
 /**
  * How far the witnesses are behind the log. Only entries that wait make a lag: a log that rests is witnessed however
- * long ago that was.
+ * long ago that was. When nobody takes the lag any more, it grows from then on: not to know it is no reason to go on.
  */
 export class WitnessLag {
   readonly #limits: LagLimits
   readonly #now: () => Date
   #asked = false
   #waitingSince: Date | undefined
+  #takenAt: Date
   readonly #required: boolean
 
   /** @param required false where no witnesses are configured: then nothing is ever withheld. */
@@ -32,6 +33,7 @@ export class WitnessLag {
     this.#limits = limits
     this.#required = required
     this.#now = now
+    this.#takenAt = now()
   }
 
   /** The witnesses were asked since the start of this process, and the log continues what they saw. */
@@ -42,11 +44,12 @@ export class WitnessLag {
   /** @param waitingSince when the oldest head was committed that no quorum has cosigned, nor any after it. */
   update(waitingSince: Date | undefined): void {
     this.#waitingSince = waitingSince
+    this.#takenAt = this.#now()
   }
 
   get seconds(): number {
-    if (this.#waitingSince === undefined) return 0
-    return Math.max(0, this.#now().getTime() - this.#waitingSince.getTime()) / 1000
+    const since = this.#waitingSince ?? this.#takenAt
+    return Math.max(0, this.#now().getTime() - since.getTime()) / 1000
   }
 
   get standing(): WitnessStanding {

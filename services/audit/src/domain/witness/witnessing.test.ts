@@ -73,6 +73,13 @@ describe('a witnessed log', () => {
     expect((await cosignatures.newestWitnessed())?.size).toBe(5)
   })
 
+  it('is shown to nobody by a process that stands by', async () => {
+    const { append, witnessing } = await open(witnesses, { leads: false })
+    await append(1)
+    await witnessing.round()
+    expect(await heads()).toEqual([])
+  })
+
   it('counts no cosignature of another key, and none that does not verify', async () => {
     const { append, witnessing, cosignatures } = await open([
       { ...office, verifier: { ...office.verifier, verify: () => false } },
@@ -111,14 +118,16 @@ describe('a witness that is away', () => {
   })
 
   it('is asked again, and disclosures go on when a quorum has cosigned', async () => {
-    const { append, witnessing, lag, clock } = await open()
+    const { append, witnessing, lag, clock, alarms } = await open()
     await office.stop()
     await append(1)
     await witnessing.round()
     clock.now = new Date(Date.now() + 2_000_000)
     expect(lag.standing).toBe('stopped')
+    await witnessing.refresh()
     await office.start()
     await witnessing.round()
+    expect(alarms).toEqual(['the witnesses are too far behind: nothing is disclosed', 'over'])
     expect(lag).toMatchObject({ standing: 'witnessed', seconds: 0 })
   })
 
@@ -211,7 +220,10 @@ describe('a log that was set back', () => {
   })
 })
 
-async function open(given: readonly (typeof witnesses)[number][] = witnesses, { asked = true } = {}) {
+async function open(
+  given: readonly (typeof witnesses)[number][] = witnesses,
+  { asked = true, leads = true } = {},
+) {
   const db = database.connect()
   const store = logRepository(db)
   const seal = async () => NO_DETAILS
@@ -242,6 +254,8 @@ async function open(given: readonly (typeof witnesses)[number][] = witnesses, { 
     },
     halt: (broken) => halted.push(broken),
     alarm: (what) => alarms.push(what),
+    over: () => alarms.push('over'),
+    leads: () => leads,
     log: { warn: (_, message) => warnings.push(message), info: () => {} },
     now: () => clock.now,
   })

@@ -15,8 +15,12 @@ export interface WitnessingParts {
   readonly stored: () => Promise<StoredLog>
   /** Stops everything: the log does not continue what a witness saw of it. */
   readonly halt: (broken: LogBroken) => void
+  /** Whether this process appends: who stands by shows nobody a head. */
+  readonly leads: () => boolean
   /** Somebody must look now. */
   readonly alarm: (what: string, fields: object) => void
+  /** What the alarm was about is over. */
+  readonly over: () => void
   readonly log: {
     warn(details: object, message: string): void
     info(details: object, message: string): void
@@ -29,8 +33,8 @@ const LONGEST_WAIT_MILLISECONDS = 60_000
 const FIRST_WAIT_MILLISECONDS = 1_000
 
 /**
- * Has the witnesses cosign the log, round by round, and knows how far they are behind. Every process of the service
- * does this by itself; a witness that has seen the head already says so.
+ * Has the witnesses cosign the log, round by round, and knows how far they are behind. The process that leads does this,
+ * and for a moment perhaps two: a witness that has seen a head already says so.
  */
 export class Witnessing {
   readonly #parts: WitnessingParts
@@ -55,7 +59,7 @@ export class Witnessing {
   /** Pushes the newest head to all who have not cosigned it, one head to all of them, and takes the lag anew. */
   async round(): Promise<void> {
     try {
-      await this.#push()
+      if (this.#parts.leads()) await this.#push()
     } finally {
       await this.refresh()
     }
@@ -115,7 +119,7 @@ export class Witnessing {
 
   /** Takes the lag anew from what is stored, and calls somebody when it has become too long. */
   async refresh(): Promise<void> {
-    const { store, lag, alarm, log } = this.#parts
+    const { store, lag, alarm, over, log } = this.#parts
     const size = (await store.newestWitnessed())?.size ?? 0
     lag.update(await store.waitingSince(size))
     const { standing, seconds } = lag
@@ -125,7 +129,10 @@ export class Witnessing {
     else if (standing === 'stopped') alarm('the witnesses are too far behind: nothing is disclosed', fields)
     else if (standing === 'unasked')
       log.warn(fields, 'no outside witness was asked yet: nothing is disclosed')
-    else log.info(fields, 'the log is witnessed')
+    else {
+      over()
+      log.info(fields, 'the log is witnessed')
+    }
     this.#standing = standing
   }
 }
