@@ -2,6 +2,8 @@ const CODE = /^[A-Za-z0-9]+(?:[-._:/#][A-Za-z0-9]+)*$/
 const LONG_IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,64}/g
 const NINE_DIGITS = /\d{9}/
 
+export const MAX_CODE_LENGTH = 64
+
 /**
  * Whether a value is a coded id: at most 64 letters and digits in groups, no space, no `@`, nothing outside ASCII.
  *
@@ -10,7 +12,7 @@ const NINE_DIGITS = /\d{9}/
  * counted, except inside a UUID or a long hexadecimal id.
  */
 export function isCode(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 64 || !CODE.test(value)) return false
+  if (typeof value !== 'string' || value.length > MAX_CODE_LENGTH || !CODE.test(value)) return false
   return value.length < 9 || !NINE_DIGITS.test(value.replaceAll(LONG_IDS, '#').replaceAll(/[-._]/g, ''))
 }
 

@@ -7,6 +7,11 @@ export interface EntryFault {
   readonly problem: string
 }
 
+/** The most a list of an entry holds. */
+export const MAX_LIST_LENGTH = 64
+/** The most characters of a code word or a data class. */
+export const MAX_WORD_LENGTH = 48
+
 /** Says what is wrong with a value at a pointer. */
 type Check = (value: unknown, pointer: string) => readonly EntryFault[]
 
@@ -18,8 +23,11 @@ const uuid = check(
   matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
 )
 const code = check('is not a code', isCode)
-const word = check('is not a code word', matches(/^[a-z]+(?:-[a-z]+)*$/, 48))
-const dataClass = check('is not a data class', matches(/^[A-Z]{2,8}:[A-Za-z]+(?:-[A-Za-z]+)*$/, 48))
+const word = check('is not a code word', matches(/^[a-z]+(?:-[a-z]+)*$/, MAX_WORD_LENGTH))
+const dataClass = check(
+  'is not a data class',
+  matches(/^[A-Z]{2,8}:[A-Za-z]+(?:-[A-Za-z]+)*$/, MAX_WORD_LENGTH),
+)
 const digest = check('is not sha256:<hex>', matches(/^sha256:[0-9a-f]{64}$/))
 const commitment = check('is not a commitment', matches(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/))
 
@@ -61,7 +69,10 @@ function nullable(inner: Check): Check {
 }
 
 function listOf(inner: Check): Check {
-  const isList = check('is not a list of at most 64', (value) => Array.isArray(value) && value.length <= 64)
+  const isList = check(
+    `is not a list of at most ${MAX_LIST_LENGTH}`,
+    (value) => Array.isArray(value) && value.length <= MAX_LIST_LENGTH,
+  )
   return (value, pointer) => {
     const faults = isList(value, pointer)
     if (faults.length > 0 || !Array.isArray(value) || value.length === 0) return faults
