@@ -39,5 +39,7 @@ function describe({ what, index, lastIndex = index, detail }: Broken): string {
       return `${place}: its id ${detail ?? ''} occurs earlier in the log.`
     case 'root-mismatch':
       return `${place}: bytes and hash agree, but together they are not what was signed; one of them was changed.`
+    case 'policy-changed':
+      return `${place}: the bundle kept as ${detail ?? 'its policy'} is another; its bytes were changed.`
   }
 }

@@ -4,7 +4,8 @@ import { anEntry } from '../test/log.ts'
 import { fromUtf8, utf8 } from './bytes.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { Entry } from './entry.ts'
-import { decodeEntry, EntryError, encodeEntry, MAX_LEAF_BYTES } from './entry-bytes.ts'
+import { decodeEntry, EntryError, encodeEntry } from './entry-bytes.ts'
+import { MAX_LEAF_BYTES } from './entry-profile.ts'
 
 const entry = anEntry()
 

@@ -1,11 +1,8 @@
 import { fromUtf8 } from './bytes.ts'
 import { canonicalBytes, parseStrict } from './canonical.ts'
 import type { Entry } from './entry.ts'
-import { type EntryFault, faultsOf } from './entry-profile.ts'
+import { type EntryFault, faultsOf, MAX_LEAF_BYTES } from './entry-profile.ts'
 import { scanEntry } from './entry-scan.ts'
-
-/** Far below the 65,535 bytes that an entry bundle can carry. */
-export const MAX_LEAF_BYTES = 8192
 
 /** Bytes or a value that is no ledger entry; names every fault. */
 export class EntryError extends Error {
@@ -34,12 +31,12 @@ export function encodeEntry(entry: Entry): Uint8Array {
  * bytes. @throws EntryError naming every fault with a JSON pointer.
  */
 export function decodeEntry(bytes: Uint8Array): Entry {
-  if (bytes.length > MAX_LEAF_BYTES) throw tooLong(bytes)
   return scanEntry(bytes) === undefined ? decodePrecisely(bytes) : (JSON.parse(fromUtf8(bytes)) as Entry)
 }
 
 /** The same for any bytes, step by step: what the scanner does not recognise may be an entry, or names its faults. */
 export function decodePrecisely(bytes: Uint8Array): Entry {
+  if (bytes.length > MAX_LEAF_BYTES) throw tooLong(bytes)
   let value: unknown
   try {
     value = parseStrict(bytes)

@@ -7,6 +7,8 @@ export interface EntryFault {
   readonly problem: string
 }
 
+/** Far below the 65,535 bytes that an entry bundle can carry. */
+export const MAX_LEAF_BYTES = 8192
 /** The most a list of an entry holds. */
 export const MAX_LIST_LENGTH = 64
 /** The most characters of a code word or a data class. */

@@ -1,7 +1,7 @@
 import { utf8 } from './bytes.ts'
 import { MAX_CODE_LENGTH } from './code.ts'
 import { ENTRY_EVENTS } from './entry.ts'
-import { MAX_LIST_LENGTH, MAX_WORD_LENGTH } from './entry-profile.ts'
+import { MAX_LEAF_BYTES, MAX_LIST_LENGTH, MAX_WORD_LENGTH } from './entry-profile.ts'
 
 // Leaves of the profile have few shapes: members in one order, texts without escapes, and only what codes are made of.
 // A scanner that knows these shapes reads a leaf in a tenth of the time that parsing, writing back and checking take.
@@ -42,7 +42,7 @@ export function scanEntry(bytes: Uint8Array): ScannedEntry | undefined {
   at = text(bytes, literal(bytes, at, TRANSACTION), uuid)
   at = nullable(bytes, literal(bytes, at, UNIT), code)
   at = literal(bytes, at, END)
-  if (at < 0 || at !== bytes.length) return undefined
+  if (at < 0 || at !== bytes.length || at > MAX_LEAF_BYTES) return undefined
   return { id, policy: bytes[policy] === QUOTE ? policy + 1 : -1 }
 }
 

@@ -10,6 +10,7 @@ export type BrokenKind =
   | 'entry-malformed'
   | 'duplicate-id'
   | 'root-mismatch'
+  | 'policy-changed'
 
 /** The first broken place: one index, or all from `index` to `lastIndex`. */
 export interface Broken {
@@ -38,6 +39,8 @@ export interface Findings {
   readonly heads?: number
   readonly pruned?: number
   readonly uniqueIds?: boolean
+  /** Policy bundles that entries name: how many have their bytes, and which have not. Absent when not looked for. */
+  readonly policies?: { readonly found: number; readonly missing: readonly string[] }
 }
 
 /** Puts findings into words. */
@@ -51,7 +54,8 @@ export function verdict(findings: Findings): Verification {
   return broken === undefined ? { ok: true, ...outcome } : { ok: false, firstBroken: broken, ...outcome }
 }
 
-function provenBy({ broken, checkpoint, heads = 0, pruned = 0, uniqueIds = false }: Findings): string[] {
+function provenBy(findings: Findings): string[] {
+  const { broken, checkpoint, heads = 0, pruned = 0, uniqueIds = false, policies } = findings
   if (checkpoint === undefined) return []
   const { size, signatures, cosignatures } = checkpoint
   const sentences = [`The checkpoint of ${size} entries is signed by ${namesOf(signatures)}.`]
@@ -66,10 +70,15 @@ function provenBy({ broken, checkpoint, heads = 0, pruned = 0, uniqueIds = false
   if (pruned < size) sentences.push(`The bytes of ${size - pruned} entries are unchanged and well formed.`)
   if (uniqueIds && pruned < size) sentences.push('No entry id occurs twice.')
   if (heads > 1) sentences.push(`${heads - 1} earlier heads are beginnings of this log.`)
+  if (policies !== undefined && policies.found > 0) {
+    sentences.push(
+      `${policies.found} policy bundles that entries name are kept, and are what their names say.`,
+    )
+  }
   return sentences
 }
 
-function notProvenBy({ checkpoint, pruned = 0, uniqueIds = false }: Findings): string[] {
+function notProvenBy({ checkpoint, pruned = 0, uniqueIds = false, policies }: Findings): string[] {
   const sentences = [
     'That everything that happened was submitted to the log: only the records of the other side can show that.',
     'That the time an entry states is true: it is claimed by its author.',
@@ -80,6 +89,13 @@ function notProvenBy({ checkpoint, pruned = 0, uniqueIds = false }: Findings): s
   }
   if (pruned > 0) sentences.push(`What ${pruned} pruned entries said: only their hashes are kept.`)
   if (!uniqueIds) sentences.push('That no entry id occurs twice: this was not looked for.')
+  if (policies === undefined)
+    sentences.push('What the policy bundles said that entries name: they were not looked for.')
+  else if (policies.missing.length > 0) {
+    sentences.push(
+      `What these policy bundles said, whose bytes are not here: ${policies.missing.join(', ')}.`,
+    )
+  }
   return sentences
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aLog, anEntry, logKey, MemoryLog, ORIGIN } from '../test/log.ts'
-import { utf8 } from './bytes.ts'
+import { hex, utf8 } from './bytes.ts'
 import { cosign } from './cosignature.ts'
 import { encodeEntry } from './entry-bytes.ts'
 import { leafHash } from './hashing.ts'
@@ -40,6 +40,7 @@ describe('a whole log', () => {
 
   it('verifies from a stream, and when it is empty', async () => {
     expect((await verify({ entries: streamed(stored) })).ok).toBe(true)
+    expect((await verify({ entries: streamed([stored.slice(0, 7), [], stored.slice(7)]) })).ok).toBe(true)
     expect((await verify({ entries: [], checkpoint: new MemoryLog().checkpoint() })).ok).toBe(true)
   })
 
@@ -181,6 +182,37 @@ describe('tampering is named', () => {
   })
 })
 
+describe('the policy bundles that entries name', () => {
+  const bundle = utf8('{"rows":[]}')
+  const revision = `sha256:${hex(nodeHash.sha256(bundle))}`
+  const lost = `sha256:${'cd'.repeat(32)}`
+
+  beforeEach(() => {
+    log = new MemoryLog()
+    for (const policy of [null, revision, lost, revision]) log.record(anEntry({ policy }))
+    stored = log.stored()
+  })
+
+  it('are proven where their bytes are kept, and else said to be missing, which breaks no log', async () => {
+    const findPolicy = async (wanted: string) => (wanted === revision ? bundle : undefined)
+    const { ok, proven, notProven } = await verify({ findPolicy })
+    expect(ok).toBe(true)
+    expect(proven).toContain('1 policy bundles that entries name are kept, and are what their names say.')
+    expect(notProven).toContain(`What these policy bundles said, whose bytes are not here: ${lost}.`)
+  })
+
+  it('are not claimed to be there when nobody looked', async () => {
+    const { proven, notProven } = await verify({})
+    expect(proven.join()).not.toContain('policy')
+    expect(notProven.join()).toContain('they were not looked for')
+  })
+
+  it('that were changed are named with the first entry that rests on them', async () => {
+    const findPolicy = async () => utf8('{"rows":[1]}')
+    expect(await brokenBy({ findPolicy })).toEqual({ what: 'policy-changed', index: 1, detail: revision })
+  })
+})
+
 it('a head that is no head cannot make the checkpoint pass unseen', async () => {
   for (const size of [-1, 0.5, Number.NaN]) {
     await expect(verify({ heads: [{ size, root: new Uint8Array(32) }] })).rejects.toThrow(RangeError)
@@ -216,7 +248,7 @@ function replace(index: number): void {
   edit(index, { leaf, leafHash: leafHash(nodeHash, leaf) })
 }
 
-async function* streamed(entries: readonly StoredEntry[]): AsyncGenerator<StoredEntry> {
+async function* streamed<T>(entries: readonly T[]): AsyncGenerator<T> {
   for (const entry of entries) {
     await Promise.resolve()
     yield entry

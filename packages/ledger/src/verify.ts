@@ -1,9 +1,11 @@
-import { sameBytes } from './bytes.ts'
+import { fromUtf8, hex, sameBytes, utf8 } from './bytes.ts'
 import { type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts'
 import type { Hash, Verifier } from './crypto.ts'
-import { decodeEntry, EntryError } from './entry-bytes.ts'
+import { decodePrecisely, EntryError } from './entry-bytes.ts'
+import { scanEntry } from './entry-scan.ts'
 import { Frontier } from './frontier.ts'
 import { leafHash } from './hashing.ts'
+import { IdSet } from './id-set.ts'
 import { NoteError } from './note.ts'
 import { type Broken, type Verification, verdict } from './verdict.ts'
 
@@ -28,15 +30,20 @@ export interface LogToVerify {
   readonly witnesses?: readonly Verifier[]
   /** The signed checkpoint everything is measured against. */
   readonly checkpoint: string
-  /** In order of index, from 0. What follows after the size of the checkpoint is not read. */
-  readonly entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>
+  /**
+   * In order of index, from 0. What follows after the size of the checkpoint is not read. A stream may give pages: to
+   * wait for each entry would take as long as to verify it.
+   */
+  readonly entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry | readonly StoredEntry[]>
   /**
    * Used to find the batch in which a change lies, and to notice a log cut short. They are believed: heads out of
    * the same database add nothing.
    */
   readonly heads?: readonly EarlierHead[]
-  /** Looks for ids that occur twice. True unless said otherwise; costs a set of all ids in memory. */
+  /** Looks for ids that occur twice. True unless said otherwise; costs 32 to 64 bytes of memory for each entry. */
   readonly uniqueIds?: boolean
+  /** The bytes of a policy bundle that an entry names, by its revision. Not looked for when left out. */
+  readonly findPolicy?: (revision: string) => Promise<Uint8Array | undefined>
 }
 
 /**
@@ -59,7 +66,28 @@ export async function verifyLog(log: LogToVerify): Promise<Verification> {
   }
   const reading = new Reading(log, checkpoint)
   const broken = reading.rolledBack() ?? (await reading.readAll())
-  return verdict({ broken, checkpoint, ...reading.counts })
+  const { findPolicy } = log
+  if (broken !== undefined || findPolicy === undefined)
+    return verdict({ broken, checkpoint, ...reading.counts })
+  const { changed, ...policies } = await lookUp(log.hash, reading.policies, findPolicy)
+  return verdict({ broken: changed, checkpoint, ...reading.counts, policies })
+}
+
+/** Holds the policy bundles that entries name against their names. */
+async function lookUp(
+  hash: Hash,
+  named: ReadonlyMap<string, number>,
+  find: NonNullable<LogToVerify['findPolicy']>,
+): Promise<{ readonly found: number; readonly missing: readonly string[]; readonly changed?: Broken }> {
+  const missing: string[] = []
+  for (const [revision, index] of named) {
+    const bytes = await find(revision)
+    if (bytes === undefined) missing.push(revision)
+    else if (`sha256:${hex(hash.sha256(bytes))}` !== revision) {
+      return { found: 0, missing, changed: { what: 'policy-changed', index, detail: revision } }
+    }
+  }
+  return { found: named.size - missing.length, missing }
 }
 
 /** One pass over the entries. */
@@ -69,8 +97,11 @@ class Reading {
   readonly #frontier: Frontier
   /** Still to be met, ascending; the checkpoint is the last. */
   readonly #heads: EarlierHead[]
-  readonly #ids: Set<string> | undefined
+  readonly #ids: IdSet | undefined
   #lastGood = 0
+  #lastPolicy = NO_BYTES
+  /** Revisions that entries name, each with the first of them. */
+  readonly policies = new Map<string, number>()
   readonly counts = { heads: 0, pruned: 0, uniqueIds: false }
 
   constructor(log: LogToVerify, { size, root }: OpenedCheckpoint) {
@@ -82,7 +113,7 @@ class Reading {
     this.#size = size
     this.#frontier = new Frontier(log.hash)
     this.#heads = [...(log.heads ?? []), { size, root }].sort((a, b) => a.size - b.size)
-    this.#ids = log.uniqueIds === false ? undefined : new Set()
+    this.#ids = log.uniqueIds === false ? undefined : new IdSet()
     this.counts.uniqueIds = this.#ids !== undefined
   }
 
@@ -97,10 +128,12 @@ class Reading {
     const early = this.#meetHeads()
     if (early !== undefined) return early
     if (this.#size === 0) return this.#allMet()
-    for await (const entry of this.#log.entries) {
-      const broken = this.#read(entry) ?? this.#meetHeads()
-      if (broken !== undefined) return broken
-      if (this.#frontier.size === this.#size) return this.#allMet()
+    for await (const page of pagesOf(this.#log.entries)) {
+      for (const entry of page) {
+        const broken = this.#read(entry) ?? this.#meetHeads()
+        if (broken !== undefined) return broken
+        if (this.#frontier.size === this.#size) return this.#allMet()
+      }
     }
     return { what: 'entry-missing', index: this.#frontier.size, lastIndex: this.#size - 1 }
   }
@@ -128,14 +161,22 @@ class Reading {
     if (!sameBytes(leafHash(this.#log.hash, leaf), stored))
       return { what: 'leaf-does-not-match-its-hash', index }
     try {
-      const { id } = decodeEntry(leaf)
-      if (this.#ids?.has(id)) return { what: 'duplicate-id', index, detail: id }
-      this.#ids?.add(id)
-      return undefined
+      const { bytes, id, policy } = namesIn(leaf)
+      if (policy >= 0) this.#notePolicy(index, bytes.subarray(policy, policy + POLICY_LENGTH))
+      if (this.#ids?.add(bytes, id) !== false) return undefined
+      return { what: 'duplicate-id', index, detail: fromUtf8(bytes.subarray(id, id + ID_LENGTH)) }
     } catch (error) {
       if (!(error instanceof EntryError)) throw error
       return { what: 'entry-malformed', index, detail: error.message }
     }
+  }
+
+  /** One policy is in force for long: most entries name the one before them. */
+  #notePolicy(index: number, revision: Uint8Array): void {
+    if (sameBytes(revision, this.#lastPolicy)) return
+    this.#lastPolicy = revision.slice()
+    const text = fromUtf8(revision)
+    if (!this.policies.has(text)) this.policies.set(text, index)
   }
 
   /** Compares the root with every head of the size reached. */
@@ -151,4 +192,25 @@ class Reading {
     }
     return undefined
   }
+}
+
+const NO_BYTES = new Uint8Array(0)
+const ID_LENGTH = 36
+const POLICY_LENGTH = 71
+
+/** Where the id and the policy of a leaf stand, and in which bytes; -1 for no policy. @throws EntryError. */
+function namesIn(leaf: Uint8Array): {
+  readonly bytes: Uint8Array
+  readonly id: number
+  readonly policy: number
+} {
+  const scanned = scanEntry(leaf)
+  if (scanned !== undefined) return { bytes: leaf, id: scanned.id, policy: scanned.policy }
+  const { id, policy } = decodePrecisely(leaf)
+  return { bytes: utf8(`${id}${policy ?? ''}`), id: 0, policy: policy === null ? -1 : ID_LENGTH }
+}
+
+async function* pagesOf(entries: LogToVerify['entries']): AsyncGenerator<Iterable<StoredEntry>> {
+  if (Symbol.iterator in entries) yield entries
+  else for await (const given of entries) yield 'leaf' in given ? [given] : given
 }
