@@ -45,6 +45,7 @@ describe('every operation of every contract', () => {
       'audit getCheckpoint',
       'audit getCosignedCheckpoint',
       'audit getHealth',
+      'audit getTile',
       'exchange advise',
       'exchange getAuthzenConfiguration',
       'exchange getHealth',

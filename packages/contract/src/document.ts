@@ -64,6 +64,11 @@ export interface Parameter {
   readonly in: string
   readonly required?: boolean
   readonly schema?: Schema
+  /**
+   * The last parameter of a path may go over several segments, as the addresses of another's protocol do. OpenAPI has
+   * no word for it.
+   */
+  readonly 'x-segments'?: boolean
   readonly [key: string]: unknown
 }
 

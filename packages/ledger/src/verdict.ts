@@ -71,9 +71,7 @@ function provenBy(findings: Findings): string[] {
   if (uniqueIds && pruned < size) sentences.push('No entry id occurs twice.')
   if (heads > 1) sentences.push(`${heads - 1} earlier heads are beginnings of this log.`)
   if (policies !== undefined && policies.found > 0) {
-    sentences.push(
-      `${policies.found} policy bundles that entries name are kept, and are what their names say.`,
-    )
+    sentences.push(`Policy bundles that entries name, kept and unchanged: ${policies.found}.`)
   }
   return sentences
 }

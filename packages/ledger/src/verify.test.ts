@@ -197,7 +197,7 @@ describe('the policy bundles that entries name', () => {
     const findPolicy = async (wanted: string) => (wanted === revision ? bundle : undefined)
     const { ok, proven, notProven } = await verify({ findPolicy })
     expect(ok).toBe(true)
-    expect(proven).toContain('1 policy bundles that entries name are kept, and are what their names say.')
+    expect(proven).toContain('Policy bundles that entries name, kept and unchanged: 1.')
     expect(notProven).toContain(`What these policy bundles said, whose bytes are not here: ${lost}.`)
   })
 

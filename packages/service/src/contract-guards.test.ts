@@ -101,6 +101,15 @@ describe('a service does not start when its contract', () => {
     expect(faultsWith(changed)).toEqual(['is public in one place and secured in another'])
   })
 
+  it('lets a parameter go over several segments that is not the end of its path', () => {
+    const wide = { name: 'place', in: 'path', required: true, 'x-segments': true, schema: { type: 'string' } }
+    const get = operation('getThing', { parameters: [wide] })
+    expect(faultsOf({ '/things/{place}': { get } })).toEqual([])
+    expect(faultsOf({ '/things/{place}/parts': { get } })).toEqual([
+      'GET /v1/things/{place}/parts (getThing) lets place go over several segments, which only the end of a path may',
+    ])
+  })
+
   it('declares no problem document for the unforeseen', () => {
     const { default: _, ...foreseen } = answering(closed({}))
     expect(faultsWith({ responses: foreseen })).toEqual(['declares no default problem document'])

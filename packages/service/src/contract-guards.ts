@@ -82,8 +82,11 @@ function calledBy(document: OpenApiDocument, { security, callers }: ContractOper
 
 const PLACES = ['path', 'query', 'header']
 
-function asks({ parameters, body }: ContractOperation): readonly string[] {
+function asks({ name, parameters, body }: ContractOperation): readonly string[] {
   return [
+    ...parameters
+      .filter((one) => one['x-segments'] === true && !(one.in === 'path' && name.endsWith(`/{${one.name}}`)))
+      .map((one) => `lets ${one.name} go over several segments, which only the end of a path may`),
     ...parameters
       .filter((one) => !PLACES.includes(one.in))
       .map((one) => `takes ${one.name} from ${one.in}, which nothing reads`),

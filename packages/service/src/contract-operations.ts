@@ -16,8 +16,10 @@ export interface ContractOperation {
   /** `GET /v1/cases/{caseId}`, for messages. */
   readonly name: string
   readonly method: Method
-  /** `/v1/cases/:caseId` */
+  /** `/v1/cases/:caseId`; a parameter over several segments is `*`, the last. */
   readonly url: string
+  /** Name of the path parameter over several segments (`x-segments`). */
+  readonly rest: string | undefined
   /** Undefined when the contract says nothing; empty when it says: nobody needs to. */
   readonly security: readonly SecurityRequirement[] | undefined
   readonly callers: readonly string[]
@@ -65,15 +67,18 @@ function operationOf(
       ? undefined
       : resolve<{ required?: boolean; content: Contents }>(operation.requestBody)
   const responses = Object.entries(resolve<Record<string, Answered>>(operation.responses ?? {}))
+  const taken = resolve<readonly Parameter[]>(parameters)
+  const rest = taken.find((one) => one.in === 'path' && one['x-segments'] === true)?.name
   return {
     id: operation.operationId ?? '',
     name: `${method.toUpperCase()} ${path}`,
     method,
-    url: path.replaceAll(/\{([^}]+)\}/g, ':$1'),
+    url: path.replaceAll(/\{([^}]+)\}/g, (_, name) => (name === rest ? '*' : `:${name}`)),
+    rest,
     security: operation.security ?? document.security,
     callers: operation['x-callers'] ?? [],
     protocol: operation['x-protocol'],
-    parameters: resolve<readonly Parameter[]>(parameters),
+    parameters: taken,
     body: body && { required: body.required ?? false, schema: body.content['application/json']?.schema },
     replies: new Map(
       responses.map(([status, { content }]) => [

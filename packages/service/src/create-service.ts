@@ -110,8 +110,9 @@ function hardened({ bodyLimitBytes, document, logger }: Settings): FastifyInstan
 }
 
 function addHeaders(reply: FastifyReply, { info }: OpenApiDocument): void {
+  // Only what the contract declares a handler may give, so nothing is kept anywhere unless the contract says so.
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   reply.headers({
-    'cache-control': 'no-store',
     'api-version': info.version,
     'x-content-type-options': 'nosniff',
   })

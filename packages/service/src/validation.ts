@@ -57,7 +57,7 @@ export function requestValidator(operation: ContractOperation): (request: Fastif
   const checkHeaders = parameterCheck(operation, 'header')
   const checkBody = bodyCheck(operation)
   return (request) => {
-    const params = { ...(request.params as object) }
+    const params = namedParameters(operation, request.params as Readonly<Record<string, unknown>>)
     const query = { ...(request.query as object) }
     const headers = declaredHeaders(operation, request.headers)
     const { body } = request
@@ -84,6 +84,14 @@ function parameterCheck(
     required: mine.filter((one) => one.required).map(({ name }) => name),
     properties: Object.fromEntries(mine.map((one) => [one.name, one.schema])),
   })
+}
+
+/** Fastify gives what stands at the end of a path, over several segments, the name `*`. */
+function namedParameters(
+  { rest }: ContractOperation,
+  { '*': end, ...params }: Record<string, unknown>,
+): object {
+  return rest === undefined ? params : { ...params, [rest]: end }
 }
 
 // Headers have many owners: only the declared ones are ours to judge.

@@ -5,8 +5,10 @@ import { appendEntries } from './routes/append-entries.ts'
 import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
 import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
+import { getEntryBundle } from './routes/get-entry-bundle.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getProof } from './routes/get-proof.ts'
+import { getTile } from './routes/get-tile.ts'
 import { listEntries } from './routes/list-entries.ts'
 import { listTreeHeads } from './routes/list-tree-heads.ts'
 import { readSubjectLedger } from './routes/read-subject-ledger.ts'
@@ -20,6 +22,8 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     listTreeHeads: listTreeHeads(deps),
     getCheckpoint: getCheckpoint(deps),
     getCosignedCheckpoint: getCosignedCheckpoint(deps),
+    getTile: getTile(deps),
+    getEntryBundle: getEntryBundle(deps),
     getBundle: getBundle(deps),
     readSubjectLedger: readSubjectLedger(deps),
     getHealth: getHealth(deps),

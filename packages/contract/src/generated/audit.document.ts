@@ -429,6 +429,137 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/tile/{level}/{tile}": {
+      "servers": [
+        {
+          "url": "https://audit.casebridge.example"
+        }
+      ],
+      "get": {
+        "operationId": "getTile",
+        "tags": [
+          "ledger"
+        ],
+        "summary": "A tile of the Merkle tree",
+        "description": "C2SP tlog-tiles, `tile/<L>/<N>[.p/<W>]`: hashes only. Immutable; what the newest checkpoint does not reach is not here. The path has as many segments as the index has groups of three digits.",
+        "security": [],
+        "x-callers": [
+          "public"
+        ],
+        "parameters": [
+          {
+            "name": "level",
+            "in": "path",
+            "required": true,
+            "description": "0 for leaf hashes, 1 for the roots of full tiles of level 0, and so on.",
+            "schema": {
+              "type": "string",
+              "pattern": "^([0-9]|[1-5][0-9]|6[0-3])$",
+              "maxLength": 2
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Tile"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Up to 256 hashes of 32 bytes.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Cache-Control"
+              }
+            },
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/tile/entries/{tile}": {
+      "servers": [
+        {
+          "url": "https://audit.casebridge.example"
+        }
+      ],
+      "get": {
+        "operationId": "getEntryBundle",
+        "tags": [
+          "ledger"
+        ],
+        "summary": "The entries below a tile",
+        "description": "C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.",
+        "x-callers": [
+          "role:auditor",
+          "service:mirror"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Tile"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Up to 256 entries.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Cache-Control"
+              }
+            },
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/bundles/{revision}": {
       "get": {
         "operationId": "getBundle",
@@ -628,6 +759,35 @@ export const auditDocument: OpenApiDocument = {
         "scheme": "bearer",
         "bearerFormat": "JWT",
         "description": "RFC 9068 access token of the caller's own issuer. It names the caller; attributes come from the registry."
+      }
+    },
+    "parameters": {
+      "Tile": {
+        "name": "tile",
+        "in": "path",
+        "required": true,
+        "x-segments": true,
+        "description": "Index of the tile in groups of three digits, all but the last with an x before it; a partial tile is followed by its width: `x001/x234/067`, `273.p/112`.",
+        "schema": {
+          "type": "string",
+          "pattern": "^(x[0-9]{3}/){0,4}[0-9]{3}(\\.p/[1-9][0-9]{0,2})?$",
+          "maxLength": 32
+        }
+      }
+    },
+    "headers": {
+      "Cache-Control": {
+        "description": "A tile never changes and may be kept for long.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "API-Version": {
+        "description": "Version of this contract.",
+        "schema": {
+          "type": "string"
+        }
       }
     },
     "schemas": {
@@ -1057,14 +1217,6 @@ export const auditDocument: OpenApiDocument = {
               "$ref": "#/components/schemas/Problem"
             }
           }
-        }
-      }
-    },
-    "headers": {
-      "API-Version": {
-        "description": "Version of this contract.",
-        "schema": {
-          "type": "string"
         }
       }
     }

@@ -11,6 +11,8 @@ export const basePaths = {
     "own": {
       "/checkpoint": "",
       "/witnessed": "",
+      "/tile/{level}/{tile}": "",
+      "/tile/entries/{tile}": "",
       "/health": ""
     }
   },

@@ -63,6 +63,11 @@ export class Log {
     return 'leading'
   }
 
+  /** The tree as this process knows it: durable, and no further than what it has signed. @throws Unavailable. */
+  tree(): Promise<Tree> {
+    return this.#sequencer.tree()
+  }
+
   /** The newest signed checkpoint. @throws Unavailable. */
   async checkpoint(): Promise<string> {
     return this.#receipts.checkpoint(await this.#newest())

@@ -2,6 +2,7 @@ import {
   cover,
   Frontier,
   type Hash,
+  type HashTile,
   type NodeReader,
   nodesFromTiles,
   rootOf,
@@ -89,10 +90,20 @@ export class Tree {
     return index < tilesOfLevel(level, this.head.size).full
   }
 
+  /** Whether a tree of this size has these hashes: narrower tiles are those of smaller trees, and stay as they were. */
+  holds({ level, index, width }: HashTile): boolean {
+    return index * TILE_WIDTH + width <= Math.floor(this.head.size / TILE_WIDTH ** level)
+  }
+
+  /** The hashes of the tile of a level that is not full yet. */
+  partialTile(level: number): Uint8Array {
+    return Buffer.concat(this.#partial[level] ?? [])
+  }
+
   /** Reads nodes out of the tiles of this tree; `full` reads the full ones. */
   reader(full: TileReader): NodeReader {
     return nodesFromTiles(this.#hash, (level, index) =>
-      this.isFull({ level, index }) ? full(level, index) : Buffer.concat(this.#partial[level] ?? []),
+      this.isFull({ level, index }) ? full(level, index) : this.partialTile(level),
     )
   }
 }
