@@ -69,7 +69,7 @@ describe('verify, of a running ledger', () => {
 describe('verify, of an export', () => {
   it.each(['ledger.json', 'ledger'])('holds without network: %s', async (name) => {
     const written = await casebridge('export', '--origin', origin(), ...live(), '--out', file(name))
-    expect(written.output).toMatch(/^Wrote \d+ entries/)
+    expect(written.output).toMatch(/^Wrote \d+ entries and \d+ policy bundles/)
     expect(await verifyExport(name)).toMatchObject({
       code: 0,
       output: expect.stringContaining('The log holds.'),

@@ -51,8 +51,10 @@ export function createProgram(terminal: Terminal): Command {
     .requiredOption('--origin <origin>', 'name of the log')
     .requiredOption('--out <path>', 'a new .json file, or a new directory for a large log')
     .action(async (options: LiveOptions & { origin: string; out: string }) => {
-      const count = await exportLog(await openLive(options, options.origin), options.out)
-      terminal.write(`Wrote ${count} entries to ${options.out}. They are not verified yet.\n`)
+      const { entries, policies } = await exportLog(await openLive(options, options.origin), options.out)
+      terminal.write(
+        `Wrote ${entries} entries and ${policies} policy bundles to ${options.out}. They are not verified yet.\n`,
+      )
     })
   addPolicyCommand(program, terminal)
   addKeysCommand(program, terminal)

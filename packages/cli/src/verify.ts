@@ -34,6 +34,7 @@ export async function verify(
     checkpoint: source.checkpoint,
     entries: source.entries,
     heads: [...source.heads, ...remembered],
+    findPolicy: source.findPolicy,
   })
   return { verification, report: report(verification, signedRoot(source, origin, verifier)) }
 }

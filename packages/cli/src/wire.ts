@@ -1,4 +1,12 @@
-import { type EarlierHead, fromBase64, hashFromBase64, type StoredEntry, toBase64 } from '@casebridge/ledger'
+import {
+  type EarlierHead,
+  fromBase64,
+  hashFromBase64,
+  parseCheckpoint,
+  parseNote,
+  type StoredEntry,
+  toBase64,
+} from '@casebridge/ledger'
 import { SourceError } from './source.ts'
 
 /** An entry as the contract and an export write it. */
@@ -47,6 +55,15 @@ export function writeEntry({ index, leaf, leafHash }: StoredEntry): WireEntry {
 
 export function writeHead({ size, root }: EarlierHead): WireHead {
   return { size, root: toBase64(root) }
+}
+
+/** What a checkpoint counts. One that cannot be read counts nothing; verifying it says what is wrong with it. */
+export function sizeOf(checkpoint: string): number {
+  try {
+    return parseCheckpoint(parseNote(checkpoint).text).size
+  } catch {
+    return 0
+  }
 }
 
 /** The members of an object. @throws SourceError when it is none. */

@@ -17,13 +17,24 @@ export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array {
 
 /** The entries of a bundle, as views on its bytes. @throws RangeError when the bundle is cut short. */
 export function decodeBundle(bytes: Uint8Array): Uint8Array[] {
+  const { entries, rest } = wholeEntries(bytes)
+  if (rest > 0) throw new RangeError('an entry bundle that is cut short')
+  return entries
+}
+
+/** The entries that are whole, and how many bytes follow that are none: for naming where a bundle was cut. */
+export function wholeEntries(bytes: Uint8Array): {
+  readonly entries: Uint8Array[]
+  readonly rest: number
+} {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries: Uint8Array[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const end = at + 2 <= bytes.length ? at + 2 + view.getUint16(at) : Number.POSITIVE_INFINITY
-    if (end > bytes.length) throw new RangeError('an entry bundle that is cut short')
+  let at = 0
+  while (at + 2 <= bytes.length) {
+    const end = at + 2 + view.getUint16(at)
+    if (end > bytes.length) break
     entries.push(bytes.subarray(at + 2, end))
     at = end
   }
-  return entries
+  return { entries, rest: bytes.length - at }
 }

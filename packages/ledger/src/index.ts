@@ -1,5 +1,5 @@
 export { fromBase64, hashFromBase64, toBase64 } from './base64.ts'
-export { decodeBundle, encodeBundle, MAX_ENTRY_BYTES } from './bundle.ts'
+export { decodeBundle, encodeBundle, MAX_ENTRY_BYTES, wholeEntries } from './bundle.ts'
 export { hex } from './bytes.ts'
 export { CanonicalError, canonicalBytes, jcsBytes, parseStrict } from './canonical.ts'
 export {

@@ -20,10 +20,17 @@ export interface BundleTile {
   readonly width: number
 }
 
+/** What an address says of a tile. */
+export interface TileAddress {
+  readonly level: number | 'entries'
+  readonly index: number
+  readonly width: number
+}
+
 const PATH = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/)*\d{3})(?:\.p\/([1-9]\d{0,2}))?$/
 
 /** `tile/<L>/<N>[.p/<W>]`, without a leading slash. */
-export function tilePath({ level, index, width }: HashTile | BundleTile): string {
+export function tilePath({ level, index, width }: TileAddress): string {
   const digits = String(index)
   const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? []
   const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/')
