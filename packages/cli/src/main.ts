@@ -1,21 +1,4 @@
-import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
+import { runProgram } from './run-program.ts'
 
-const program = createProgram({
-  write: (text) => process.stdout.write(text),
-  exit: (code) => {
-    process.exitCode = code
-  },
-})
-// Left to itself the parser ends with 1 for a wrong option; here 1 says that what was checked does not hold.
-for (const command of program.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
-program.exitOverride()
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof CommanderError)) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  }
-}
+await runProgram(createProgram)

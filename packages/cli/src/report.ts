@@ -10,13 +10,19 @@ export function report(
     ...(firstBroken === undefined ? [] : [`First broken place: ${describe(firstBroken)}`]),
     ...(root === undefined ? [] : [`Signed root: ${root}`]),
     '',
-    proven.length === 0 ? 'Nothing is proven.' : 'Proven:',
-    ...proven.map((sentence) => `  + ${sentence}`),
-    '',
-    'Not proven:',
-    ...notProven.map((sentence) => `  - ${sentence}`),
+    ...lists(proven, notProven),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What is and what is not proven, one line each. */
+export function lists(proven: readonly string[], notProven: readonly string[]): string[] {
+  return [
+    proven.length === 0 ? 'Nothing is proven.' : 'Proven:',
+    ...proven.map((sentence) => `  + ${sentence}`),
+    ...(notProven.length === 0 ? [] : ['', 'Not proven:']),
+    ...notProven.map((sentence) => `  - ${sentence}`),
+  ]
 }
 
 /** One sentence that names the place and what is wrong there. */

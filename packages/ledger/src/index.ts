@@ -18,6 +18,16 @@ export type { Hash, Signer, Verifier, VerifyRaw } from './crypto.ts'
 export { ENTRY_EVENTS, type Entry, type EntryEvent } from './entry.ts'
 export { decodeEntry, EntryError, encodeEntry } from './entry-bytes.ts'
 export { type EntryFault, MAX_LEAF_BYTES } from './entry-profile.ts'
+export {
+  type DetailKind,
+  digestOfExport,
+  EXPORT_FORMAT,
+  type ExportBundle,
+  type ExportContent,
+  type ExportedEntry,
+  type Opening,
+} from './export-bundle.ts'
+export type { ExportVerification } from './export-verdict.ts'
 export { Frontier, type OnNode } from './frontier.ts'
 export { emptyRoot, leafHash, nodeHash } from './hashing.ts'
 export { COSIGNATURE_V1, ECDSA, ED25519, isKeyName, keyId } from './key-name.ts'
@@ -80,6 +90,7 @@ export {
   verifyReceipt,
 } from './verified-receipt.ts'
 export { type EarlierHead, type LogToVerify, type StoredEntry, verifyLog } from './verify.ts'
+export { type ExportToVerify, verifyExport } from './verify-export.ts'
 export { formatVkey, KeyError, parseVkey, type Vkey } from './vkey.ts'
 export {
   addCheckpoint,

@@ -57,14 +57,9 @@ export function verdict(findings: Findings): Verification {
 function provenBy(findings: Findings): string[] {
   const { broken, checkpoint, heads = 0, pruned = 0, uniqueIds = false, policies } = findings
   if (checkpoint === undefined) return []
-  const { size, signatures, cosignatures } = checkpoint
+  const { size, signatures } = checkpoint
   const sentences = [`The checkpoint of ${size} entries is signed by ${namesOf(signatures)}.`]
-  for (const { name, signature } of cosignatures) {
-    const seconds = findCosignatureTime(signature)
-    if (seconds === undefined) continue
-    const time = new Date(seconds * 1000).toISOString()
-    sentences.push(`Witness ${name} saw this checkpoint at ${time}, consistent with all it had seen before.`)
-  }
+  sentences.push(...witnessSentences(checkpoint))
   if (broken !== undefined) return sentences
   sentences.push(`All ${size} entries are there, in the order and with the hashes that were signed.`)
   if (pruned < size) sentences.push(`The bytes of ${size - pruned} entries are unchanged and well formed.`)
@@ -74,6 +69,18 @@ function provenBy(findings: Findings): string[] {
     sentences.push(`Policy bundles that entries name, kept and unchanged: ${policies.found}.`)
   }
   return sentences
+}
+
+/** Which witnesses saw a checkpoint, and when, one sentence each. */
+export function witnessSentences({ size, cosignatures }: OpenedCheckpoint): string[] {
+  return cosignatures.flatMap(({ name, signature }) => {
+    const seconds = findCosignatureTime(signature)
+    if (seconds === undefined) return []
+    const time = new Date(seconds * 1000).toISOString()
+    return [
+      `Witness ${name} saw the checkpoint of ${size} entries at ${time}, consistent with all it had seen before.`,
+    ]
+  })
 }
 
 function notProvenBy({ checkpoint, pruned = 0, uniqueIds = false, policies }: Findings): string[] {

@@ -67,7 +67,9 @@ describe('a whole log', () => {
       checkpoint: cosigned,
       witnesses: [witnessVerifier(keys.vkey)],
     })
-    expect(proven.join(' ')).toContain('inspectorate.example saw this checkpoint at 2027-01-15T08:00:00.000Z')
+    expect(proven.join(' ')).toContain(
+      'inspectorate.example saw the checkpoint of 20 entries at 2027-01-15T08:00:00.000Z',
+    )
     expect(notProven.join(' ')).not.toContain('no witness')
   })
 })

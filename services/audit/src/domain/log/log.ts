@@ -63,7 +63,7 @@ export class Log {
     return 'leading'
   }
 
-  /** The tree as this process knows it: durable, and no further than what it has signed. @throws Unavailable. */
+  /** The tree as this process knows it: durable, if not signed yet. @throws Unavailable. */
   tree(): Promise<Tree> {
     return this.#sequencer.tree()
   }

@@ -1,0 +1,27 @@
+import { type ExportBundle, type ExportVerification, type Verifier, verifyExport } from '@casebridge/ledger'
+import { nodeHash } from '@casebridge/ledger/node'
+import { readBundle } from './read-bundle.ts'
+import { readJson } from './read-file.ts'
+import { lists } from './report.ts'
+
+/** Verifies an export of chosen entries. @throws SourceError when it cannot be read as one. */
+export async function verifyBundle(
+  file: string,
+  origin: string,
+  verifier: Verifier,
+): Promise<{ readonly ok: boolean; readonly report: string }> {
+  const bundle: ExportBundle = readBundle(await readJson(file), file)
+  const verification = verifyExport({ hash: nodeHash, origin, verifiers: [verifier], bundle })
+  return { ok: verification.ok, report: reportBundle(verification) }
+}
+
+function reportBundle({ ok, problem, index, proven, notProven }: ExportVerification): string {
+  const place = index === undefined ? 'the export as a whole' : `entry ${index}`
+  const lines = [
+    ok ? 'The export holds.' : 'THE EXPORT DOES NOT HOLD.',
+    ...(problem === undefined ? [] : [`First broken place: ${place}: ${problem}.`]),
+    '',
+    ...lists(proven, notProven),
+  ]
+  return `${lines.join('\n')}\n`
+}
