@@ -18,6 +18,7 @@ export type { Hash, Signer, Verifier, VerifyRaw } from './crypto.ts'
 export { ENTRY_EVENTS, type Entry, type EntryEvent } from './entry.ts'
 export { decodeEntry, EntryError, encodeEntry } from './entry-bytes.ts'
 export { type EntryFault, MAX_LEAF_BYTES } from './entry-profile.ts'
+export { ENTRY_SCHEMA } from './entry-schema.ts'
 export {
   type DetailKind,
   digestOfExport,

@@ -3,6 +3,8 @@ import type { AlarmBoard } from './domain/alarms.ts'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
 import type { Vault } from './domain/details/vault.ts'
+import type { SealedDetailSource } from './domain/export/open-details.ts'
+import type { LogIdentity } from './domain/export/prove-export.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
@@ -22,6 +24,10 @@ export interface Deps {
   /** What somebody should look at. */
   readonly reviews: ReviewOpener
   readonly vault: Vault
+  /** The sealed details of entries, for an opening. */
+  readonly sealed: SealedDetailSource
+  /** What an export tells about the log itself. */
+  readonly identity: LogIdentity
   readonly recordOwn: RecordOwn
   /** What somebody must look at now. */
   readonly alarms: AlarmBoard

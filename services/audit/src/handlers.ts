@@ -2,6 +2,8 @@ import type { Handlers } from '@casebridge/service'
 import type { Deps } from './deps.ts'
 import type { Reader } from './domain/readers.ts'
 import { appendEntries } from './routes/append-entries.ts'
+import { exportCsv } from './routes/export-csv.ts'
+import { exportEntries } from './routes/export-entries.ts'
 import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
 import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
@@ -24,6 +26,8 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getCosignedCheckpoint: getCosignedCheckpoint(deps),
     getTile: getTile(deps),
     getEntryBundle: getEntryBundle(deps),
+    exportEntries: exportEntries(deps),
+    exportCsv: exportCsv(deps),
     getBundle: getBundle(deps),
     readSubjectLedger: readSubjectLedger(deps),
     getHealth: getHealth(deps),

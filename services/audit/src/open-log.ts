@@ -32,6 +32,7 @@ import { databaseTime } from './storage/database-time.ts'
 import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
+import { sealedDetails } from './storage/sealed-details.ts'
 
 /** The log, and what runs beside it as long as it is open. */
 export interface OpenLog extends Omit<Deps, 'bundles' | 'reviews' | 'readers'> {
@@ -73,7 +74,8 @@ export async function openLog(
   const newest = () => sequencer.newestTree()
   const heads = new SignedHeads({ hash, origin, signer, proofs, newest, alarm: alarms.raise })
   const receipts = new Receipts({ hash, proofs, heads })
-  const signing = (await signer.keys()).map(ed25519Verifier)
+  const vkeys = await signer.keys()
+  const signing = vkeys.map(ed25519Verifier)
   const [verifier] = signing
   if (verifier === undefined) throw new KeyError('the signer has no key')
   const witnessing = openWitnessing(config, database, { alarms, logger })
@@ -128,6 +130,11 @@ export async function openLog(
     vault,
     alarms,
     cosignatures: witnessing.cosignatures,
+    sealed: sealedDetails(db),
+    identity: {
+      ...{ origin, vkeys, witnesses: config.WITNESSES.map(({ vkey }) => vkey) },
+      findWitnessed: async () => (await witnessing.cosignatures.newestWitnessed())?.note,
+    },
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)

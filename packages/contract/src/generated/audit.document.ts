@@ -560,6 +560,175 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/exports": {
+      "post": {
+        "operationId": "exportEntries",
+        "tags": [
+          "review"
+        ],
+        "summary": "Chosen entries, with everything that proves them",
+        "description": "For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entries",
+                  "reason"
+                ],
+                "properties": {
+                  "entries": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 100,
+                    "description": "Each index once.",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "index"
+                      ],
+                      "properties": {
+                        "index": {
+                          "type": "integer",
+                          "minimum": 0
+                        },
+                        "open": {
+                          "type": "array",
+                          "description": "Which details to open.",
+                          "maxItems": 2,
+                          "uniqueItems": true,
+                          "items": {
+                            "$ref": "#/components/schemas/DetailKind"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The export; `casebridge verify --bundle` checks it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExportBundle"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/exports/csv": {
+      "post": {
+        "operationId": "exportCsv",
+        "tags": [
+          "review"
+        ],
+        "summary": "Entries as a table, codes only",
+        "description": "RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "from",
+                  "limit",
+                  "reason"
+                ],
+                "properties": {
+                  "from": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "description": "First index."
+                  },
+                  "limit": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 10000
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One row an entry, in the order of the log.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/bundles/{revision}": {
       "get": {
         "operationId": "getBundle",
@@ -908,6 +1077,236 @@ export const auditDocument: OpenApiDocument = {
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/Id"
+            }
+          }
+        }
+      },
+      "Reason": {
+        "type": "string",
+        "description": "Why; kept with the entry of the act.",
+        "minLength": 10,
+        "maxLength": 2000
+      },
+      "DetailKind": {
+        "type": "string",
+        "enum": [
+          "actor",
+          "person"
+        ]
+      },
+      "Base64": {
+        "type": "string",
+        "format": "byte",
+        "maxLength": 12000
+      },
+      "ExportBundle": {
+        "type": "object",
+        "description": "The format of `casebridge verify --bundle`. What is beside the content proves itself.",
+        "additionalProperties": false,
+        "required": [
+          "format",
+          "content",
+          "record",
+          "proofs",
+          "checkpoint",
+          "policies",
+          "keys"
+        ],
+        "properties": {
+          "format": {
+            "type": "string",
+            "enum": [
+              "casebridge-export@v1"
+            ]
+          },
+          "content": {
+            "$ref": "#/components/schemas/ExportContent"
+          },
+          "record": {
+            "type": "object",
+            "description": "The entry that records the export; its decision is the digest of the content (RFC 8785).",
+            "additionalProperties": false,
+            "required": [
+              "entry",
+              "proof"
+            ],
+            "properties": {
+              "entry": {
+                "$ref": "#/components/schemas/Base64"
+              },
+              "proof": {
+                "type": "string"
+              }
+            }
+          },
+          "proofs": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "C2SP tlog-proof@v1 of each entry, in their order.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "checkpoint": {
+            "type": "string",
+            "description": "The signed checkpoint that all proofs are against."
+          },
+          "witnessed": {
+            "type": "object",
+            "description": "The newest checkpoint that witnesses cosigned, and that the one above continues it.",
+            "additionalProperties": false,
+            "required": [
+              "checkpoint",
+              "consistency"
+            ],
+            "properties": {
+              "checkpoint": {
+                "type": "string"
+              },
+              "consistency": {
+                "type": "array",
+                "maxItems": 64,
+                "description": "RFC 6962 consistency proof, base64 hashes.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "policies": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "revision",
+                "bytes"
+              ],
+              "properties": {
+                "revision": {
+                  "$ref": "#/components/schemas/Revision"
+                },
+                "bytes": {
+                  "type": "string",
+                  "format": "byte"
+                }
+              }
+            }
+          },
+          "keys": {
+            "type": "object",
+            "description": "Public keys in note format. Who verifies has them from elsewhere, and compares.",
+            "additionalProperties": false,
+            "required": [
+              "log",
+              "witnesses"
+            ],
+            "properties": {
+              "log": {
+                "type": "array",
+                "maxItems": 10,
+                "items": {
+                  "type": "string"
+                }
+              },
+              "witnesses": {
+                "type": "array",
+                "maxItems": 50,
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ExportContent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "origin",
+          "entries",
+          "policies",
+          "schema"
+        ],
+        "properties": {
+          "origin": {
+            "type": "string"
+          },
+          "entries": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ExportedEntry"
+            }
+          },
+          "policies": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "Bundles that the entries name and whose bytes come along.",
+            "items": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
+          "schema": {
+            "type": "string",
+            "description": "JSON schema of an entry, as text."
+          }
+        }
+      },
+      "ExportedEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "index",
+          "entry"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer"
+          },
+          "entry": {
+            "$ref": "#/components/schemas/Base64"
+          },
+          "actor": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key",
+              "detail"
+            ],
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/Base64"
+              },
+              "detail": {
+                "$ref": "#/components/schemas/ActorDetail"
+              }
+            }
+          },
+          "person": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key",
+              "detail"
+            ],
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/Base64"
+              },
+              "detail": {
+                "$ref": "#/components/schemas/PersonDetail"
+              }
+            }
+          },
+          "erased": {
+            "type": "array",
+            "maxItems": 2,
+            "description": "Details that were asked for and that nobody can open any more.",
+            "items": {
+              "$ref": "#/components/schemas/DetailKind"
             }
           }
         }

@@ -141,6 +141,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chosen entries, with everything that proves them
+         * @description For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.
+         */
+        post: operations["exportEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entries as a table, codes only
+         * @description RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.
+         */
+        post: operations["exportCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bundles/{revision}": {
         parameters: {
             query?: never;
@@ -233,6 +273,65 @@ export interface components {
             subject: string;
             case?: components["schemas"]["Id"];
             items?: components["schemas"]["Id"][];
+        };
+        /** @description Why; kept with the entry of the act. */
+        Reason: string;
+        /** @enum {string} */
+        DetailKind: "actor" | "person";
+        /** Format: byte */
+        Base64: string;
+        /** @description The format of `casebridge verify --bundle`. What is beside the content proves itself. */
+        ExportBundle: {
+            /** @enum {string} */
+            format: "casebridge-export@v1";
+            content: components["schemas"]["ExportContent"];
+            /** @description The entry that records the export; its decision is the digest of the content (RFC 8785). */
+            record: {
+                entry: components["schemas"]["Base64"];
+                proof: string;
+            };
+            /** @description C2SP tlog-proof@v1 of each entry, in their order. */
+            proofs: string[];
+            /** @description The signed checkpoint that all proofs are against. */
+            checkpoint: string;
+            /** @description The newest checkpoint that witnesses cosigned, and that the one above continues it. */
+            witnessed?: {
+                checkpoint: string;
+                /** @description RFC 6962 consistency proof, base64 hashes. */
+                consistency: string[];
+            };
+            policies: {
+                revision: components["schemas"]["Revision"];
+                /** Format: byte */
+                bytes: string;
+            }[];
+            /** @description Public keys in note format. Who verifies has them from elsewhere, and compares. */
+            keys: {
+                log: string[];
+                witnesses: string[];
+            };
+        };
+        ExportContent: {
+            origin: string;
+            entries: components["schemas"]["ExportedEntry"][];
+            /** @description Bundles that the entries name and whose bytes come along. */
+            policies: components["schemas"]["Revision"][];
+            /** @description JSON schema of an entry, as text. */
+            schema: string;
+        };
+        ExportedEntry: {
+            index: number;
+            entry: components["schemas"]["Base64"];
+            actor?: {
+                key: components["schemas"]["Base64"];
+                detail: components["schemas"]["ActorDetail"];
+            };
+            person?: {
+                key: components["schemas"]["Base64"];
+                detail: components["schemas"]["PersonDetail"];
+            };
+            /** @description Details that were asked for and that nobody can open any more. */
+            erased?: components["schemas"]["DetailKind"][];
         };
         Receipt: {
             entryId: components["schemas"]["Id"];
@@ -625,6 +724,79 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each index once. */
+                    entries: {
+                        index: number;
+                        /** @description Which details to open. */
+                        open?: components["schemas"]["DetailKind"][];
+                    }[];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The export; `casebridge verify --bundle` checks it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBundle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First index. */
+                    from: number;
+                    limit: number;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description One row an entry, in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -13,6 +13,8 @@ export function logRepository(db: Kysely<AuditTables>): LogStore {
     findPlaces: (entryIds) => findPlaces(db, entryIds),
     findTiles: (ids) => findTiles(db, ids),
     commit: (batch) => insertBatch(db, batch),
+    findLeaves: (indexes) =>
+      leaves(db).where(sql<boolean>`idx = any(${indexes}::bigint[])`).execute().then(toLeaves),
     listLeaves: (from, limit) => leaves(db).where('idx', '>=', from).limit(limit).execute().then(toLeaves),
     listHeads: (after, limit) =>
       db

@@ -74,6 +74,11 @@ export class Vault {
     return keys.get(hex(subjectIndex))
   }
 
+  /** The key of a year, for a review that opens who acted; undefined when there is none, or no longer. */
+  findKeyOfYear(year: number): Promise<Uint8Array | undefined> {
+    return this.#findYearKey(year)
+  }
+
   async #sealActors(batch: readonly Submission[]): Promise<Pick<SealedDetails, 'yearKeys' | 'actors'>> {
     const { keys, now } = this.#parts
     const acted = batch.flatMap(({ entry, actor }) =>

@@ -59,6 +59,8 @@ export interface LogStore {
    * @throws HeadMoved when another batch came first.
    */
   commit(batch: Batch): Promise<void>
+  /** Those of these entries that there are, in the order of the log. */
+  findLeaves(indexes: readonly number[]): Promise<StoredLeaf[]>
   listLeaves(from: number, limit: number): Promise<StoredLeaf[]>
   listHeads(after: number, limit: number): Promise<Head[]>
 }

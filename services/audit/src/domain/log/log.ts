@@ -2,7 +2,7 @@ import type { Receipt } from '@casebridge/ledger'
 import { Conflict } from '@casebridge/service'
 import type { Gate } from './gate.ts'
 import type { Standing } from './leadership.ts'
-import type { LogStore } from './log-store.ts'
+import type { LogStore, Place } from './log-store.ts'
 import type { Receipts } from './receipts.ts'
 import type { Sequencer } from './sequencer.ts'
 import type { Submission } from './submission.ts'
@@ -53,6 +53,15 @@ export class Log {
     if (place === undefined) return undefined
     const [receipt] = await this.#receipts.create(await this.#treeWith(place.index), [place], 0)
     return receipt
+  }
+
+  /**
+   * Fresh receipts of several entries, all against one checkpoint, which continues that of `knownSize`.
+   * @throws Unavailable.
+   */
+  async prove(places: readonly Place[], knownSize: number): Promise<Receipt[]> {
+    const tree = await this.#treeWith(Math.max(knownSize - 1, ...places.map(({ index }) => index)))
+    return this.#receipts.create(tree, places, knownSize)
   }
 
   /** Whether this process appends, or stands by for another that does. @throws Unavailable when neither. */
