@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -202,6 +202,7 @@ describe('a database superuser', () => {
   it('who cuts the log back to an old head is found out by a kept checkpoint', async () => {
     await verifyLive('--remember', file('before.txt'))
     await constellation().service('audit').stop()
+    await forgetOutside()
     await asReplica(`
       create temporary table cut as select size from audit.tree_head order by size desc offset 4 limit 1;
       delete from audit.person_detail where entry_id in (select entry_id from audit.entry, cut where idx >= cut.size);
@@ -284,6 +285,15 @@ function adminUrl(): string {
 /** Past every trigger and constraint, as only a superuser can. */
 function asReplica(statements: string): Promise<object[]> {
   return runSql(adminUrl(), `set session_replication_role = replica; ${statements}`)
+}
+
+/** Whoever sets back the log sets back what of the operator remembers it: the signer, and the copies of checkpoints. */
+async function forgetOutside(): Promise<void> {
+  const { signedHeadsFile, copiesDirectory } = constellation()
+  await constellation().service('signer').stop()
+  writeFileSync(signedHeadsFile, '')
+  await constellation().service('signer').start()
+  renameSync(copiesDirectory, `${copiesDirectory}-away`)
 }
 
 function restore(): Promise<object[]> {

@@ -9,9 +9,10 @@ export async function verifyBundle(
   file: string,
   origin: string,
   verifier: Verifier,
+  witnesses: readonly Verifier[],
 ): Promise<{ readonly ok: boolean; readonly report: string }> {
   const bundle: ExportBundle = readBundle(await readJson(file), file)
-  const verification = verifyExport({ hash: nodeHash, origin, verifiers: [verifier], bundle })
+  const verification = verifyExport({ hash: nodeHash, origin, verifiers: [verifier], witnesses, bundle })
   return { ok: verification.ok, report: reportBundle(verification) }
 }
 

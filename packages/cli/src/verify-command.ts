@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Verifier } from '@casebridge/ledger'
-import { ed25519Verifier } from '@casebridge/ledger/node'
+import { ed25519Verifier, witnessVerifier } from '@casebridge/ledger/node'
 import { type Command, Option } from 'commander'
 import { fileSource } from './file-source.ts'
 import { liveSource } from './live-source.ts'
@@ -19,6 +19,7 @@ export interface LiveOptions {
 
 interface VerifyOptions extends LiveOptions {
   readonly vkey: Verifier
+  readonly witness: readonly Verifier[]
   readonly origin?: string
   readonly export?: string
   readonly bundle?: string
@@ -32,6 +33,7 @@ export function describeVerify(command: Command, terminal: Terminal): Command {
   return live(command)
     .description('Verify a whole disclosure ledger and say what is and is not proven.')
     .requiredOption('--vkey <key>', 'public key of the log, in note format', readVkey)
+    .option('--witness <vkey>', 'public key of a witness you trust; repeat for more', addWitness, [])
     .option('--origin <origin>', 'name of the log; the name of the key when left out')
     .option('--export <path>', 'verify an export instead of a running service')
     .option('--bundle <file>', 'verify an export of chosen entries instead of a whole log')
@@ -42,18 +44,18 @@ export function describeVerify(command: Command, terminal: Terminal): Command {
 }
 
 async function runVerify(options: VerifyOptions, terminal: Terminal): Promise<number> {
-  const { vkey } = options
+  const { vkey, witness: witnesses } = options
   const origin = options.origin ?? vkey.name
   const remembered = await Promise.all(options.checkpoint.map((file) => rememberedHead(file, origin, vkey)))
   if (options.bundle !== undefined) {
-    const { ok, report } = await verifyBundle(options.bundle, origin, vkey)
+    const { ok, report } = await verifyBundle(options.bundle, origin, vkey, witnesses)
     terminal.write(report)
     return ok ? 0 : 1
   }
   const source =
     options.export === undefined ? await openLive(options, origin) : await fileSource(options.export)
   const started = performance.now()
-  const { verification, report } = await verify(source, origin, vkey, remembered)
+  const { verification, report } = await verify(source, origin, vkey, { remembered, witnesses })
   terminal.write(report)
   if (options.time) terminal.write(`\n${rate(verification.size, performance.now() - started)}\n`)
   if (!verification.ok) return 1
@@ -88,4 +90,8 @@ export function live(command: Command): Command {
 
 function readVkey(text: string): Verifier {
   return readKeyOption(() => ed25519Verifier(text))
+}
+
+function addWitness(text: string, before: readonly Verifier[]): readonly Verifier[] {
+  return [...before, readKeyOption(() => witnessVerifier(text))]
 }

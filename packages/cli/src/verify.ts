@@ -19,21 +19,23 @@ export interface Verified {
 
 /**
  * Verifies a whole log against the key of its operator and against checkpoints kept from earlier.
- * @param remembered signed checkpoints that came from this log before; one that it does not continue breaks it.
+ * @param known `remembered` are signed checkpoints that came from this log before: one that it does not continue breaks it.
+ * `witnesses` are keys whose cosignatures count.
  */
 export async function verify(
   source: LogSource,
   origin: string,
   verifier: Verifier,
-  remembered: readonly EarlierHead[],
+  known: { readonly remembered: readonly EarlierHead[]; readonly witnesses: readonly Verifier[] },
 ): Promise<Verified> {
   const verification = await verifyLog({
     hash: nodeHash,
     origin,
     verifiers: [verifier],
+    witnesses: known.witnesses,
     checkpoint: source.checkpoint,
     entries: source.entries,
-    heads: [...source.heads, ...remembered],
+    heads: [...source.heads, ...known.remembered],
     findPolicy: source.findPolicy,
   })
   return { verification, report: report(verification, signedRoot(source, origin, verifier)) }
