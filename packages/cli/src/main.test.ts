@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -114,6 +114,53 @@ describe('verify, of an export', () => {
   })
 })
 
+describe('verify, of an export of chosen entries', () => {
+  const verifyBundle = (name: string) => casebridge('verify', '--vkey', vkey(), '--bundle', file(name))
+
+  beforeAll(async () => {
+    const body = { entries: [{ index: 0 }, { index: 2 }], reason: 'Order 2026/17 of the court.' }
+    const { data } = await constellation().client('audit', 'pro-vera-nyberg').POST('/exports', { body })
+    writeFileSync(file('bundle.json'), JSON.stringify(data))
+  })
+
+  it('holds without network, and says what is and is not proven', async () => {
+    const { code, output } = await verifyBundle('bundle.json')
+    expect(output).toMatch(/^The export holds\.\n/)
+    expect(output).toMatch(
+      /\+ Entry \d+ of the log records this export, exactly as it is: by agy-audit-harbour/,
+    )
+    expect(output).toMatch(/Not proven:\n {2}- That these are all entries that matter/)
+    expect(code).toBe(0)
+  })
+
+  it.each<[string, string, (bundle: Bundle) => void]>([
+    ['an entry that was left out', 'the export as a whole', ({ content }) => content.entries.pop()],
+    [
+      'an entry that was exchanged for another',
+      'entry 2: its proof is of another place',
+      ({ proofs }) => proofs.reverse().splice(0, 1, proofs[1] ?? ''),
+    ],
+    [
+      'a word that was added',
+      'the export as a whole',
+      ({ content }) => Object.assign(content, { note: 'x' }),
+    ],
+  ])('names %s', async (_, words, tamper) => {
+    const bundle: Bundle = JSON.parse(readFileSync(file('bundle.json'), 'utf8'))
+    tamper(bundle)
+    writeFileSync(file('other-bundle.json'), JSON.stringify(bundle))
+    const { code, output } = await verifyBundle('other-bundle.json')
+    expect(output).toContain('THE EXPORT DOES NOT HOLD.')
+    expect(output).toContain(words)
+    expect(code).toBe(1)
+  })
+
+  it('could not be verified when it is no such export', async () => {
+    expect((await verifyBundle('ledger.json')).code).toBe(2)
+    expect((await verifyBundle('nowhere.json')).code).toBe(2)
+  })
+})
+
 describe('a database superuser', () => {
   it('who changes an entry is found out, and the entry is named', async () => {
     await asReplica(
@@ -155,6 +202,7 @@ describe('a database superuser', () => {
   it('who cuts the log back to an old head is found out by a kept checkpoint', async () => {
     await verifyLive('--remember', file('before.txt'))
     await constellation().service('audit').stop()
+    await forgetOutside()
     await asReplica(`
       create temporary table cut as select size from audit.tree_head order by size desc offset 4 limit 1;
       delete from audit.person_detail where entry_id in (select entry_id from audit.entry, cut where idx >= cut.size);
@@ -179,6 +227,11 @@ describe('a database superuser', () => {
     expect(output).toContain('they are not what was signed')
   })
 })
+
+interface Bundle {
+  readonly content: { readonly entries: unknown[] }
+  readonly proofs: string[]
+}
 
 interface Exported {
   checkpoint: string
@@ -232,6 +285,15 @@ function adminUrl(): string {
 /** Past every trigger and constraint, as only a superuser can. */
 function asReplica(statements: string): Promise<object[]> {
   return runSql(adminUrl(), `set session_replication_role = replica; ${statements}`)
+}
+
+/** Whoever sets back the log sets back what of the operator remembers it: the signer, and the copies of checkpoints. */
+async function forgetOutside(): Promise<void> {
+  const { signedHeadsFile, copiesDirectory } = constellation()
+  await constellation().service('signer').stop()
+  writeFileSync(signedHeadsFile, '')
+  await constellation().service('signer').start()
+  renameSync(copiesDirectory, `${copiesDirectory}-away`)
 }
 
 function restore(): Promise<object[]> {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import { decodeEntry, digestOfExport, type ExportBundle, verifyExport } from '@casebridge/ledger'
-import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
+import {
+  decodeEntry,
+  digestOfExport,
+  type ExportBundle,
+  type Verifier,
+  verifyExport,
+} from '@casebridge/ledger'
+import { ed25519Verifier, nodeHash as hash, witnessVerifier } from '@casebridge/ledger/node'
 import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { aDisclosure, toWire } from '../test/submissions.ts'
 import type { Submission } from './domain/log/submission.ts'
 
@@ -51,6 +57,20 @@ describe('an export of chosen entries', () => {
       ...{ classes: ['LOG:export', 'LOG:detail'], decision: digestOfExport(hash, bundle.content) },
     })
     expect(record.commitments.actor).not.toBeNull()
+  })
+
+  it('brings the newest checkpoint that the witnesses cosigned, which the log continues', async () => {
+    await vi.waitFor(
+      async () => expect((await fetch(`${constellation().urls.audit}/witnessed`)).status).toBe(200),
+      {
+        timeout: 30_000,
+      },
+    )
+    const bundle = await anExport([{ index: at(bare) }])
+    expect(bundle.keys.witnesses.length).toBeGreaterThan(0)
+    const { ok, proven } = verify(bundle, bundle.keys.witnesses.map(witnessVerifier))
+    expect(ok).toBe(true)
+    expect(proven.join()).toMatch(/Witness \S+ saw the checkpoint of \d+ entries/)
   })
 
   it('brings the policy bundles that its entries name', async () => {
@@ -169,9 +189,9 @@ async function anExport(entries: { index: number; open?: ('actor' | 'person')[] 
   return data
 }
 
-function verify(bundle: ExportBundle) {
+function verify(bundle: ExportBundle, witnesses: readonly Verifier[] = []) {
   const verifier = ed25519Verifier(constellation().keyring.logVkey)
-  return verifyExport({ hash, origin: verifier.name, verifiers: [verifier], bundle })
+  return verifyExport({ hash, origin: verifier.name, verifiers: [verifier], witnesses, bundle })
 }
 
 /** A bundle in the archive, as if it had been fetched. */
