@@ -7,6 +7,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
       resolve()
     }
     const timer = setTimeout(end, milliseconds)
-    signal.addEventListener('abort', end)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end)
   })
 }

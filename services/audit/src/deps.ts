@@ -11,6 +11,7 @@ import type { FlagSettings } from './domain/flags/settings.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
+import type { Monitor } from './domain/monitor/monitor.ts'
 import type { Readers } from './domain/readers.ts'
 import type { RestrictionStore } from './domain/restriction/restriction-store.ts'
 import type { ReviewStore } from './domain/review/review.ts'
@@ -56,6 +57,8 @@ export interface Deps {
   /** The archived bundles, made ready. */
   readonly findPolicies: FindPolicies
   readonly now: () => Date
+  /** What was hashed again, and when. */
+  readonly monitor: Pick<Monitor, 'passes'>
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */
   readonly readers: () => Readers
 }

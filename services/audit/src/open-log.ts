@@ -25,6 +25,7 @@ import { createCheckProofs } from './domain/search/check-proofs.ts'
 import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openCopying } from './open-copying.ts'
+import { openMonitor } from './open-monitor.ts'
 import { openWitnessing } from './open-witnessing.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
@@ -137,6 +138,7 @@ export async function openLog(
   })
   const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
   await leadership.start()
+  const monitor = openMonitor(config, db, { sequencer, nodes, leadership, alarms, logger })
   const log = new Log({ ...parts, gate })
   const copied = copying.start({ checkpoint: () => log.checkpoint(), log: logger })
   return {
@@ -155,12 +157,15 @@ export async function openLog(
     },
     alarms,
     cosignatures: witnessing.cosignatures,
+    monitor,
     async recordOwn(own) {
       gate.assertOpen()
       return record(own)
     },
     async close() {
-      await Promise.all([listening.close(), leadership.close(), copied.close(), witnessing.close()])
+      await Promise.all([
+        ...[listening.close(), leadership.close(), copied.close(), witnessing.close(), monitor.close()],
+      ])
     },
   }
 }

@@ -39,13 +39,19 @@ function readEdge(db: Kysely<AuditTables>): Promise<Edge> {
     const rest = tilesOfLevel(0, head.size).full * TILE_WIDTH
     // One more than can be left over shows what the head does not count.
     const stored = await leaves(tx).where('idx', '>=', rest).limit(TILE_WIDTH).execute()
-    const tiles: FullTile[][] = []
-    for (let level = 1; TILE_WIDTH ** level <= head.size; level++) {
-      const { full, partial } = tilesOfLevel(level, head.size)
-      tiles.push(await tileRow(tx, level - 1, full * TILE_WIDTH, partial))
-    }
+    const tiles = await edgeTiles(tx, head.size)
     return { head, receivedAt: new Date(received_at), leaves: toLeaves(stored), tiles }
   })
+}
+
+/** The full tiles whose roots make the partial tiles of a tree. */
+export async function edgeTiles(db: Kysely<AuditTables>, size: number): Promise<FullTile[][]> {
+  const tiles: FullTile[][] = []
+  for (let level = 1; TILE_WIDTH ** level <= size; level++) {
+    const { full, partial } = tilesOfLevel(level, size)
+    tiles.push(await tileRow(db, level - 1, full * TILE_WIDTH, partial))
+  }
+  return tiles
 }
 
 function newestHead(db: Kysely<AuditTables>): Promise<Head> {
@@ -66,7 +72,7 @@ async function findPlaces(db: Kysely<AuditTables>, entryIds: readonly string[]):
   return rows.map((row) => ({ index: row.idx, entryId: row.entry_id, leafHash: row.leaf_hash }))
 }
 
-async function findTiles(db: Kysely<AuditTables>, ids: readonly TileId[]): Promise<FullTile[]> {
+export async function findTiles(db: Kysely<AuditTables>, ids: readonly TileId[]): Promise<FullTile[]> {
   const levels = ids.map(({ level }) => level)
   const indexes = ids.map(({ index }) => index)
   const wanted = sql<{ level: number; n: number }>`unnest(${levels}::smallint[], ${indexes}::bigint[])`

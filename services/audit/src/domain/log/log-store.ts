@@ -17,6 +17,9 @@ export interface StoredLeaf {
   readonly leafHash: Uint8Array
 }
 
+/** Per level from 1 up: the full tiles of the level below whose roots make its partial tile. */
+export type EdgeTiles = readonly (readonly FullTile[])[]
+
 /** What is left over on the right of the newest head: enough to go on appending. */
 export interface Edge {
   readonly head: Head
@@ -24,8 +27,7 @@ export interface Edge {
   readonly receivedAt: Date
   /** Every leaf after the last full tile, also any that the head does not count. */
   readonly leaves: readonly StoredLeaf[]
-  /** Per level from 1 up: the full tiles of the level below whose roots make its partial tile. */
-  readonly tiles: readonly (readonly FullTile[])[]
+  readonly tiles: EdgeTiles
 }
 
 /** One step of the log. All of it is stored, or nothing. */

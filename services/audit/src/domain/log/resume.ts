@@ -1,5 +1,5 @@
 import { type Hash, leafHash, TILE_WIDTH, tilesOfLevel } from '@casebridge/ledger'
-import type { Edge } from './log-store.ts'
+import type { Edge, EdgeTiles } from './log-store.ts'
 import { Tree, tileRoot } from './tree.ts'
 
 /** Where a log is broken: the first index, or the size, at which it is not what it was. */
@@ -35,6 +35,15 @@ export function resumeTree(hash: Hash, edge: Omit<Edge, 'receivedAt'>): Tree {
   return tree
 }
 
+/**
+ * The tree at an earlier size that ends with a full tile, as the stored tiles give it. Whether they are right shows
+ * only when its root, or that of a tree which continues it, is held against a head.
+ * @throws LogBroken when a tile is missing.
+ */
+export function treeAt(hash: Hash, size: number, tiles: EdgeTiles): Tree {
+  return Tree.resume(hash, size, [[], ...tiles.map((level, i) => rootsOf(hash, size, i + 1, level))])
+}
+
 function leftOver(hash: Hash, { head, leaves }: Pick<Edge, 'head' | 'leaves'>): Uint8Array[] {
   const { full, partial } = tilesOfLevel(0, head.size)
   const from = full * TILE_WIDTH
@@ -51,7 +60,7 @@ function leftOver(hash: Hash, { head, leaves }: Pick<Edge, 'head' | 'leaves'>): 
   })
 }
 
-function rootsOf(hash: Hash, size: number, level: number, tiles: Edge['tiles'][number]): Uint8Array[] {
+function rootsOf(hash: Hash, size: number, level: number, tiles: EdgeTiles[number]): Uint8Array[] {
   const { full, partial } = tilesOfLevel(level, size)
   return Array.from({ length: partial }, (_, i) => {
     const tile = tiles[i]

@@ -4,6 +4,7 @@ import { ed25519Verifier, generateNoteKeys, nodeHash } from '@casebridge/ledger/
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
 import { signedHeads } from '../../../test/signed-heads.ts'
+import { aDisclosure } from '../../../test/submissions.ts'
 import { logRepository } from '../../storage/log-repository.ts'
 import { Log } from './log.ts'
 import type { Batch } from './log-store.ts'
@@ -116,6 +117,19 @@ describe('appending', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ retryAfterSeconds: 1 })
     }
     expect(await count()).toBe(1000)
+  })
+})
+
+describe('emergencies', () => {
+  it('are still taken when ordinary entries fill the line', async () => {
+    const { log } = await start()
+    const full = Array.from({ length: 1000 }, made)
+    const ordinary = Array.from({ length: 9 }, () => log.append(full, 0))
+    const emergency = aDisclosure({ purpose: 'imminent-danger' })
+    const [receipt] = await log.append([emergency], 0)
+    check(emergency, receipt)
+    const results = await Promise.allSettled(ordinary)
+    expect(results.some(({ status }) => status === 'rejected')).toBe(true)
   })
 })
 

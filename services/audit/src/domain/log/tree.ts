@@ -100,6 +100,11 @@ export class Tree {
     return Buffer.concat(this.#partial[level] ?? [])
   }
 
+  /** The hash of a leaf that is in no full tile yet; undefined for every other. */
+  partialLeaf(index: number): Uint8Array | undefined {
+    return this.#partial[0]?.[index - tilesOfLevel(0, this.head.size).full * TILE_WIDTH]
+  }
+
   /** Reads nodes out of the tiles of this tree; `full` reads the full ones. */
   reader(full: TileReader): NodeReader {
     return nodesFromTiles(this.#hash, (level, index) =>
