@@ -15,7 +15,11 @@ import { startAuditBetween } from './support/audit-between.ts'
 // test/faults/ledger shows what witnesses notice.
 const between = await startAuditBetween()
 const constellation = withConstellation({
-  environments: { exchange: { AUDIT_URL: between.url }, audit: { WITNESSES: '[]' } },
+  environments: {
+    exchange: { AUDIT_URL: between.url },
+    // Here a stranger finds what was changed. The service would find it first, at a moment of its own, and stop.
+    audit: { WITNESSES: '[]', MONITOR_RECENT_SECONDS: '3600', MONITOR_FULL_HOURS: '168' },
+  },
 })
 beforeAll(() => between.toward(constellation().urls.audit))
 afterAll(() => between.close())

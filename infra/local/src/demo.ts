@@ -33,6 +33,8 @@ async function tell(): Promise<void> {
     ports: 'free',
     logLevel: 'warn',
     signal: stopping,
+    // The story shows what a stranger finds. The service would find it first, at a moment of its own, and stop.
+    environments: { audit: { MONITOR_RECENT_SECONDS: '3600', MONITOR_FULL_HOURS: '168' } },
     log: (line) => console.log(`  ${line}`),
   })
   try {
