@@ -12,13 +12,13 @@ export interface Appended {
   readonly receipt: Receipt | undefined
 }
 
-/** Appends one entry at a process of the ledger, as `exchange` does, and verifies the receipt. */
+/** Appends one entry at a process of the ledger, as a service does, and verifies the receipt. */
 export async function append(
   constellation: Constellation,
   url: string,
-  { leaf = anEntry(), knownSize = 0 } = {},
+  { leaf = anEntry(), knownSize = 0, as = 'exchange' } = {},
 ): Promise<Appended> {
-  const token = await constellation.tokenFor('exchange', 'audit')
+  const token = await constellation.tokenFor(as, 'audit')
   const response = await fetch(`${url}/v1/entries`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

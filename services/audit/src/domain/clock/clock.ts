@@ -3,6 +3,12 @@ import type { TimeReading, TimeSource } from './time-source.ts'
 /** The clock of this machine cannot be right. Nothing is appended under a time that nobody can rely on. */
 export class ClockWrong extends Error {
   override readonly name = 'ClockWrong'
+  readonly reason: 'behind' | 'set' | 'outvoted'
+
+  constructor(reason: ClockWrong['reason'], message: string) {
+    super(message)
+    this.reason = reason
+  }
 }
 
 export interface ClockParts {
@@ -30,6 +36,8 @@ export class Clock {
   readonly #heard = new Map<string, Heard>()
   /** Wall clock less monotonic clock, while all was well. */
   #offset: number
+  /** Whether any source has ever agreed: until then the clock may have been wrong from the start. */
+  #confirmed = false
 
   constructor(parts: ClockParts) {
     this.#parts = parts
@@ -41,16 +49,19 @@ export class Clock {
     const now = this.#parts.wall()
     const behind = last.getTime() - now
     if (behind > TOLERANCE_MILLISECONDS) {
-      throw new ClockWrong(`the clock is ${seconds(behind)} s behind the newest head`)
+      throw new ClockWrong('behind', `the clock is ${seconds(behind)} s behind the newest head`)
     }
     const jump = this.#jump()
     if (Math.abs(jump) > TOLERANCE_MILLISECONDS) {
-      throw new ClockWrong(`the clock was set ${seconds(Math.abs(jump))} s ${jump > 0 ? 'forward' : 'back'}`)
+      throw new ClockWrong(
+        'set',
+        `the clock was set ${seconds(Math.abs(jump))} s ${jump > 0 ? 'forward' : 'back'}`,
+      )
     }
     const { heard, against } = this.#votes()
     if (against.length > heard.length / 2) {
       const names = against.map(({ source }) => source.name).join(', ')
-      throw new ClockWrong(`the clock is more than 2 s off what ${names} says`)
+      throw new ClockWrong('outvoted', `the clock is more than 2 s off what ${names} says`)
     }
     return new Date(now)
   }
@@ -69,8 +80,9 @@ export class Clock {
     const { heard, against } = this.#votes()
     if (against.length > heard.length / 2) return
     const jumped = Math.abs(this.#jump()) > TOLERANCE_MILLISECONDS
-    const confirmed = heard.some((one) => one.source.outside && !against.includes(one))
-    if (jumped && !confirmed) return
+    const forgiven = heard.some((one) => one.source.outside && !against.includes(one))
+    if (jumped && this.#confirmed && !forgiven) return
+    this.#confirmed = true
     const { wall, monotonic } = this.#parts
     this.#offset = wall() - monotonic()
   }

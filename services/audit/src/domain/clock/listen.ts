@@ -16,7 +16,7 @@ export async function listenToSources(
   { alarms, newest }: { readonly alarms: AlarmBoard; readonly newest: () => Date },
 ): Promise<{ close(): Promise<void> }> {
   const stop = new AbortController()
-  let wrong = false
+  let wrong: ClockWrong['reason'] | undefined
 
   async function hear(source: TimeSource): Promise<void> {
     // A source that does not answer has no vote; the database away is said elsewhere.
@@ -27,12 +27,12 @@ export async function listenToSources(
   function judge(): void {
     try {
       clock.now(newest())
-      if (wrong) alarms.over('clock-wrong')
-      wrong = false
+      if (wrong !== undefined) alarms.over('clock-wrong')
+      wrong = undefined
     } catch (error) {
       if (!(error instanceof ClockWrong)) throw error
-      if (!wrong) alarms.raise('clock-wrong', `nothing is appended: ${error.message}`)
-      wrong = true
+      if (wrong !== error.reason) alarms.raise('clock-wrong', `nothing is appended: ${error.message}`)
+      wrong = error.reason
     }
   }
 
