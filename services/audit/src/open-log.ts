@@ -138,7 +138,7 @@ export async function openLog(
   })
   const gate = gateOf({ leadership, clock, receivedAt: () => sequencer.receivedAt })
   await leadership.start()
-  const monitor = openMonitor(config, db, { sequencer, nodes, leadership, alarms, logger })
+  const monitor = openMonitor(config, database, { sequencer, nodes, leadership, alarms, logger })
   const log = new Log({ ...parts, gate })
   const copied = copying.start({ checkpoint: () => log.checkpoint(), log: logger })
   return {

@@ -1,6 +1,6 @@
 import { nodeHash as hash } from '@casebridge/ledger/node'
+import type { Database } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Kysely } from 'kysely'
 import type { Config } from './config.ts'
 import type { AlarmBoard } from './domain/alarms.ts'
 import type { Leadership } from './domain/log/leadership.ts'
@@ -21,7 +21,7 @@ export interface MonitoredLog {
 /** Begins to hash the stored log again, and ends appending and proving where it is not what it was. */
 export function openMonitor(
   config: Pick<Config, 'MONITOR_RECENT_SECONDS' | 'MONITOR_FULL_HOURS'>,
-  db: Kysely<AuditTables>,
+  { kysely: db }: Database<AuditTables>,
   { sequencer, nodes, leadership, alarms, logger }: MonitoredLog,
 ): Monitor {
   return startMonitor({
