@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { createAlarms } from './domain/alarms.ts'
 import { Clock } from './domain/clock/clock.ts'
 import { listenToSources } from './domain/clock/listen.ts'
+import { WitnessTimes } from './domain/clock/witness-times.ts'
 import { openVault } from './domain/details/vault.ts'
 import { bootEntry } from './domain/log/boot.ts'
 import { gateOf } from './domain/log/gate.ts'
@@ -95,7 +96,10 @@ export async function openLog(
   const signing = vkeys.map(ed25519Verifier)
   const [verifier] = signing
   if (verifier === undefined) throw new KeyError('the signer has no key')
-  const witnessing = openWitnessing(config, database, { alarms, logger })
+  const witnessing = openWitnessing(config, database, {
+    ...{ alarms, logger },
+    times: new WitnessTimes(clock, monotonic),
+  })
   const withhold = (entries: readonly Submission[]) => witnessing.lag.assertMayAppend(entries)
   const parts = { sequencer, receipts, store, withhold }
   const record = createRecordOwn({

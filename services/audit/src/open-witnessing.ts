@@ -4,6 +4,7 @@ import { ConfigError, type Database } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
 import type { AlarmBoard } from './domain/alarms.ts'
+import type { WitnessTimes } from './domain/clock/witness-times.ts'
 import type { LogStore } from './domain/log/log-store.ts'
 import { NodeCache } from './domain/log/node-cache.ts'
 import { ProofReader } from './domain/log/proof-reader.ts'
@@ -41,18 +42,24 @@ export interface OpenWitnessing {
   close(): Promise<void>
 }
 
+export interface WitnessingTools {
+  readonly alarms: AlarmBoard
+  readonly logger: FastifyBaseLogger
+  readonly times: WitnessTimes
+}
+
 /** Everything about the witnesses of the log. @throws ConfigError when they could never make a quorum. */
 export function openWitnessing(
   config: Config,
   { kysely }: Database<AuditTables>,
-  { alarms, logger }: { readonly alarms: AlarmBoard; readonly logger: FastifyBaseLogger },
+  { alarms, logger, times }: WitnessingTools,
 ): OpenWitnessing {
   const now = () => new Date()
-  const witnesses = witnessesOf(config)
+  const witnesses = witnessesOf(config).map((witness) => times.timed(witness))
   const required = witnesses.length > 0
   const limits = { alarmSeconds: config.WITNESS_ALARM_SECONDS, stopSeconds: config.WITNESS_STOP_SECONDS }
   const lag = new WitnessLag(limits, required, now)
-  const cosignatures = cosignatureRepository(kysely, witnesses, config.WITNESS_QUORUM)
+  const cosignatures = times.heard(cosignatureRepository(kysely, witnesses, config.WITNESS_QUORUM))
   let kept: { close(): Promise<void> } | undefined
   return {
     lag,

@@ -23,8 +23,10 @@ const TOLERANCE_MILLISECONDS = 2_000
 /** A reading older than this says nothing any more. */
 const READING_LASTS_MILLISECONDS = 60_000
 
+type HeardSource = Pick<TimeSource, 'name' | 'outside'>
+
 interface Heard extends TimeReading {
-  readonly source: TimeSource
+  readonly source: HeardSource
 }
 
 /**
@@ -67,7 +69,7 @@ export class Clock {
   }
 
   /** Takes in what a source says now. */
-  hear(source: TimeSource, reading: TimeReading): void {
+  hear(source: HeardSource, reading: TimeReading): void {
     this.#heard.set(source.name, { ...reading, source })
     this.#follow()
   }
