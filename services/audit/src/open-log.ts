@@ -49,6 +49,7 @@ export interface OpenLog
     | 'sealed'
     | 'identity'
     | 'alarms'
+    | 'monitor'
     | 'cosignatures'
     | 'recordOwn'
     | 'checkProofs'
