@@ -26,7 +26,10 @@ export interface Deps {
   readonly log: Log
   readonly store: LogStore & DetailStore
   /** What the witnesses of the log have cosigned. */
-  readonly cosignatures: Pick<CosignatureStore, 'linesOf' | 'newestWitnessed'>
+  readonly cosignatures: Pick<
+    CosignatureStore,
+    'linesOf' | 'newestWitnessed' | 'hasWitnesses' | 'firstWitnessedAfter'
+  >
   /** The bundles that entries name. */
   readonly bundles: Pick<BundleStore, 'findBytes'>
   /** What somebody should look at. */
