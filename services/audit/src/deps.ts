@@ -28,7 +28,10 @@ export interface Deps {
   readonly log: Log
   readonly store: LogStore & DetailStore
   /** What the witnesses of the log have cosigned. */
-  readonly cosignatures: Pick<CosignatureStore, 'linesOf' | 'newestWitnessed'>
+  readonly cosignatures: Pick<
+    CosignatureStore,
+    'linesOf' | 'newestWitnessed' | 'hasWitnesses' | 'firstWitnessedAfter'
+  >
   /** How far the witnesses are behind the log. */
   readonly lag: Pick<WitnessLag, 'standing'>
   /** The bundles that entries name. */

@@ -48,6 +48,15 @@ export function cosignatureRepository(
       known = rows[0] ?? known
       return known && { size: known.size, note: known.checkpoint + (await linesOf(known.size)).join('') }
     },
+    hasWitnesses: names.length > 0,
+    async firstWitnessedAfter(size) {
+      const { rows } = await sql<{ size: number }>`
+        select size from cosignature where size > ${size} and witness = any(${names}::text[])
+        group by size
+        having count(*) >= ${quorum.need} and count(*) filter (where witness = any(${outside}::text[])) >= ${quorum.outside}
+        order by size limit 1`.execute(db)
+      return rows[0]?.size
+    },
     async waitingSince(size) {
       const row = await db
         .selectFrom('tree_head')

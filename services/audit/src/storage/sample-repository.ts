@@ -23,14 +23,7 @@ export function sampleRepository(db: Kysely<AuditTables>): SampleStore {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },
-    async headOf(index) {
-      const row = await heads(db).select('size').where('size', '>', index).executeTakeFirst()
-      return row?.size
-    },
-    async seedAfter(size) {
-      const row = await heads(db).select(['size', 'root']).where('size', '>', size).executeTakeFirst()
-      return row && { ...row, witnessed: false }
-    },
+    headAfter: (size) => heads(db).select(['size', 'root']).where('size', '>', size).executeTakeFirst(),
     async indexedBelow() {
       const { rows } = await sql<{ below: number }>`select indexed_below() as below`.execute(db)
       return rows[0]?.below ?? 0

@@ -5,7 +5,7 @@ import { type Candidate, draw } from './draw.ts'
 import { getSample } from './get-sample.ts'
 import { type Doer, recordAct } from './parts.ts'
 import type { SampleParts } from './plan-sample.ts'
-import type { Sample, SampleDraw, SamplePlan } from './sample.ts'
+import type { Sample, SampleDraw, SamplePlan, SeedHead } from './sample.ts'
 import { type ReadEntry, readEntry } from './stored-entry.ts'
 import { weigh } from './weigh.ts'
 
@@ -24,8 +24,7 @@ export async function drawSample(parts: SampleParts, doer: Doer, id: string): Pr
 }
 
 async function drawNow(parts: SampleParts, doer: Doer, { id, plan }: Sample, planned: ReadEntry) {
-  const head = await parts.samples.headOf(planned.index)
-  const seed = head === undefined ? undefined : await parts.samples.seedAfter(head)
+  const seed = await seedAfter(parts, planned.index)
   if (seed === undefined) throw new Conflict('too-early', 'No later checkpoint is there yet.')
   const candidates = await candidatesOf(parts, plan)
   const { sha256 } = parts.hash
@@ -43,6 +42,22 @@ async function drawNow(parts: SampleParts, doer: Doer, { id, plan }: Sample, pla
   const stored = (await parts.samples.find(id))?.draw
   if (stored === undefined) throw new Error('a draw that was stored is not there')
   return stored
+}
+
+/**
+ * The head whose root is the seed: later than the first that counts the plan, and the first of those that a quorum of
+ * witnesses has cosigned. A log without witnesses has the operator's word alone, and the draw says so.
+ */
+async function seedAfter(
+  { samples, cosignatures }: SampleParts,
+  planned: number,
+): Promise<SeedHead | undefined> {
+  const head = await samples.headAfter(planned)
+  if (head === undefined) return undefined
+  const witnessed = cosignatures.hasWitnesses
+  const size = witnessed ? await cosignatures.firstWitnessedAfter(head.size) : head.size + 1
+  const seed = size === undefined ? undefined : await samples.headAfter(size - 1)
+  return seed && { ...seed, witnessed }
 }
 
 async function candidatesOf({ samples }: SampleParts, plan: SamplePlan): Promise<Candidate[]> {

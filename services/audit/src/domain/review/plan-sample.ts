@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { IdempotencyKeyReused, InvalidInput, type Issue } from '@casebridge/service'
+import type { CosignatureStore } from '../witness/cosignature-store.ts'
 import { digestOf } from './deed.ts'
 import { mayKnow } from './get-review.ts'
 import { type Doer, type ReviewParts, recordAct } from './parts.ts'
@@ -10,6 +11,7 @@ const MOST_DAYS = 366
 
 export type SampleParts = ReviewParts & {
   readonly samples: SampleStore
+  readonly cosignatures: Pick<CosignatureStore, 'hasWitnesses' | 'firstWitnessedAfter'>
 }
 
 type Wanted = Pick<SamplePlan, 'agencies' | 'received' | 'uniform' | 'weighted'>

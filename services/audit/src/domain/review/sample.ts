@@ -57,10 +57,8 @@ export interface SampleStore {
   addPlan(key: string, sample: Sample): Promise<void>
   /** Nothing when it was drawn before: the first draw counts. */
   addDraw(id: string, draw: SampleDraw & { readonly entryId: string }): Promise<void>
-  /** Size of the first head that counts this index. */
-  headOf(index: number): Promise<number | undefined>
-  /** The first head that is larger, and witnessed where there are witnesses; undefined as long as there is none. */
-  seedAfter(size: number): Promise<SeedHead | undefined>
+  /** The first head that is larger; undefined as long as there is none. */
+  headAfter(size: number): Promise<Omit<SeedHead, 'witnessed'> | undefined>
   /** Which entries the ledger took in a period. */
   placesOf(received: SamplePlan['received']): Promise<Pick<SamplePlan, 'from' | 'below'>>
   /** Up to which index, exclusive, entries are indexed. */

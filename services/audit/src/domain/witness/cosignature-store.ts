@@ -20,6 +20,10 @@ export interface CosignatureStore {
   newestSizes(): Promise<ReadonlyMap<string, number>>
   /** The newest checkpoint that a quorum has cosigned, with all its signatures; undefined when there is none. */
   newestWitnessed(): Promise<{ readonly size: number; readonly note: string } | undefined>
+  /** False where the log has no witness at all. */
+  readonly hasWitnesses: boolean
+  /** The smallest larger size that a quorum has cosigned; undefined as long as there is none. */
+  firstWitnessedAfter(size: number): Promise<number | undefined>
   /** When the first head after this size was committed; undefined when the log has none. */
   waitingSince(size: number): Promise<Date | undefined>
 }
