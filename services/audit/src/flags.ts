@@ -35,10 +35,12 @@ export function startFlags(
     now: () => new Date(),
   }
   const pass = async (signal: AbortSignal) => {
+    let behind = false
     await flags.alone(async () => {
       await withdrawLeavers(leavers)
-      await raiseFlags(parts, signal)
+      behind = (await raiseFlags(parts, signal)).behind
     })
+    return behind
   }
   return watchFlags({ pass, intervalSeconds, log })
 }
