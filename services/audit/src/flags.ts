@@ -35,6 +35,8 @@ export function startFlags(
     now: () => new Date(),
   }
   const pass = async (signal: AbortSignal) => {
+    // Who stands by does nothing; who leads records what it opens.
+    if ((await deps.log.check()) === 'standby') return false
     let behind = false
     await flags.alone(async () => {
       await withdrawLeavers(leavers)
