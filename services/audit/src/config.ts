@@ -7,7 +7,6 @@ import {
   readConfig,
   secret,
   text,
-  type Variable,
 } from '@casebridge/service'
 import { readFlagSettings } from './domain/flags/read-settings.ts'
 import { DEFAULT_FLAG_SETTINGS } from './domain/flags/settings.ts'
@@ -40,7 +39,7 @@ const SCHEMA = {
   ...witnessConfig(),
   /** From where on conduct is worth a look: JSON with what differs from the defaults, and its date. */
   FLAG_SETTINGS: optional({ read: readFlagSettings }, DEFAULT_FLAG_SETTINGS),
-  FLAG_INTERVAL_SECONDS: optional(seconds(), 60),
+  FLAG_INTERVAL_SECONDS: optional(number({ above: 0, most: 86_400 }), 60),
   /** Secrets that make erasing final, mode 0700; in no backup of the database. */
   ERASABLE_KEYS_DIRECTORY: text(),
 }
@@ -55,14 +54,4 @@ export function ownConfig(): Config {
 /** Where migrations run, of the role `audit_migrator`. @throws ConfigError */
 export function migratorUrl(): string {
   return readConfig({ MIGRATOR_DATABASE_URL: secret() }, process.env).MIGRATOR_DATABASE_URL.reveal()
-}
-
-function seconds(): Variable<number> {
-  return {
-    read(value) {
-      const number = Number(value)
-      if (!Number.isInteger(number) || number < 1 || number > 86_400) throw new Error('is not 1 to 86400')
-      return number
-    },
-  }
 }

@@ -35,10 +35,14 @@ export function startFlags(
     now: () => new Date(),
   }
   const pass = async (signal: AbortSignal) => {
+    // Who stands by does nothing; who leads records what it opens.
+    if ((await deps.log.check()) === 'standby') return false
+    let behind = false
     await flags.alone(async () => {
       await withdrawLeavers(leavers)
-      await raiseFlags(parts, signal)
+      behind = (await raiseFlags(parts, signal)).behind
     })
+    return behind
   }
   return watchFlags({ pass, intervalSeconds, log })
 }

@@ -109,7 +109,7 @@ export async function openFlagStory(): Promise<FlagStory> {
       clock = new Date(at)
       const index = entryIndex(db)
       while ((await index.indexMore(500)) > 0);
-      return raiseFlags({ ...parts, ...changed }, new AbortController().signal)
+      return (await raiseFlags({ ...parts, ...changed }, new AbortController().signal)).opened
     },
     async opened(flag) {
       const rows = await db

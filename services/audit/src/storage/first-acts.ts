@@ -18,7 +18,8 @@ export async function firstOf(
   if (indexes.length === 0) return new Map()
   const { rows } = await sql<{ idx: number; first: number }>`
     select r.idx, (
-      select min(f.idx) from indexed_entry f
+      -- Of a sum, so that it is not looked for from the start of the log on.
+      select min(f.idx + 0) from indexed_entry f
       where ${CONDITIONS[same]} and f.received_at >= p.start and f.received_at <= r.received_at) as first
     from indexed_entry r
     cross join lateral (

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Act } from '../domain/flags/act.ts'
 import type { FlagEvidence } from '../domain/flags/evidence.ts'
 import { actorDays } from './actor-days.ts'
-import { askings } from './askings.ts'
 import { fromHex, toHex } from './blind-index-text.ts'
+import { isAsk } from './casework.ts'
 import { firstOf, previousActs } from './first-acts.ts'
 import { inReview } from './in-review.ts'
 import type { AuditTables, IndexedEntry } from './schema.ts'
@@ -33,8 +33,20 @@ export function flagEvidence(db: Kysely<AuditTables>, timeZone: string): FlagEvi
       ),
     previousActs: (indexes) => inReview(db, (tx) => previousActs(tx, indexes)),
     firstOf: (indexes, same, days) => inReview(db, (tx) => firstOf(tx, indexes, same, { days, timeZone })),
-    askings: (after, through, settings) =>
-      inReview(db, (tx) => askings(tx, { after, through }, settings, timeZone)),
+    listBusyAskers: (actors, since, through, least) =>
+      inReview(db, async (tx) => {
+        const rows = await tx
+          .selectFrom('indexed_entry')
+          .select('actor_index')
+          .where(sql<boolean>`actor_index = any(${actors.map(fromHex)}::bytea[])`)
+          .where('received_at', '>', since.toISOString())
+          .where('idx', '<=', through)
+          .where(isAsk)
+          .groupBy('actor_index')
+          .having(sql`count(*)`, '>=', least)
+          .execute()
+        return rows.flatMap((row) => (row.actor_index === null ? [] : [toHex(row.actor_index)]))
+      }),
     ...actorDays(db, timeZone),
     listReviewed: (indexes, hours) => inReview(db, (tx) => listReviewed(tx, indexes, hours)),
     listRegistered: (subjects) => inReview(db, (tx) => listRegistered(tx, subjects)),
@@ -57,10 +69,18 @@ async function acts(
   since: Date,
   through: number,
 ): Promise<readonly Act[]> {
-  const rows = await entries(tx)
+  const found = entries(tx)
     .where(sql<boolean>`${sql.ref(column)} = any(${names.map(fromHex)}::bytea[])`)
     .where('received_at', '>', since.toISOString())
     .where('idx', '<=', through)
+  // Materialized: else the planner goes through the whole log backwards until it has found so many.
+  const rows = await tx
+    .with(
+      (cte) => cte('found').materialized(),
+      () => found,
+    )
+    .selectFrom('found')
+    .selectAll()
     .orderBy('idx', 'desc')
     .limit(MOST_ACTS)
     .execute()

@@ -1,5 +1,4 @@
 import type { Act } from './act.ts'
-import type { FlagSettings } from './settings.ts'
 
 /** What makes acts belong together, for `firstOf`. */
 export type Same = 'actor' | 'subject' | 'actor-and-subject'
@@ -14,19 +13,6 @@ export interface ActorDay {
   readonly acts: number
   /** Place of the last of them. */
   readonly last: number
-}
-
-/** What one professional asked in some weeks until the ask at `last`, and how much of it led to anything. */
-export interface Asking {
-  readonly last: number
-  readonly actor: string
-  readonly organisation: string
-  /** Those that are settled: answered one way or the other, or lapsed. */
-  readonly asks: number
-  /** Persons asked about; a case that the asker may not know of counts each time. */
-  readonly persons: number
-  /** Asks that led to a disclosure, at once or by the holder's later answer. */
-  readonly fruitful: number
 }
 
 /** Everything a detector may look up. Read-only, bounded, and for the review of conduct alone. */
@@ -57,8 +43,13 @@ export interface FlagEvidence {
     agencies: readonly string[],
     weeks: number,
   ): Promise<readonly { readonly actor: string; readonly acts: number }[]>
-  /** Professionals who asked in these entries, with what they asked before. */
-  askings(after: number, through: number, settings: FlagSettings['fishing']): Promise<readonly Asking[]>
+  /** Of these professionals, those who asked at least so often after a moment, up to a place in the log. */
+  listBusyAskers(
+    actors: readonly string[],
+    since: Date,
+    through: number,
+    least: number,
+  ): Promise<readonly string[]>
   /** Of these entries, those about which a reviewer said something within so many hours. */
   listReviewed(indexes: readonly number[], hours: number): Promise<readonly number[]>
   /** Which of these persons are professionals, and of which agency. */

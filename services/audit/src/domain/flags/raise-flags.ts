@@ -16,37 +16,44 @@ export interface RaiseFlagsParts extends OpenFlagsParts {
   readonly agencies: () => Agencies & { readonly revision: string }
 }
 
+/** What a pass came to. */
+export interface Pass {
+  readonly opened: number
+  /** There is more that is old enough to be looked at. */
+  readonly behind: boolean
+}
+
 /**
  * One pass: every watch looks at the entries that have become old enough since it looked last, page by page. The
  * place of a watch moves on when all flags of a page are open, so a crash repeats a page, which opens nothing twice.
- * @returns how many flags were opened.
  * @throws AggregateError of the watches that could not go on.
  */
-export async function raiseFlags(parts: RaiseFlagsParts, signal: AbortSignal): Promise<number> {
-  let opened = 0
+export async function raiseFlags(parts: RaiseFlagsParts, signal: AbortSignal): Promise<Pass> {
+  const passes: Pass[] = []
   const failures: unknown[] = []
   for (const watch of WATCHES) {
     // One watch that cannot go on must not blind the others.
     await watchOn(parts, watch, signal).then(
-      (more) => {
-        opened += more
-      },
+      (pass) => passes.push(pass),
       (error: unknown) => failures.push(error),
     )
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} watches did not go on`)
-  return opened
+  return {
+    opened: passes.reduce((sum, { opened }) => sum + opened, 0),
+    behind: passes.some(({ behind }) => behind),
+  }
 }
 
-async function watchOn(parts: RaiseFlagsParts, watch: Watch, signal: AbortSignal): Promise<number> {
+async function watchOn(parts: RaiseFlagsParts, watch: Watch, signal: AbortSignal): Promise<Pass> {
   let opened = 0
   for (let pages = 0; pages < PAGES && !signal.aborted; pages++) {
     const page = await nextPage(parts, watch)
-    if (page === undefined) break
+    if (page === undefined) return { opened, behind: false }
     opened += await lookAt(parts, watch.detectors, page)
     await parts.flags.advance(watch.name, lastOf(page).index)
   }
-  return opened
+  return { opened, behind: true }
 }
 
 /** The entries after those looked at, up to the first that is not old enough. */

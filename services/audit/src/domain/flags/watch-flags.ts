@@ -1,7 +1,8 @@
 import { pause } from '@casebridge/service'
 
 export interface WatchFlagsParts {
-  readonly pass: (signal: AbortSignal) => Promise<void>
+  /** Whether there is more to look at already. */
+  readonly pass: (signal: AbortSignal) => Promise<boolean>
   readonly intervalSeconds: number
   readonly log: { warn(details: object, message: string): void }
 }
@@ -13,10 +14,14 @@ export interface WatchFlagsParts {
 export function watchFlags({ pass, intervalSeconds, log }: WatchFlagsParts): { close(): Promise<void> } {
   const stop = new AbortController()
   const done = (async () => {
+    let behind = false
     for (;;) {
-      await pause(intervalSeconds * 1000, stop.signal)
+      await pause(behind ? 0 : intervalSeconds * 1000, stop.signal)
       if (stop.signal.aborted) return
-      await pass(stop.signal).catch((err: unknown) => log.warn({ err }, 'no flags could be raised'))
+      behind = await pass(stop.signal).catch((err: unknown) => {
+        log.warn({ err }, 'not all flags could be raised')
+        return false
+      })
     }
   })()
   return {
