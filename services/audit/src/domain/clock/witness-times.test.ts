@@ -27,6 +27,8 @@ describe('the time in a cosignature', () => {
       newestSizes: async () => new Map(),
       newestWitnessed: async () => undefined,
       waitingSince: async () => undefined,
+      hasWitnesses: true,
+      firstWitnessedAfter: async () => undefined,
     }
     const witness = times.timed({
       ...{ name: verifier.name, verifier, outside: true },
