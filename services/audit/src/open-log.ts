@@ -48,6 +48,7 @@ export interface OpenLog
     | 'identity'
     | 'alarms'
     | 'cosignatures'
+    | 'lag'
     | 'recordOwn'
     | 'checkProofs'
   > {
