@@ -52,6 +52,7 @@ export interface OpenLog
     | 'monitor'
     | 'lag'
     | 'cosignatures'
+    | 'lag'
     | 'recordOwn'
     | 'checkProofs'
   > {
