@@ -105,14 +105,34 @@ describe('restricting a person’s ledger', () => {
     expect(await ledger(restricted)).toHaveLength(1)
   })
 
+  it('answers of a person of whom all is restricted as of one never known, byte for byte', async () => {
+    const [known, unknown] = ['k', 'u'].map((letter) => `sub_${letter.repeat(43)}`)
+    await append({ person: { subject: known ?? '' }, recipients: [OWN] })
+    const body = { ...proposal, subject: known ?? '' }
+    const { data } = await as(REVIEWER).POST('/restrictions', { body })
+    const params = { path: { restrictionId: data?.id ?? '' } }
+    const confirmation = { params, body: { subject: known ?? '', reason } }
+    await as(DEPUTY).POST('/restrictions/{restrictionId}/confirmation', confirmation)
+    const answers = await Promise.all([known, unknown].map((person) => rawLedger(person ?? '')))
+    expect(answers[0]).toContain('"items":[]')
+    expect(answers[0]).toBe(answers[1])
+    await as(REVIEWER).POST('/restrictions/{restrictionId}/release', { params, body: { reason } })
+    expect(await rawLedger(known ?? '')).toContain('"disclosure"')
+  })
+
   it('is listed page by page without a person; its explanation is read under an entry of its own', async () => {
-    await as(REVIEWER).POST('/restrictions', { body: proposal })
-    const first = (await as(DEPUTY).GET('/restrictions', { params: { query: { limit: 1 } } })).data
-    const query = { limit: 1, ...(first?.next !== undefined && { after: first.next }) }
-    const second = (await as(DEPUTY).GET('/restrictions', { params: { query } })).data
-    expect([first?.items.length, second?.items.length, second?.next]).toEqual([1, 1, undefined])
-    expect(JSON.stringify([first, second])).not.toMatch(/sub_|pro-|Complaint/)
-    const params = { path: { restrictionId: second?.items[0]?.id ?? '' } }
+    const { data: newest } = await as(REVIEWER).POST('/restrictions', { body: proposal })
+    const pages: string[][] = []
+    let after: number | undefined
+    do {
+      const query = { limit: 2, ...(after !== undefined && { after }) }
+      const { data: page } = await as(DEPUTY).GET('/restrictions', { params: { query } })
+      expect(JSON.stringify(page)).not.toMatch(/sub_|pro-|Complaint/)
+      pages.push(page?.items.map(({ state }) => state) ?? [])
+      after = page?.next
+    } while (after !== undefined)
+    expect(pages).toEqual([['released', 'released'], ['proposed']])
+    const params = { path: { restrictionId: newest?.id ?? '' } }
     const { data } = await as(DEPUTY).GET('/restrictions/{restrictionId}', { params })
     expect(data).toMatchObject({ reason, restriction: { state: 'proposed', own: false } })
     const items = await search(AUDITOR, { transaction: params.path.restrictionId })
@@ -169,6 +189,18 @@ async function searches(): Promise<number> {
   return (data?.items ?? []).filter(({ entry }) =>
     Buffer.from(entry, 'base64').toString().includes('"effect":"searched"'),
   ).length
+}
+
+async function rawLedger(person: string): Promise<string> {
+  const response = await fetch(`${constellation().urls.audit}/v1/subjects/ledger`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await constellation().tokenFor(REVIEWER, 'audit')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ subject: person, reason }),
+  })
+  return response.text()
 }
 
 async function ledger(person: string) {

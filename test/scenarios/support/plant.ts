@@ -3,7 +3,17 @@ import type { exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
 import { acts } from './acts.ts'
 import { bodyOf, type Call, send } from './call.ts'
-import { CHAIR, POLICE, POLICE_CHIEF, PREVENTION, REVIEWER, SCHOOL, UNTRAINED, YOUTH_WORK } from './people.ts'
+import {
+  AUDITOR,
+  CHAIR,
+  POLICE,
+  POLICE_CHIEF,
+  PREVENTION,
+  REVIEWER,
+  SCHOOL,
+  UNTRAINED,
+  YOUTH_WORK,
+} from './people.ts'
 import { newSession } from './sessions.ts'
 
 type Schemas = exchange.components['schemas']
@@ -124,6 +134,21 @@ export async function plant(constellation: Constellation): Promise<Planted> {
     body: { subject, reason: word('registration') },
   } as const
   bodyOf(await send(constellation, SCHOOL, registration, { service: 'audit' }))
+  const until = new Date(Date.now() + 86_400_000).toISOString()
+  const restriction = {
+    subject,
+    rows: { of: 'agency' },
+    cause: 'inquiry',
+    until,
+    reason: word('restricting'),
+  }
+  const search = { subject, actor: SCHOOL, reason: word('searching') }
+  for (const [who, path, body] of [
+    [REVIEWER, '/v1/restrictions', restriction],
+    [AUDITOR, '/v1/entries/search', search],
+  ] as const) {
+    bodyOf(await send(constellation, who, { method: 'POST', path, body }, { service: 'audit' }))
+  }
   const ids = [caseId, attendance.id, concern.id]
   return { words, caseId, reference: file.reference, ids, subject, told: told.text }
 }

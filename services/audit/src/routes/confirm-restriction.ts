@@ -1,4 +1,4 @@
-import { confirmRestriction as confirm } from '../domain/restriction/restrict.ts'
+import { confirmRestriction as confirm } from '../domain/restriction/confirm-restriction.ts'
 import type { Operation } from '../operation.ts'
 import { actingOf, restrictionView } from './restriction-view.ts'
 

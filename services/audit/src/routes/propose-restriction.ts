@@ -1,6 +1,6 @@
 import { InvalidInput } from '@casebridge/service'
 import { readRestriction } from '../domain/restriction/new-restriction.ts'
-import { proposeRestriction as propose } from '../domain/restriction/restrict.ts'
+import { proposeRestriction as propose } from '../domain/restriction/propose-restriction.ts'
 import type { Operation } from '../operation.ts'
 import { actingOf, restrictionView } from './restriction-view.ts'
 

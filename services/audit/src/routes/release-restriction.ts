@@ -1,4 +1,4 @@
-import { releaseRestriction as release } from '../domain/restriction/restrict.ts'
+import { releaseRestriction as release } from '../domain/restriction/release-restriction.ts'
 import type { Operation } from '../operation.ts'
 import { actingOf, restrictionView } from './restriction-view.ts'
 

@@ -2,7 +2,7 @@ import type { audit } from '@casebridge/contract'
 import { Forbidden, type HandlerCall } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
 import type { Reader } from '../domain/readers.ts'
-import { type Acting, isOwn } from '../domain/restriction/restrict.ts'
+import { type Acting, isOwn } from '../domain/restriction/acting.ts'
 import { type RestrictedRows, type Restriction, stateOf } from '../domain/restriction/restriction.ts'
 
 /** A restriction as its agency sees it: no person, no professional. */

@@ -36,11 +36,6 @@ export interface StoredActor {
   readonly ciphertext: Uint8Array
 }
 
-/** The same, with the place of the entry. */
-export interface SealedActor extends StoredActor {
-  readonly index: number
-}
-
 /** The erasable store beside the log. Rows about persons are in view only by their blind index. */
 export interface DetailStore {
   /** Stores the wrapped key of the blind index unless there is one; gives the one that is stored. */
@@ -51,7 +46,7 @@ export interface DetailStore {
     subjectIndexes: readonly Uint8Array[],
   ): Promise<{ readonly subjectIndex: Uint8Array; readonly wrapped: Uint8Array }[]>
   /** Who acted in an entry and why, sealed, with the entry; undefined when there is none, or no longer. */
-  findActorEntry(entryId: string): Promise<(SealedActor & StoredLeaf) | undefined>
+  findActorEntry(entryId: string): Promise<(StoredActor & StoredLeaf) | undefined>
   /**
    * Takes the key and the rows about a person away, all or none, and out of the index of entries too; `destroy` is
    * called with the wrapped key while nobody else can take it up. Resolves also when there was nothing.

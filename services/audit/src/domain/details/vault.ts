@@ -8,8 +8,8 @@ import {
   newDataKey,
   newSecretName,
 } from '@casebridge/service'
-import type { ActorDetail, Detail, PersonDetail, Submission } from '../log/submission.ts'
-import type { DetailStore, SealedActor, SealedDetails, SubjectEntry } from './detail-store.ts'
+import type { Detail, PersonDetail, Submission } from '../log/submission.ts'
+import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
 import { nameOf, SubjectKeys } from './subject-keys.ts'
 
 export interface VaultParts {
@@ -98,15 +98,6 @@ export class Vault {
   async open(entry: SubjectEntry, key: Uint8Array, commitment: string | null): Promise<PersonDetail> {
     const { key: commitmentKey, detail } = unseal<PersonDetail>(entry, key, `person:${entry.entryId}`)
     this.#assertCommitted(entry.index, commitment, commitmentKey, detail)
-    return detail
-  }
-
-  /** Who acted, of an entry; undefined when the key of that year is not kept any more. @throws DetailDamaged. */
-  async openActor(sealed: SealedActor, commitment: string | null): Promise<ActorDetail | undefined> {
-    const key = await this.#findYearKey(sealed.year)
-    if (key === undefined) return undefined
-    const { key: commitmentKey, detail } = unseal<ActorDetail>(sealed, key, `actor:${sealed.entryId}`)
-    this.#assertCommitted(sealed.index, commitment, commitmentKey, detail)
     return detail
   }
 

@@ -1,5 +1,6 @@
 import type { Hash } from '@casebridge/ledger'
 import type { DetailStore } from '../details/detail-store.ts'
+import { openActor } from '../details/open-actor.ts'
 import { readLeaf } from '../details/read-leaf.ts'
 import type { Vault } from '../details/vault.ts'
 import type { Restriction } from './restriction.ts'
@@ -9,11 +10,11 @@ import type { Restriction } from './restriction.ts'
  * @throws DetailDamaged when it is not what the entry commits to.
  */
 export async function findExplanation(
-  { hash, store, vault }: { hash: Hash; store: DetailStore; vault: Pick<Vault, 'openActor'> },
+  { hash, store, vault }: { readonly hash: Hash; readonly store: DetailStore; readonly vault: Vault },
   { entryId }: Pick<Restriction, 'entryId'>,
 ): Promise<string | undefined> {
   const sealed = await store.findActorEntry(entryId)
   if (sealed === undefined) return undefined
-  const detail = await vault.openActor(sealed, readLeaf(hash, sealed).commitments.actor)
-  return detail?.justification
+  const opened = await openActor({ hash, vault }, readLeaf(hash, sealed), sealed)
+  return opened.state === 'opened' ? opened.detail.justification : undefined
 }

@@ -1,4 +1,5 @@
-import type { Entry } from '@casebridge/ledger'
+import type { Entry, Hash } from '@casebridge/ledger'
+import { openActor } from '../details/open-actor.ts'
 import { DetailDamaged, type Vault } from '../details/vault.ts'
 import type { Proven } from './check-proofs.ts'
 import { codesOf, differs } from './codes.ts'
@@ -26,9 +27,15 @@ export interface Saying {
   readonly showsActor: boolean
 }
 
+/** What opens who acted. */
+export interface OpeningParts {
+  readonly hash: Hash
+  readonly vault: Vault
+}
+
 /** INVARIANT: what is broken is shown as broken, never left out; and of what is not proven nobody is named. */
 export async function foundEntry(
-  vault: Pick<Vault, 'openActor'>,
+  parts: OpeningParts,
   found: IndexedEntry,
   proven: Proven,
   { witnessed, showsActor }: Saying,
@@ -39,7 +46,7 @@ export async function foundEntry(
     return { entry: found, proof }
   }
   const { entry, size } = proven
-  const { professional, damaged } = showsActor ? await openActor(vault, found, entry) : {}
+  const { professional, damaged } = showsActor ? await actorOf(parts, found, entry) : {}
   const problem = damaged ? 'actor' : differs(found, entry) ? 'index' : undefined
   return {
     // The entry is what is proven; the index only found it.
@@ -49,16 +56,14 @@ export async function foundEntry(
   }
 }
 
-async function openActor(
-  vault: Pick<Vault, 'openActor'>,
-  { index, stored, actor }: IndexedEntry,
-  { commitments }: Entry,
+async function actorOf(
+  parts: OpeningParts,
+  { actor }: IndexedEntry,
+  entry: Entry,
 ): Promise<{ readonly professional?: string; readonly damaged?: true }> {
-  if (actor === undefined || stored === undefined) return {}
   try {
-    const sealed = { index, entryId: stored.entryId, ...actor }
-    const detail = await vault.openActor(sealed, commitments.actor)
-    return detail === undefined ? {} : { professional: detail.professional }
+    const opened = await openActor(parts, entry, actor && { entryId: entry.id, ...actor })
+    return opened.state === 'opened' ? { professional: opened.detail.professional } : {}
   } catch (error) {
     if (error instanceof DetailDamaged) return { damaged: true }
     throw error

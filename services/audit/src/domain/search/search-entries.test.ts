@@ -188,7 +188,13 @@ async function search(asked: AskedSearch, reader: Reader = vera) {
   const reading = await log.recordOwn(entryOfSearch(asked, reader))
   const { vault } = log
   const checkProofs = createCheckProofs({ hash, ...log })
-  const parts = { search: entrySearch(log.db), checkProofs, vault, witnessedSize: async () => witnessed }
+  const parts = {
+    hash,
+    search: entrySearch(log.db),
+    checkProofs,
+    vault,
+    witnessedSize: async () => witnessed,
+  }
   return searchEntries(parts, asked, sightOf(reader, readers), reading)
 }
 

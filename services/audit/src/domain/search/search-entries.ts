@@ -1,16 +1,14 @@
 import type { VerifiedReceipt } from '@casebridge/ledger'
-import type { Vault } from '../details/vault.ts'
 import type { AskedSearch } from './asked-search.ts'
 import type { CheckProofs } from './check-proofs.ts'
 import type { ReviewSight } from './criteria.ts'
 import { criteriaOf } from './criteria-of.ts'
 import type { EntrySearch } from './entry-search.ts'
-import { type FoundEntry, foundEntry } from './found-entry.ts'
+import { type FoundEntry, foundEntry, type OpeningParts } from './found-entry.ts'
 
-export interface SearchParts {
+export interface SearchParts extends OpeningParts {
   readonly search: EntrySearch
   readonly checkProofs: CheckProofs
-  readonly vault: Pick<Vault, 'indexOf' | 'indexOfActor' | 'openActor'>
   /** Size of the largest checkpoint that enough witnesses cosigned; 0 while there is none. */
   readonly witnessedSize: () => Promise<number>
 }
@@ -30,11 +28,12 @@ const DEFAULT_LIMIT = 50
  * @throws Unavailable
  */
 export async function searchEntries(
-  { search, checkProofs, vault, witnessedSize }: SearchParts,
+  parts: SearchParts,
   asked: AskedSearch,
   sight: ReviewSight,
   reading: VerifiedReceipt,
 ): Promise<SearchResult> {
+  const { search, checkProofs, vault, witnessedSize } = parts
   const { limit = DEFAULT_LIMIT, order = 'newest', after } = asked
   // The one too many says that there is a next page.
   const page = { order, below: reading.index, limit: limit + 1, ...(after !== undefined && { after }) }
@@ -47,7 +46,7 @@ export async function searchEntries(
     if (proof === undefined) throw new Error('an entry whose proof was not looked at')
     // Who acted is the affair of the agency that acted, not of one that holds.
     const showsActor = asked.show !== undefined && sight.agencies.includes(found.organisation)
-    items.push(await foundEntry(vault, found, proof, { witnessed, showsActor }))
+    items.push(await foundEntry(parts, found, proof, { witnessed, showsActor }))
   }
   const last = shown.at(-1)
   return { items, indexed, ...(entries.length > limit && last && { next: last.index }) }
