@@ -1,12 +1,14 @@
 import { compileBench } from './compile.ts'
 import { decisionsBench } from './decisions.ts'
 import { verifyBench } from './verify.ts'
+import { ledgerBench } from './ledger.ts'
 
 /** `pnpm bench`, or `pnpm bench compile`. Prints and asserts nothing: how fast is no matter of right or wrong. */
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   compile: compileBench,
   decisions: decisionsBench,
   verify: verifyBench,
+  ledger: ledgerBench,
 }
 
 const wanted = process.argv.slice(2)

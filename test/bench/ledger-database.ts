@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateNoteKeys } from '@casebridge/ledger/node'
+import { freePort, type Postgres, startPostgres } from '@casebridge/local/postgres'
+import { connectDatabase, createLogger, migrate, provisionRoles } from '@casebridge/service'
+import pg from 'pg'
+import { type OpenedLog, openLog } from '../../services/audit/src/open-log.ts'
+import { migrations } from '../../services/audit/src/storage/migrations/index.ts'
+import type { AuditTables } from '../../services/audit/src/storage/schema.ts'
+
+/** A PostgreSQL of the run's own as an installation would have it, `fsync` on, with an empty log in it. */
+export interface LedgerDatabase {
+  readonly directory: string
+  readonly superuserUrl: string
+  readonly appUrl: string
+  /** Variables of the audit service that opens this log. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Variables of services that record in it. */
+  readonly vkey: string
+  /** Opens the log in this process, as the service does when it starts. */
+  openLog(): Promise<{ readonly opened: OpenedLog; close(): Promise<void> }>
+  discard(): Promise<void>
+}
+
+const ORIGIN = 'log.harbour.example/bench'
+const PASSWORDS = { migrator: 'migrator', app: 'app' }
+
+export async function startLedgerDatabase(): Promise<LedgerDatabase> {
+  const directory = mkdtempSync(join(tmpdir(), 'casebridge-bench-'))
+  chmodSync(directory, 0o711)
+  const postgres = await startPostgres({
+    directory: join(directory, 'postgres'),
+    logFile: join(directory, 'postgres.log'),
+    port: await freePort(),
+    portVariable: 'POSTGRES_PORT',
+    password: randomBytes(12).toString('hex'),
+    log: () => {},
+  })
+  const superuserUrl = await newDatabase(postgres, 'ledger')
+  const urls = await provisionRoles(superuserUrl, 'audit', PASSWORDS)
+  await migrate({ url: urls.migratorUrl, schema: 'audit', migrations })
+  const keys = generateNoteKeys(ORIGIN)
+  const secret = (name: string, text: string) => {
+    const path = join(directory, name)
+    writeFileSync(path, text, { mode: 0o600 })
+    return path
+  }
+  const key = randomBytes(32).toString('base64')
+  const config = {
+    LOG_ORIGIN: ORIGIN,
+    LOG_SIGNING_KEY_FILE: secret('log.skey', keys.skey),
+    KEY_ENCRYPTION_FILE: secret('kek.json', JSON.stringify({ current: 'bench', keys: { bench: key } })),
+  }
+  return {
+    ...{ directory, superuserUrl, appUrl: urls.appUrl, vkey: keys.vkey },
+    environment: { ...config, DATABASE_URL: urls.appUrl },
+    async openLog() {
+      const database = connectDatabase<AuditTables>({
+        ...{ url: urls.appUrl, schema: 'audit', applicationName: 'bench' },
+      })
+      const opened = await openLog(config, database, createLogger('bench', 'fatal'))
+      return { opened, close: () => database.close() }
+    },
+    async discard() {
+      await postgres.discard()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function newDatabase({ superuserUrl }: Postgres, name: string): Promise<string> {
+  const client = new pg.Client(superuserUrl)
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(superuserUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
