@@ -43,6 +43,8 @@ export async function appendBench(database: LedgerDatabase): Promise<void> {
       'of the plain insert': `${Math.round((100 * median(rates[i] ?? [])) / plainRate)} %`,
     })),
   )
-  console.log(`the log: ${Math.round((100 * logRate) / plainRate)} % of the plain insert (goal 40, aim 70); ${(logRate / chainRate).toFixed(1)} times the chain (goal 10)`)
+  console.log(
+    `the log: ${Math.round((100 * logRate) / plainRate)} % of the plain insert (goal 40, aim 70); ${(logRate / chainRate).toFixed(1)} times the chain (goal 10)`,
+  )
   await Promise.all([plain.close(), chain.close(), close()])
 }

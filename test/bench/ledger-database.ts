@@ -58,7 +58,7 @@ export async function startLedgerDatabase(): Promise<LedgerDatabase> {
     environment: { ...config, DATABASE_URL: urls.appUrl },
     async openLog() {
       const database = connectDatabase<AuditTables>({
-        ...{ url: urls.appUrl, schema: 'audit', applicationName: 'bench' },
+        ...{ url: urls.appUrl, schema: 'audit', applicationName: 'bench', keepStatements: true },
       })
       const opened = await openLog(config, database, createLogger('bench', 'fatal'))
       return { opened, close: () => database.close() }

@@ -52,7 +52,11 @@ function patternOf(i: number): Pattern {
       justification: 'The mentor asks which support was agreed before the meeting of Thursday.',
     },
     ...(i % 2 === 0 && {
-      person: { subject: `sub_${digest(`person ${i % 1000}`).slice(-43)}`, case: randomUUID(), items: [randomUUID()] },
+      person: {
+        subject: `sub_${digest(`person ${i % 1000}`).slice(-43)}`,
+        case: randomUUID(),
+        items: [randomUUID()],
+      },
     }),
   })
   return { submission, idAt: Buffer.from(submission.leaf).indexOf(submission.entry.id) }

@@ -46,7 +46,8 @@ async function run(load: Load): Promise<Loaded> {
 
 function requestOf({ token, knownSize, proofsOf }: Load, i: number): Buffer {
   const common = `Host: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\n`
-  if (proofsOf) return Buffer.from(`GET /v1/entries/${proofsOf[i % proofsOf.length]}/proof HTTP/1.1\r\n${common}\r\n`)
+  if (proofsOf)
+    return Buffer.from(`GET /v1/entries/${proofsOf[i % proofsOf.length]}/proof HTTP/1.1\r\n${common}\r\n`)
   const { leaf, actor, person } = freshEntry()
   const entries = [{ entry: Buffer.from(leaf).toString('base64'), actor, person }]
   const body = JSON.stringify({ knownSize, entries })

@@ -9,8 +9,18 @@ export interface Rival {
 }
 
 /** The bytes of an entry with its details, as the log stores them too: but plain. */
-function rowOf({ leaf, leafHash, actor, person }: Submission): [Uint8Array, Uint8Array, Buffer, Buffer | null] {
-  return [leaf, leafHash, Buffer.from(JSON.stringify(actor)), person ? Buffer.from(JSON.stringify(person)) : null]
+function rowOf({
+  leaf,
+  leafHash,
+  actor,
+  person,
+}: Submission): [Uint8Array, Uint8Array, Buffer, Buffer | null] {
+  return [
+    leaf,
+    leafHash,
+    Buffer.from(JSON.stringify(actor)),
+    person ? Buffer.from(JSON.stringify(person)) : null,
+  ]
 }
 
 /**
@@ -61,7 +71,9 @@ export async function lockedChain(url: string, connections: number): Promise<Riv
       const client = await pool.connect()
       try {
         await client.query('begin')
-        const { rows } = await client.query<{ hash: Buffer }>('select hash from chain_head where id = 1 for update')
+        const { rows } = await client.query<{ hash: Buffer }>(
+          'select hash from chain_head where id = 1 for update',
+        )
         const [leaf, , actor, person] = rowOf(entry)
         const prev = rows[0]?.hash ?? Buffer.alloc(0)
         const hash = createHash('sha256').update(prev).update(leaf).digest()

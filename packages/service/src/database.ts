@@ -23,6 +23,8 @@ export interface DatabaseOptions {
   readonly applicationName: string
   readonly poolSize?: number
   readonly statementTimeoutMilliseconds?: number
+  /** Have the server keep each statement, so that it is read and planned once a connection and not at every call. */
+  readonly keepStatements?: boolean
 }
 
 const POOL_SIZE = 10
@@ -39,6 +41,7 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
     statement_timeout: options.statementTimeoutMilliseconds ?? STATEMENT_TIMEOUT_MILLISECONDS,
     options: `-c search_path=${options.schema} -c timezone=UTC`,
     types: { getTypeParser },
+    ...(options.keepStatements && { Client: KeepingClient }),
   })
   // A lost idle connection is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {})
@@ -54,6 +57,28 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
       await sql`select 1`.execute(kysely)
     },
     close: () => kysely.destroy(),
+  }
+}
+
+/** Statements that are kept; a service that says more different things than this says the rest as before. */
+const MOST_KEPT = 200
+const names = new Map<string, string>()
+
+/** The name under which a statement with parameters is kept. */
+function nameOf(statement: string): string | undefined {
+  const known = names.get(statement)
+  if (known !== undefined || names.size === MOST_KEPT) return known
+  const name = `kept_${names.size}`
+  names.set(statement, name)
+  return name
+}
+
+class KeepingClient extends pg.Client {
+  override query(...given: unknown[]): never {
+    const [text, values, ...rest] = given
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
+    const query = super.query as (...given: unknown[]) => never
+    return name === undefined ? query.apply(this, given) : query.call(this, { name, text, values }, ...rest)
   }
 }
 
