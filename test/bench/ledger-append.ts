@@ -1,50 +1,62 @@
-import { callFor, median, quantile } from './callers.ts'
+import type { OpenedLog } from '../../services/audit/src/open-log.ts'
+import { type Called, callFor, median, quantile } from './callers.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 import { freshEntry } from './ledger-entries.ts'
-import { lockedChain, plainInsert } from './ledger-rivals.ts'
+import { lockedChain, packed, plainInsert, texts } from './ledger-rivals.ts'
 
 const ROUNDS = 7
-const MILLISECONDS = 700
+const MILLISECONDS = 600
 const CALLERS = 64
 
 /** The log in this process against what bounds it and against what one would write first; they take turns. */
-export async function appendBench(database: LedgerDatabase): Promise<void> {
-  const { opened, close } = await database.openLog()
-  const plain = await plainInsert(database.superuserUrl)
-  const chain = await lockedChain(database.superuserUrl, CALLERS)
+export async function appendBench({ superuserUrl }: LedgerDatabase, { log }: OpenedLog): Promise<void> {
+  const text = await plainInsert(superuserUrl, 'plain_text', texts)
+  const binary = await plainInsert(superuserUrl, 'plain_binary', packed)
+  const chain = await lockedChain(superuserUrl, CALLERS)
   let known = 0
-  const log = async () => {
-    const [receipt] = await opened.log.append([freshEntry()], known)
+  const append = async () => {
+    const [receipt] = await log.append([freshEntry()], known)
     if (receipt) known = Math.max(known, receipt.index + 1)
   }
   const contenders = [
-    { name: 'plain multi-row insert, nothing else', call: () => plain.append(freshEntry()) },
-    { name: 'the log: placed, sealed, committed, signed, receipt', call: log },
+    { name: 'plain multi-row insert, as node-postgres sends arrays', call: () => text.append(freshEntry()) },
+    { name: 'plain multi-row insert, arrays in binary as ours', call: () => binary.append(freshEntry()) },
+    { name: 'the log: looked up, sealed, committed, signed, receipt', call: append },
     { name: 'hash chain under a row lock', call: () => chain.append(freshEntry()) },
   ]
-  const rates = contenders.map((): number[] => [])
-  const slowest = contenders.map((): number[] => [])
+  const measured = contenders.map((): Called[] => [])
   for (let round = -2; round < ROUNDS; round++) {
     for (const [i, { call }] of contenders.entries()) {
-      const { rate, waits } = await callFor(MILLISECONDS, CALLERS, call)
-      if (round < 0) continue
-      rates[i]?.push(rate)
-      slowest[i]?.push(quantile(waits, 0.99))
+      const called = await callFor(MILLISECONDS, CALLERS, call)
+      if (round >= 0) measured[i]?.push(called)
     }
   }
-  const [plainRate = 0, logRate = 0, chainRate = 0] = rates.map(median)
+  await Promise.all([text.close(), binary.close(), chain.close()])
+  print(
+    contenders.map(({ name }) => name),
+    measured,
+  )
+}
+
+function print(names: readonly string[], measured: readonly (readonly Called[])[]): void {
+  const rates = measured.map((rounds) => median(rounds.map(({ rate }) => rate)))
+  const [text = 0, binary = 0, log = 0, chain = 0] = rates
+  const share = (of: number) => `${Math.round((100 * log) / of)} %`
   console.log(`\nAppend in process, ${CALLERS} callers, one entry a call; medians of ${ROUNDS} rounds`)
   console.table(
-    contenders.map(({ name }, i) => ({
-      name,
-      'a second': Math.round(median(rates[i] ?? [])),
-      'slowest–fastest': `${Math.round(Math.min(...(rates[i] ?? [])))}–${Math.round(Math.max(...(rates[i] ?? [])))}`,
-      'p99 ms': Number(median(slowest[i] ?? []).toPrecision(3)),
-      'of the plain insert': `${Math.round((100 * median(rates[i] ?? [])) / plainRate)} %`,
-    })),
+    names.map((name, i) => {
+      const rounds = measured[i]?.map(({ rate }) => Math.round(rate)) ?? []
+      const p99 = median(measured[i]?.map(({ waits }) => quantile(waits, 0.99)) ?? [])
+      const spread = `${Math.min(...rounds)}–${Math.max(...rounds)}`
+      return {
+        name,
+        'a second': median(rounds),
+        'slowest–fastest': spread,
+        'p99 ms': Number(p99.toPrecision(3)),
+      }
+    }),
   )
   console.log(
-    `the log: ${Math.round((100 * logRate) / plainRate)} % of the plain insert (goal 40, aim 70); ${(logRate / chainRate).toFixed(1)} times the chain (goal 10)`,
+    `The log: ${share(text)} of the plain insert (goal 40 %, aim 70 %), ${share(binary)} of it when that is sent in binary; ${(log / chain).toFixed(1)} times the chain (goal 10).`,
   )
-  await Promise.all([plain.close(), chain.close(), close()])
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Submission } from '../../services/audit/src/domain/log/submission.ts'
+import { byteas } from '../../services/audit/src/storage/binary-array.ts'
 
 /** Something that makes an entry durable before it resolves. */
 export interface Rival {
@@ -23,31 +24,46 @@ function rowOf({
   ]
 }
 
+/** How the columns of a batch are sent. */
+type Encoding = (values: readonly (Uint8Array | null)[]) => unknown
+
+/** As `pg` does it when it is given a list: the text of an array. */
+export const texts: Encoding = (values) => values
+/** As the log does it. */
+export const packed: Encoding = byteas
+
+interface Waiting {
+  readonly entry: Submission
+  resolve(): void
+  reject(error: unknown): void
+}
+
 /**
  * The limit: the same bytes into one plain table, nothing checked, hashed or encrypted. One connection; what arrives
  * while a statement is under way shares the next, as in the log.
  */
-export async function plainInsert(url: string): Promise<Rival> {
+export async function plainInsert(url: string, table: string, encode: Encoding): Promise<Rival> {
   const client = new pg.Client(url)
   await client.connect()
-  await client.query(`create table if not exists plain (
+  await client.query(`create table ${table} (
     n bigint generated always as identity primary key, leaf bytea, hash bytea, actor bytea, person bytea)`)
-  let waiting: { entry: Submission; resolve: () => void; reject: (error: unknown) => void }[] = []
+  const text = `insert into ${table} (leaf, hash, actor, person)
+    select * from unnest($1::bytea[], $2::bytea[], $3::bytea[], $4::bytea[])`
+  const waiting: Waiting[] = []
   let running = false
+  const insert = async (batch: readonly Waiting[]) => {
+    const rows = batch.map(({ entry }) => rowOf(entry))
+    const values = [0, 1, 2, 3].map((column) => encode(rows.map((row) => row[column] ?? null)))
+    try {
+      await client.query({ name: table, text, values })
+      for (const { resolve } of batch) resolve()
+    } catch (error) {
+      for (const { reject } of batch) reject(error)
+    }
+  }
   const drain = async () => {
     running = true
-    while (waiting.length > 0) {
-      const batch = waiting
-      waiting = []
-      const rows = batch.map(({ entry }) => rowOf(entry))
-      const values = [0, 1, 2, 3].map((column) => rows.map((row) => row[column]))
-      const text = `insert into plain (leaf, hash, actor, person)
-        select * from unnest($1::bytea[], $2::bytea[], $3::bytea[], $4::bytea[])`
-      await client.query({ name: 'plain', text, values }).then(
-        () => batch.forEach(({ resolve }) => resolve()),
-        (error: unknown) => batch.forEach(({ reject }) => reject(error)),
-      )
-    }
+    while (waiting.length > 0) await insert(waiting.splice(0))
     running = false
   }
   return {
