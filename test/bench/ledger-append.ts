@@ -1,4 +1,4 @@
-import type { OpenedLog } from '../../services/audit/src/open-log.ts'
+import type { OpenLog } from '../../services/audit/src/open-log.ts'
 import { type Called, callFor, median, quantile } from './callers.ts'
 import type { LedgerDatabase } from './ledger-database.ts'
 import { freshEntry } from './ledger-entries.ts'
@@ -9,7 +9,7 @@ const MILLISECONDS = 600
 const CALLERS = 64
 
 /** The log in this process against what bounds it and against what one would write first; they take turns. */
-export async function appendBench({ superuserUrl }: LedgerDatabase, { log }: OpenedLog): Promise<void> {
+export async function appendBench({ superuserUrl }: LedgerDatabase, { log }: OpenLog): Promise<void> {
   const text = await plainInsert(superuserUrl, 'plain_text', texts)
   const binary = await plainInsert(superuserUrl, 'plain_binary', packed)
   const chain = await lockedChain(superuserUrl, CALLERS)

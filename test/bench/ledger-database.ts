@@ -6,7 +6,8 @@ import { generateNoteKeys } from '@casebridge/ledger/node'
 import { freePort, type Postgres, startPostgres } from '@casebridge/local/postgres'
 import { connectDatabase, createLogger, migrate, provisionRoles } from '@casebridge/service'
 import pg from 'pg'
-import { type OpenedLog, openLog } from '../../services/audit/src/open-log.ts'
+import { ownConfig } from '../../services/audit/src/config.ts'
+import { type OpenLog, openLog } from '../../services/audit/src/open-log.ts'
 import { migrations } from '../../services/audit/src/storage/migrations/index.ts'
 import type { AuditTables } from '../../services/audit/src/storage/schema.ts'
 
@@ -14,13 +15,12 @@ import type { AuditTables } from '../../services/audit/src/storage/schema.ts'
 export interface LedgerDatabase {
   readonly directory: string
   readonly superuserUrl: string
-  readonly appUrl: string
   /** Variables of the audit service that opens this log. */
   readonly environment: Readonly<Record<string, string>>
   /** Variables of services that record in it. */
   readonly vkey: string
   /** Opens the log in this process, as the service does when it starts. */
-  openLog(): Promise<{ readonly opened: OpenedLog; close(): Promise<void> }>
+  openLog(): Promise<OpenLog>
   /**
    * Lets the index of entries, which is filled behind the appends, go on from the newest entry: nothing here asks it,
    * and catching up with a million entries at once is not what is measured.
@@ -30,6 +30,17 @@ export interface LedgerDatabase {
 }
 
 const ORIGIN = 'log.harbour.example/bench'
+/** What the service asks of others; the log itself asks nobody. */
+const NOT_ASKED = {
+  ISSUERS: JSON.stringify([{ issuer: 'none', jwksUri: 'http://127.0.0.1:9', agencies: '*' }]),
+  ...{
+    AUDIENCE: 'none',
+    CLIENT_ID: 'none',
+    CLIENT_SECRET: 'none',
+    HEAD_PUBLIC_KEY: '{"kty":"","crv":"","x":""}',
+  },
+  ...{ AGREEMENTS_URL: 'http://127.0.0.1:9', TOKEN_ENDPOINT: 'http://127.0.0.1:9' },
+}
 const PASSWORDS = { migrator: 'migrator', app: 'app' }
 
 export async function startLedgerDatabase(): Promise<LedgerDatabase> {
@@ -53,20 +64,28 @@ export async function startLedgerDatabase(): Promise<LedgerDatabase> {
     return path
   }
   const key = randomBytes(32).toString('base64')
-  const config = {
+  const environment = {
+    DATABASE_URL: urls.appUrl,
     LOG_ORIGIN: ORIGIN,
     LOG_SIGNING_KEY_FILE: secret('log.skey', keys.skey),
+    SIGNED_HEADS_FILE: join(directory, 'signed-heads'),
     KEY_ENCRYPTION_FILE: secret('kek.json', JSON.stringify({ current: 'bench', keys: { bench: key } })),
   }
   return {
-    ...{ directory, superuserUrl, appUrl: urls.appUrl, vkey: keys.vkey },
-    environment: { ...config, DATABASE_URL: urls.appUrl },
+    ...{ directory, superuserUrl, environment, vkey: keys.vkey },
     async openLog() {
       const database = connectDatabase<AuditTables>({
         ...{ url: urls.appUrl, schema: 'audit', applicationName: 'bench', keepStatements: true },
       })
+      const config = ownConfig({ ...NOT_ASKED, ...environment })
       const opened = await openLog(config, database, createLogger('bench', 'fatal'))
-      return { opened, close: () => database.close() }
+      return {
+        ...opened,
+        async close() {
+          await opened.close()
+          await database.close()
+        },
+      }
     },
     skipIndex: () =>
       runSql(

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { OpenedLog } from '../../services/audit/src/open-log.ts'
+import type { OpenLog } from '../../services/audit/src/open-log.ts'
 import { callFor, quantile } from './callers.ts'
 import { freshEntries } from './ledger-entries.ts'
 
@@ -18,7 +18,7 @@ const PROOFS_MILLISECONDS = 1500
 export type Sample = string[]
 
 /** Fills the log to a million entries; meanwhile proofs of any of them are timed and the memory is weighed. */
-export async function growthBench({ log }: OpenedLog): Promise<Sample> {
+export async function growthBench({ log }: OpenLog): Promise<Sample> {
   const sample: Sample = []
   const proofs: object[] = []
   const weights: object[] = []
@@ -39,7 +39,7 @@ export async function growthBench({ log }: OpenedLog): Promise<Sample> {
 }
 
 async function fillTo(
-  log: OpenedLog['log'],
+  log: OpenLog['log'],
   { from, to, until }: { from: number; to: number; until: number },
   sample: Sample,
 ): Promise<number> {
@@ -58,7 +58,7 @@ async function fillTo(
   return begun < to ? begun : to
 }
 
-async function timeProofs(log: OpenedLog['log'], size: number, sample: Sample): Promise<object> {
+async function timeProofs(log: OpenLog['log'], size: number, sample: Sample): Promise<object> {
   const any = () => sample[Math.floor(Math.random() * sample.length)] ?? ''
   let hashes = 0
   const { waits } = await callFor(PROOFS_MILLISECONDS, 1, async () => {

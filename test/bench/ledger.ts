@@ -9,10 +9,10 @@ export async function ledgerBench(): Promise<void> {
   console.log(ENTRIES)
   const database = await startLedgerDatabase()
   try {
-    const { opened, close } = await database.openLog()
+    const opened = await database.openLog()
     const sample = await growthBench(opened)
     await appendBench(database, opened)
-    await close()
+    await opened.close()
     await httpBench(database, sample)
   } finally {
     await database.discard()
