@@ -41,6 +41,11 @@ const NOT_ASKED = {
   },
   ...{ AGREEMENTS_URL: 'http://127.0.0.1:9', TOKEN_ENDPOINT: 'http://127.0.0.1:9' },
 }
+/** The local signer, without witnesses and copies: they work behind the appends, or on machines of their own. */
+const SIGNED_HERE = {
+  ...{ SIGNER_URL: '', SIGNER_TOKEN_FILE: '', CHECKPOINT_COPIES_DIRECTORY: '', STAMP_KEY_FILE: '' },
+  ...{ WITNESSES: '', WITNESS_QUORUM: '' },
+}
 const PASSWORDS = { migrator: 'migrator', app: 'app' }
 
 export async function startLedgerDatabase(): Promise<LedgerDatabase> {
@@ -69,6 +74,7 @@ export async function startLedgerDatabase(): Promise<LedgerDatabase> {
     LOG_ORIGIN: ORIGIN,
     LOG_SIGNING_KEY_FILE: secret('log.skey', keys.skey),
     SIGNED_HEADS_FILE: join(directory, 'signed-heads'),
+    ...SIGNED_HERE,
     KEY_ENCRYPTION_FILE: secret('kek.json', JSON.stringify({ current: 'bench', keys: { bench: key } })),
   }
   return {

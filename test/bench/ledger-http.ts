@@ -9,13 +9,17 @@ import type { Load, Loaded } from './ledger-load.ts'
 
 const ROUNDS = 5
 const MILLISECONDS = 1500
-/** Made before each slice; more than any of them uses. */
-const REQUESTS = 30_000
+/** `requests` are made before each slice, more than any of them uses. */
 const SLICES = [
-  { name: 'append, one entry a request', callers: 64, goal: '>= 8000 a second, p99 <= 25 ms' },
-  { name: 'append, one entry a request', callers: 1, goal: '' },
-  { name: 'proof of any entry', callers: 16, goal: '' },
-  { name: 'proof of any entry', callers: 1, goal: 'p99 <= 5 ms' },
+  {
+    name: 'append, one entry a request',
+    callers: 64,
+    requests: 25_000,
+    goal: '>= 8000 a second, p99 <= 25 ms',
+  },
+  { name: 'append, one entry a request', callers: 1, requests: 5000, goal: '' },
+  { name: 'proof of any entry', callers: 16, requests: 25_000, goal: '' },
+  { name: 'proof of any entry', callers: 1, requests: 8000, goal: 'p99 <= 5 ms' },
 ] as const
 
 /** The real services as processes on the filled log, with real tokens, and load from a process of its own. */
@@ -37,10 +41,10 @@ export async function httpBench(database: LedgerDatabase, sample: Sample): Promi
     const measured = SLICES.map((): Loaded[] => [])
     let knownSize = 0
     for (let round = -1; round < ROUNDS; round++) {
-      for (const [i, { name, callers }] of SLICES.entries()) {
+      for (const [i, { name, callers, requests }] of SLICES.entries()) {
         const token = await constellation.tokenFor('exchange', 'audit')
         const proofsOf = name.startsWith('proof') ? any(sample, 1000) : undefined
-        const slice = { port, token, knownSize, callers, milliseconds: MILLISECONDS, requests: REQUESTS }
+        const slice = { port, token, knownSize, callers, milliseconds: MILLISECONDS, requests }
         const loaded = await put(generator, { ...slice, ...(proofsOf && { proofsOf }) })
         if (!proofsOf) knownSize = loaded.newest + 1
         if (round >= 0) measured[i]?.push(loaded)

@@ -16,7 +16,8 @@ export function toBase64(bytes: Uint8Array): string {
   }
   if (whole === bytes.length) return text
   const bits = (byteAt(bytes, whole) << 16) | (byteAt(bytes, whole + 1) << 8)
-  return text + pair(bits >> 12) + (bytes.length - whole === 2 ? DIGITS.charAt((bits >> 6) & 63) : '=') + '='
+  const third = bytes.length - whole === 2 ? DIGITS.charAt((bits >> 6) & 63) : '='
+  return `${text}${pair(bits >> 12)}${third}=`
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {
