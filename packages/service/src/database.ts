@@ -23,7 +23,10 @@ export interface DatabaseOptions {
   readonly applicationName: string
   readonly poolSize?: number
   readonly statementTimeoutMilliseconds?: number
-  /** Have the server keep each statement, so that it is read and planned once a connection and not at every call. */
+  /**
+   * Have the server keep the statements that insert: they are read and planned once a connection and not at every call.
+   * What only reads is not kept: a plan for a table that was small would still be followed when it is large.
+   */
   readonly keepStatements?: boolean
 }
 
@@ -64,8 +67,11 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
 const MOST_KEPT = 200
 const names = new Map<string, string>()
 
-/** The name under which a statement with parameters is kept. */
+const INSERTS = /^\s*(?:insert|with)\b/i
+
+/** The name under which a statement with parameters is kept; undefined for one that is not. */
 function nameOf(statement: string): string | undefined {
+  if (!INSERTS.test(statement)) return undefined
   const known = names.get(statement)
   if (known !== undefined || names.size === MOST_KEPT) return known
   const name = `kept_${names.size}`
