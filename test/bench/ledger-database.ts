@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateNoteKeys } from '@casebridge/ledger/node'
@@ -74,6 +74,7 @@ export async function startLedgerDatabase(): Promise<LedgerDatabase> {
     LOG_ORIGIN: ORIGIN,
     LOG_SIGNING_KEY_FILE: secret('log.skey', keys.skey),
     SIGNED_HEADS_FILE: join(directory, 'signed-heads'),
+    ERASABLE_KEYS_DIRECTORY: closedFolder(directory, 'erasable'),
     ...SIGNED_HERE,
     KEY_ENCRYPTION_FILE: secret('kek.json', JSON.stringify({ current: 'bench', keys: { bench: key } })),
   }
@@ -106,6 +107,12 @@ export async function startLedgerDatabase(): Promise<LedgerDatabase> {
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+function closedFolder(directory: string, name: string): string {
+  const path = join(directory, name)
+  mkdirSync(path, { mode: 0o700 })
+  return path
 }
 
 async function newDatabase({ superuserUrl }: Postgres, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { compileBench } from './compile.ts'
 import { decisionsBench } from './decisions.ts'
-import { verifyBench } from './verify.ts'
 import { ledgerBench } from './ledger.ts'
+import { verifyBench } from './verify.ts'
 
 /** `pnpm bench`, or `pnpm bench compile`. Prints and asserts nothing: how fast is no matter of right or wrong. */
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
