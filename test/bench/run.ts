@@ -1,5 +1,6 @@
 import { compileBench } from './compile.ts'
 import { decisionsBench } from './decisions.ts'
+import { ledgerBench } from './ledger.ts'
 import { verifyBench } from './verify.ts'
 
 /** `pnpm bench`, or `pnpm bench compile`. Prints and asserts nothing: how fast is no matter of right or wrong. */
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   compile: compileBench,
   decisions: decisionsBench,
   verify: verifyBench,
+  ledger: ledgerBench,
 }
 
 const wanted = process.argv.slice(2)

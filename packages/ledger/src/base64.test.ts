@@ -11,6 +11,14 @@ describe('Base 64', () => {
     )
   })
 
+  it('is written as others write it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+      }),
+    )
+  })
+
   it.each(['Zg', 'Zg=', 'Zg==\n', ' Zg==', 'Zh==', 'Z===', '=', 'Zm-v', 'Zm_v', 'é'])(
     'has one spelling: %j is none',
     (text) => {

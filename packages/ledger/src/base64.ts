@@ -2,11 +2,30 @@
 
 const PADDED = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+// Two digits at a time: a receipt is mostly hashes in Base 64, and btoa wants a text of the bytes first.
+const PAIRS = Array.from({ length: 4096 }, (_, bits) => DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63))
+
 /** Standard Base 64 with padding (RFC 4648 section 4). */
 export function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
+  const whole = bytes.length - (bytes.length % 3)
+  let text = ''
+  for (let at = 0; at < whole; at += 3) {
+    const bits = (byteAt(bytes, at) << 16) | (byteAt(bytes, at + 1) << 8) | byteAt(bytes, at + 2)
+    text += pair(bits >> 12) + pair(bits & 4095)
+  }
+  if (whole === bytes.length) return text
+  const bits = (byteAt(bytes, whole) << 16) | (byteAt(bytes, whole + 1) << 8)
+  const third = bytes.length - whole === 2 ? DIGITS.charAt((bits >> 6) & 63) : '='
+  return `${text}${pair(bits >> 12)}${third}=`
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0
+}
+
+function pair(bits: number): string {
+  return PAIRS[bits] ?? ''
 }
 
 /**

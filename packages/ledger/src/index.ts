@@ -60,6 +60,7 @@ export {
 } from './proof.ts'
 export { type NodeReader, proveConsistency, proveInclusion, proveRoot } from './prove.ts'
 export { consistencyRanges, cover, inclusionRanges, type NodeId, type Range } from './range.ts'
+export { RangeTexts } from './range-texts.ts'
 export { createReceipt, type KnownHead, type Receipt, type ReceiptParts } from './receipt.ts'
 export { ReceiptError, type ReceiptReason } from './receipt-error.ts'
 export {
@@ -80,7 +81,7 @@ export {
   tilesOfLevel,
 } from './tile.ts'
 export { nodesFromTiles, type TileReader, tileBytes, tilesForRanges } from './tile-data.ts'
-export { formatTlogProof, parseTlogProof, type TlogProof } from './tlog-proof.ts'
+export { formatTlogProof, joinTlogProof, parseTlogProof, type TlogProof } from './tlog-proof.ts'
 export { rootOf } from './tree.ts'
 export type { Broken, BrokenKind, Verification } from './verdict.ts'
 export { VerifiedCheckpoints } from './verified-checkpoints.ts'

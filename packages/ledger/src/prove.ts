@@ -21,7 +21,8 @@ export function proveConsistency(hash: Hash, read: NodeReader, oldSize: number, 
   return consistencyRanges(oldSize, size).map((range) => rangeHash(hash, read, range))
 }
 
-function rangeHash(hash: Hash, read: NodeReader, range: Range): Uint8Array {
+/** Tree hash of one range of a proof. @throws RangeError for an empty one. */
+export function rangeHash(hash: Hash, read: NodeReader, range: Range): Uint8Array {
   const root = foldRight(
     hash,
     cover(range).map(({ level, index }) => read(level, index)),

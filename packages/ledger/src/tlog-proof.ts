@@ -17,8 +17,19 @@ const MAX_HASHES = 64
 
 /** The proof as text, `.tlog-proof`. */
 export function formatTlogProof({ index, hashes, checkpoint, extra }: TlogProof): string {
+  return joinTlogProof(index, hashes.map(toBase64), checkpoint, extra)
+}
+
+/** The same of hashes that are in Base 64 already. */
+export function joinTlogProof(
+  index: number,
+  hashes: readonly string[],
+  checkpoint: string,
+  extra?: Uint8Array,
+): string {
   const extraLine = extra === undefined ? '' : `extra ${toBase64(extra)}\n`
-  return `${HEADER}\n${extraLine}index ${index}\n${hashes.map((hash) => `${toBase64(hash)}\n`).join('')}\n${checkpoint}`
+  const lines = hashes.length === 0 ? '' : `${hashes.join('\n')}\n`
+  return `${HEADER}\n${extraLine}index ${index}\n${lines}\n${checkpoint}`
 }
 
 /** Reads a proof; nothing of it is verified yet. @throws NoteError `malformed`. */

@@ -5,6 +5,7 @@ import { type Caller, type Claims, callerOf } from './caller.ts'
 import type { TrustedIssuer } from './issuers.ts'
 import { Unauthenticated, Unavailable } from './problems.ts'
 import { type FindKey, publishedKeys } from './published-keys.ts'
+import { type VerifiedToken, VerifiedTokens } from './verified-tokens.ts'
 
 export interface AuthenticationOptions {
   readonly issuers: readonly TrustedIssuer[]
@@ -17,8 +18,6 @@ export interface AuthenticationOptions {
 /** Asymmetric only: a symmetric key could be a public key that somebody took for a secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'ES384', 'PS256', 'RS256'] as const
 const REQUIRED_CLAIMS = ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id']
-const TOKEN_CACHE = 1_000
-const TOKEN_CACHE_MILLISECONDS = 60_000
 const CLOCK_TOLERANCE_MILLISECONDS = 5_000
 
 /**
@@ -41,14 +40,12 @@ export async function registerAuthentication(
       requiredClaims: REQUIRED_CLAIMS,
       checkTyp: 'at+jwt',
       clockTolerance: CLOCK_TOLERANCE_MILLISECONDS,
-      // A kept token is good until it expires, at the longest; a refusal is never kept.
-      cache: TOKEN_CACHE,
-      cacheTTL: TOKEN_CACHE_MILLISECONDS,
-      // The library adds the tolerance to this; less than that, and a refusal is over before it is kept.
-      errorCacheTTL: () => -CLOCK_TOLERANCE_MILLISECONDS - 1,
+      // The library's own memory takes the token apart before it looks; see `verified-tokens.ts`.
+      cache: false,
     },
   })
-  return async (request) => {
+  const verified = new VerifiedTokens()
+  const verify = async (request: FastifyRequest): Promise<{ caller: Caller; claims: Claims }> => {
     const claims = await request.jwtVerify<Claims>().catch((cause: unknown) => {
       throw cause instanceof Unavailable ? cause : new Unauthenticated({ cause })
     })
@@ -56,8 +53,37 @@ export async function registerAuthentication(
     if (caller === undefined || !mayAssert(options.issuers, caller)) {
       throw new Unauthenticated({ cause: new Error('the token names nobody whom its issuer may name') })
     }
+    return { caller, claims }
+  }
+  return async (request) => {
+    const token = bearerOf(request)
+    const known = verified.find(token)
+    if (known !== undefined && (await isStillKey(keys, known))) return known.caller
+    const { caller, claims } = await verify(request)
+    const header = headerOf(token)
+    const key = await keys.get(caller.issuer)?.(header)
+    if (key !== undefined) verified.keep(token, { caller, header, key, expiresAt: claims.exp * 1000 })
     return caller
   }
+}
+
+/** The token as @fastify/jwt reads it; empty where it finds none. */
+function bearerOf({ headers }: FastifyRequest): string {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? ''
+}
+
+function headerOf(token: string): JWTHeaderParameters {
+  return JSON.parse(Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString())
+}
+
+/** INVARIANT: a token is known only as long as its issuer publishes the very key that signed it. */
+async function isStillKey(
+  keys: ReadonlyMap<string, FindKey>,
+  { caller, header, key }: VerifiedToken,
+): Promise<boolean> {
+  const find = keys.get(caller.issuer)
+  // Whatever is wrong with the keys, verifying says it as it always does.
+  return find !== undefined && (await find(header).catch(() => undefined)) === key
 }
 
 /** An agency's own issuer speaks for that agency; it names no professional of another, and no service. */

@@ -28,6 +28,8 @@ export interface Standing {
 /** Claims of a verified RFC 9068 token: of the identities only that they are there, not that they are text. */
 export interface Claims {
   readonly iss: string
+  /** Seconds since the epoch. */
+  readonly exp: number
   readonly sub: unknown
   readonly jti: unknown
   readonly client_id: unknown

@@ -1,5 +1,4 @@
 import type { OpenApiDocument, ServiceName } from '@casebridge/contract'
-import helmet from '@fastify/helmet'
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -17,6 +16,7 @@ import { announceEnding } from './ending.ts'
 import type { Handlers } from './handler.ts'
 import { type AnyHandler, registerOperation } from './operation-route.ts'
 import type { Refusal } from './refusal.ts'
+import { securityHeaders } from './security-headers.ts'
 import { traceOf } from './trace.ts'
 
 export interface ServiceOptions<S extends ServiceName, Professional extends Standing> {
@@ -58,19 +58,18 @@ export async function createService<S extends ServiceName, Professional extends 
   const operations = operationsOf(document)
   assertServable(name, document, operations, handlers)
   const app = hardened(options)
-  app.addHook('onSend', async (_request, reply) => addHeaders(reply, document))
+  const own = securityHeaders()
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(own)
+    done()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    addHeaders(reply, document)
+    done()
+  })
   // The registry's knowledge of a caller is what `findProfessional` gave.
   answerProblems(app, options.onRefused as ((refusal: Refusal<Standing>) => Promise<void>) | undefined)
   announceEnding(app, options.drainMilliseconds ?? 0)
-  await app.register(helmet, {
-    global: true,
-    hsts: { maxAge: 31_536_000 },
-    frameguard: { action: 'deny' },
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-  })
   const authenticate = await registerAuthentication(app, options.authentication)
   await registerDocs(app, document)
   for (const operation of operations) {

@@ -23,6 +23,24 @@ describe('a connection to the database', () => {
   })
   afterAll(() => database.close())
 
+  it('has the server keep statements that insert, up to a number, and says the others as well', async () => {
+    const keeping = connectDatabase<Tables>({
+      ...{ url: made.superuserUrl, schema: 'exchange', applicationName: 'keeping-test' },
+      ...{ poolSize: 1, keepStatements: true },
+    })
+    const insert = (n: number) =>
+      sql`insert into thing select ${n + 1000}::int + ${sql.raw(String(n))}`.execute(keeping.kysely)
+    for (let n = 0; n < 220; n++) await insert(n)
+    await sql`delete from thing where id >= ${1000}`.execute(keeping.kysely)
+    await insert(7)
+    const { rows } = await sql<{ kept: number; most: number }>`
+      select count(*)::int as kept, max(generic_plans + custom_plans)::int as most from pg_prepared_statements
+      where statement like 'insert%'`.execute(keeping.kysely)
+    expect(rows[0]).toEqual({ kept: 200, most: 2 })
+    await sql`delete from thing`.execute(keeping.kysely)
+    await keeping.close()
+  })
+
   async function read(expression: string): Promise<unknown> {
     const { rows } = await sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(
       database.kysely,

@@ -23,6 +23,11 @@ export interface DatabaseOptions {
   readonly applicationName: string
   readonly poolSize?: number
   readonly statementTimeoutMilliseconds?: number
+  /**
+   * Have the server keep the statements that insert: they are read and planned once a connection and not at every call.
+   * What only reads is not kept: a plan for a table that was small would still be followed when it is large.
+   */
+  readonly keepStatements?: boolean
 }
 
 const POOL_SIZE = 10
@@ -39,6 +44,7 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
     statement_timeout: options.statementTimeoutMilliseconds ?? STATEMENT_TIMEOUT_MILLISECONDS,
     options: `-c search_path=${options.schema} -c timezone=UTC`,
     types: { getTypeParser },
+    ...(options.keepStatements && { Client: KeepingClient }),
   })
   // A lost idle connection is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {})
@@ -54,6 +60,31 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
       await sql`select 1`.execute(kysely)
     },
     close: () => kysely.destroy(),
+  }
+}
+
+/** Statements that are kept; a service that says more different things than this says the rest as before. */
+const MOST_KEPT = 200
+const names = new Map<string, string>()
+
+const INSERTS = /^\s*(?:insert|with)\b/i
+
+/** The name under which a statement with parameters is kept; undefined for one that is not. */
+function nameOf(statement: string): string | undefined {
+  if (!INSERTS.test(statement)) return undefined
+  const known = names.get(statement)
+  if (known !== undefined || names.size === MOST_KEPT) return known
+  const name = `kept_${names.size}`
+  names.set(statement, name)
+  return name
+}
+
+class KeepingClient extends pg.Client {
+  override query(...given: unknown[]): never {
+    const [text, values, ...rest] = given
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
+    const query = super.query as (...given: unknown[]) => never
+    return name === undefined ? query.apply(this, given) : query.call(this, { name, text, values }, ...rest)
   }
 }
 

@@ -11,12 +11,16 @@ export function announceEnding(app: FastifyInstance, drainMilliseconds: number):
     ending = true
     await wait(drainMilliseconds)
   })
-  app.addHook('onRequest', async (request, reply) => {
-    if (!ending || request.routeOptions.config.operation !== 'getHealth') return undefined
-    return reply.status(503).send({ status: 'DOWN' })
+  app.addHook('onRequest', (request, reply, done) => {
+    if (ending && request.routeOptions.config.operation === 'getHealth') {
+      reply.status(503).send({ status: 'DOWN' })
+    } else {
+      done()
+    }
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     // Otherwise the end waits until a connection that is kept for another request is given up.
     if (ending) reply.header('connection', 'close')
+    done()
   })
 }

@@ -17,6 +17,13 @@ describe('an encrypted text', () => {
     expect(encrypt(key, plain, context)).not.toEqual(encrypt(key, plain, context))
   })
 
+  it('never has the nonce of another', () => {
+    const nonces = Array.from({ length: 1000 }, () =>
+      Buffer.from(encrypt(key, plain, context).subarray(1, 13)).toString('hex'),
+    )
+    expect(new Set(nonces).size).toBe(1000)
+  })
+
   it('opens neither with another key nor in another context', () => {
     const sealed = encrypt(key, plain, context)
     expect(() => decrypt(newDataKey(), sealed, context)).toThrow(CannotDecrypt)

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type Admission, admit, identify } from './admission.ts'
 import type { Standing } from './caller.ts'
 import type { ContractOperation } from './contract-operations.ts'
@@ -50,17 +50,17 @@ export function registerOperation(
     },
     handler: async (request, reply) => {
       const valid = validate(request)
-      const gone = new AbortController()
-      // Of the response: the request closes as soon as its body is read.
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) gone.abort()
-      })
+      let gone: AbortSignal | undefined
       const call = {
         request: valid,
         caller: request.known,
         trace: request.id,
         log: request.log,
-        signal: gone.signal,
+        // Made for those who ask: most operations have nothing to give up.
+        get signal() {
+          gone ??= goneSignal(reply)
+          return gone
+        },
       }
       const answer = await handle(call as HandlerCall<unknown, Standing>)
       send(reply, answer)
@@ -68,4 +68,16 @@ export function registerOperation(
       return reply
     },
   })
+}
+
+/** Aborted when the client goes before it has its answer, also when it went before anybody asked. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  const check = () => {
+    if (!raw.writableFinished) gone.abort()
+  }
+  // Of the response: the request closes as soon as its body is read.
+  if (raw.closed) check()
+  else raw.once('close', check)
+  return gone.signal
 }

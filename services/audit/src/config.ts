@@ -47,8 +47,8 @@ const SCHEMA = {
 export type Config = ConfigOf<typeof SCHEMA>
 
 /** The process's own configuration. @throws ConfigError naming every variable that is missing or wrong. */
-export function ownConfig(): Config {
-  return readConfig(SCHEMA, process.env)
+export function ownConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return readConfig(SCHEMA, environment)
 }
 
 /** Where migrations run, of the role `audit_migrator`. @throws ConfigError */

@@ -38,7 +38,12 @@ const BODY_LIMIT_BYTES = 24 * 1024 * 1024
 export async function createAudit(config: Config): Promise<FastifyInstance> {
   const logger = createLogger('audit', config.LOG_LEVEL)
   const url = config.DATABASE_URL.reveal()
-  const database = connectDatabase<AuditTables>({ url, schema: 'audit', applicationName: 'audit' })
+  const database = connectDatabase<AuditTables>({
+    url,
+    schema: 'audit',
+    applicationName: 'audit',
+    keepStatements: true,
+  })
   const opened = await openLog(config, database, logger)
   const registry = await followPublication(config, {
     kind: 'registry',

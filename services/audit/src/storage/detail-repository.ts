@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DetailStore } from '../domain/details/detail-store.ts'
+import { byteas } from './binary-array.ts'
 import { inView } from './in-view.ts'
 import type { AuditTables } from './schema.ts'
 
@@ -24,7 +25,7 @@ export function detailRepository(db: Kysely<AuditTables>): DetailStore {
     },
     async findSubjectKeys(subjectIndexes) {
       const { rows } = await sql<AuditTables['subject_key']>`
-        select subject_index, wrapped from subject_keys(${subjectIndexes}::bytea[])`.execute(db)
+        select subject_index, wrapped from subject_keys(${byteas(subjectIndexes)}::bytea[])`.execute(db)
       return rows.map((row) => ({ subjectIndex: row.subject_index, wrapped: row.wrapped }))
     },
     findActorEntry: (entryId) =>

@@ -28,6 +28,7 @@ const LOG = [
   'entry',
   'tile',
   'tree_head',
+  'year_key',
   'named_bundle',
   'bundle',
   'review',
@@ -39,14 +40,14 @@ const LOG = [
   'sample_draw',
 ]
 const COLUMNS: Readonly<Record<string, string>> = {
-  ...{ entry: 'leaf', tile: 'data', tree_head: 'root' },
+  ...{ entry: 'leaf', tile: 'data', tree_head: 'root', year_key: 'wrapped' },
   ...{ named_bundle: 'revision', bundle: 'bytes' },
   ...{ review: 'agency', review_deed: 'act', cosignature: 'line', sample: 'key', sample_draw: 'root' },
   ...{ restriction: 'agency', restriction_deed: 'act' },
 }
 /** What an erasure takes away: rows of the person in view alone. */
 const ERASABLE = ['subject_key', 'person_detail', 'indexed_entry']
-const KEPT = [...LOG, 'index_key', 'year_key', 'actor_detail', 'secrets']
+const KEPT = [...LOG, 'index_key', 'actor_detail', 'secrets']
 const ALL = [...KEPT, ...ERASABLE]
 
 /** What raising flags remembers; it follows from the log, or may be taken back. */
@@ -231,6 +232,23 @@ describe('the database', () => {
     await asApp(
       `insert into bundle select 'sha256:' || encode(sha256('one'), 'hex'), 'one' on conflict do nothing`,
     )
+  })
+
+  it.each([
+    ['an actor', 'actor_detail', '2026'],
+    ['a person', 'person_detail', `sha256('one')`],
+  ])('refuses a detail about %s that belongs to no entry, among others that do', async (_, table, key) => {
+    await asApp(`insert into year_key values (2026, 'wrapped') on conflict do nothing`)
+    const ids = `(select entry_id from entry union all select '${randomUUID()}') ids (id)`
+    await expect(
+      asApp(`insert into ${table} select id, ${key}, 'sealed', null from ${ids} on conflict do nothing`),
+    ).rejects.toThrow('belongs to no entry')
+  })
+
+  it('refuses a detail under the key of a year that there is not', async () => {
+    await expect(
+      asApp(`insert into actor_detail select entry_id, 1999, 'sealed', null from entry`),
+    ).rejects.toThrow('belongs to no key')
   })
 
   it('refuses a second entry at one place, and one id at two', async () => {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Batch, HeadMoved } from '../domain/log/log-store.ts'
+import { bigints, byteas, smallints, uuids } from './binary-array.ts'
 import type { AuditTables } from './schema.ts'
 
 /** SQLSTATE of a unique and of a foreign key violation: the place or the head was taken, or the head has gone. */
@@ -27,13 +28,14 @@ function statement({ previous, head, receivedAt, leaves, fullTiles, details, bun
     new_entry as (
       insert into entry (idx, entry_id, leaf, leaf_hash)
       select * from unnest(
-        ${leaves.map((leaf) => leaf.index)}::bigint[], ${leaves.map((leaf) => leaf.entryId)}::uuid[],
-        ${leaves.map((leaf) => leaf.leaf)}::bytea[], ${leaves.map((leaf) => leaf.leafHash)}::bytea[])),
+        ${bigints(leaves.map((leaf) => leaf.index))}::bigint[], ${uuids(leaves.map((leaf) => leaf.entryId))}::uuid[],
+        ${byteas(leaves.map((leaf) => leaf.leaf))}::bytea[], ${byteas(leaves.map((leaf) => leaf.leafHash))}::bytea[])),
     new_tile as (
       insert into tile (level, n, data)
       select * from unnest(
-        ${fullTiles.map((tile) => tile.level)}::smallint[], ${fullTiles.map((tile) => tile.index)}::bigint[],
-        ${fullTiles.map((tile) => tile.data)}::bytea[])),
+        ${smallints(fullTiles.map((tile) => tile.level))}::smallint[],
+        ${bigints(fullTiles.map((tile) => tile.index))}::bigint[],
+        ${byteas(fullTiles.map((tile) => tile.data))}::bytea[])),
     new_named_bundle as (
       insert into named_bundle (revision)
       select * from unnest(${bundles}::text[])
@@ -41,21 +43,26 @@ function statement({ previous, head, receivedAt, leaves, fullTiles, details, bun
     new_year_key as (
       insert into year_key (year, wrapped)
       select * from unnest(
-        ${yearKeys.map((key) => key.year)}::smallint[], ${yearKeys.map((key) => key.wrapped)}::bytea[])),
+        ${smallints(yearKeys.map((key) => key.year))}::smallint[],
+        ${byteas(yearKeys.map((key) => key.wrapped))}::bytea[])),
     new_subject_key as (
       insert into subject_key (subject_index, wrapped)
       select * from unnest(
-        ${subjectKeys.map((key) => key.subjectIndex)}::bytea[], ${subjectKeys.map((key) => key.wrapped)}::bytea[])),
+        ${byteas(subjectKeys.map((key) => key.subjectIndex))}::bytea[],
+        ${byteas(subjectKeys.map((key) => key.wrapped))}::bytea[])),
     new_actor as (
       insert into actor_detail (entry_id, year, actor_index, ciphertext)
       select * from unnest(
-        ${actors.map((actor) => actor.entryId)}::uuid[], ${actors.map((actor) => actor.year)}::smallint[],
-        ${actors.map((actor) => actor.actorIndex)}::bytea[], ${actors.map((actor) => actor.ciphertext)}::bytea[])),
+        ${uuids(actors.map((actor) => actor.entryId))}::uuid[], ${smallints(actors.map((actor) => actor.year))}::smallint[],
+        ${byteas(actors.map((actor) => actor.actorIndex))}::bytea[],
+        ${byteas(actors.map((actor) => actor.ciphertext))}::bytea[])),
     new_person as (
       insert into person_detail (entry_id, subject_index, case_index, ciphertext)
       select * from unnest(
-        ${persons.map((person) => person.entryId)}::uuid[], ${persons.map((person) => person.subjectIndex)}::bytea[],
-        ${persons.map((person) => person.caseIndex)}::bytea[], ${persons.map((person) => person.ciphertext)}::bytea[]))
+        ${uuids(persons.map((person) => person.entryId))}::uuid[],
+        ${byteas(persons.map((person) => person.subjectIndex))}::bytea[],
+        ${byteas(persons.map((person) => person.caseIndex))}::bytea[],
+        ${byteas(persons.map((person) => person.ciphertext))}::bytea[]))
     insert into tree_head (size, root, prev_size, prev_root, received_at)
     values (${head.size}, ${head.root}, ${previous.size}, ${previous.root}, ${receivedAt.toISOString()}::timestamptz)`
 }

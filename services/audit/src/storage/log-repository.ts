@@ -2,6 +2,7 @@ import { TILE_WIDTH, type TileId, tilesOfLevel } from '@casebridge/ledger'
 import { type Kysely, sql } from 'kysely'
 import type { Edge, LogStore, Place, StoredLeaf } from '../domain/log/log-store.ts'
 import type { FullTile, Head } from '../domain/log/tree.ts'
+import { uuids } from './binary-array.ts'
 import { insertBatch } from './insert-batch.ts'
 import type { AuditTables } from './schema.ts'
 
@@ -67,7 +68,7 @@ async function findPlaces(db: Kysely<AuditTables>, entryIds: readonly string[]):
   const rows = await db
     .selectFrom('entry')
     .select(['idx', 'entry_id', 'leaf_hash'])
-    .where(sql<boolean>`entry_id = any(${entryIds}::uuid[])`)
+    .where(sql<boolean>`entry_id = any(${uuids(entryIds)}::uuid[])`)
     .execute()
   return rows.map((row) => ({ index: row.idx, entryId: row.entry_id, leafHash: row.leaf_hash }))
 }

@@ -1,8 +1,9 @@
 import {
   consistencyRanges,
-  createReceipt,
   type Hash,
   inclusionRanges,
+  joinTlogProof,
+  RangeTexts,
   type Receipt,
 } from '@casebridge/ledger'
 import type { SignedHeads } from '../signing/signed-heads.ts'
@@ -16,9 +17,13 @@ export interface ReceiptsParts {
   readonly heads: SignedHeads
 }
 
+/** About 1.5 MiB; a batch of a thousand has some two thousand. */
+const MOST_TEXTS = 16_384
+
 /** Makes receipts. Every tree it is given MUST be durable: what is signed cannot be taken back. */
 export class Receipts {
   readonly #parts: ReceiptsParts
+  readonly #texts = new WeakMap<Tree, RangeTexts>()
 
   constructor(parts: ReceiptsParts) {
     this.#parts = parts
@@ -38,10 +43,24 @@ export class Receipts {
     const { hash, proofs, heads } = this.#parts
     const { tree, checkpoint } = await heads.holding(durable)
     const { size } = tree.head
-    const inclusion = places.flatMap(({ index }) => inclusionRanges(index, size))
-    const read = await proofs.read(tree, [...inclusion, ...consistencyRanges(knownSize, size)])
-    return places.map(({ entryId, index }) =>
-      createReceipt(hash, read, { entryId, index, size, checkpoint, knownSize }),
-    )
+    const consistent = consistencyRanges(knownSize, size)
+    const included = places.map(({ index }) => inclusionRanges(index, size))
+    const texts = this.#textsOf(tree)
+    const missing = texts.missing([...consistent, ...included.flat()])
+    if (missing.length > 0) texts.add(hash, await proofs.read(tree, missing), missing)
+    const consistency = texts.list(consistent)
+    return places.map(({ entryId, index }, i) => {
+      const proof = joinTlogProof(index, texts.list(included[i] ?? []), checkpoint)
+      return { entryId, index, proof, consistency }
+    })
+  }
+
+  /** Forgotten with the tree, and when there are many: a log that rests may be asked for a proof of every entry. */
+  #textsOf(tree: Tree): RangeTexts {
+    const known = this.#texts.get(tree)
+    if (known !== undefined && known.count < MOST_TEXTS) return known
+    const texts = new RangeTexts(tree.head.size)
+    this.#texts.set(tree, texts)
+    return texts
   }
 }

@@ -159,15 +159,20 @@ export class Sequencer {
   }
 
   async #extend(tree: Tree, batch: readonly Waiting<Appended>[]): Promise<void> {
-    const ids = batch.flatMap(({ entries }) => entries.map(({ entry }) => entry.id))
-    const stored = await this.#parts.store.findPlaces(ids)
+    const { seal, store } = this.#parts
+    const entries = batch.flatMap((request) => request.entries)
+    // Nearly always all of them are new: they are sealed while their ids are looked up.
+    const sealing = seal(entries)
+    sealing.catch(() => undefined)
+    const stored = await store.findPlaces(entries.map(({ entry }) => entry.id))
     if (stored.some(({ index }) => index >= tree.head.size)) throw new HeadMoved('entries from elsewhere')
     const { fresh, outcomes } = planBatch(
-      batch.map(({ entries }) => entries),
+      batch.map((request) => request.entries),
       stored,
       tree.head.size,
     )
-    const extended = fresh.length === 0 ? tree : await this.#commit(tree, fresh)
+    const sealed = () => (fresh.length === entries.length ? sealing : seal(fresh))
+    const extended = fresh.length === 0 ? tree : await this.#commit(tree, fresh, sealed)
     for (const [i, { resolve, reject }] of batch.entries()) {
       const outcome = outcomes[i]
       if (outcome === undefined) throw new Error('a request without an outcome')
@@ -181,11 +186,15 @@ export class Sequencer {
     }
   }
 
-  async #commit(tree: Tree, fresh: readonly (Submission & Place)[]): Promise<Tree> {
-    const { seal, store, nodes: cache, now } = this.#parts
+  async #commit(
+    tree: Tree,
+    fresh: readonly (Submission & Place)[],
+    sealed: () => Promise<SealedDetails>,
+  ): Promise<Tree> {
+    const { store, nodes: cache, now } = this.#parts
     const receivedAt = now(this.#receivedAt)
     const { tree: next, fullTiles, nodes } = tree.extend(fresh.map(({ leafHash }) => leafHash))
-    const details = await seal(fresh)
+    const details = await sealed()
     const bundles = this.#named.unnoted(fresh)
     // INVARIANT (I6): nothing below this line happens before the batch is durable.
     await store.commit({

@@ -12,6 +12,7 @@ import * as createFlags from './20261124T1170-create-flags.ts'
 import * as createProfessionalSubject from './20261124T1175-create-professional-subject.ts'
 import * as createReviewState from './20261124T1180-create-review-state.ts'
 import * as createSample from './20261124T1185-create-sample.ts'
+import * as checkDetailsByStatement from './20261124T1190-check-details-by-statement.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '20261124T1175-create-professional-subject': createProfessionalSubject,
   '20261124T1180-create-review-state': createReviewState,
   '20261124T1185-create-sample': createSample,
+  '20261124T1190-check-details-by-statement': checkDetailsByStatement,
 }
