@@ -46,7 +46,7 @@ describe('searching the ledger', () => {
   })
 
   it('names who acted when it is asked for', async () => {
-    const items = await search(AUDITOR, { actor: TEACHER, show: ['actor'] })
+    const items = await search(AUDITOR, { actor: TEACHER, event: 'disclosure', show: ['actor'] })
     expect(items.map(({ actor }) => actor)).toEqual([TEACHER])
   })
 
