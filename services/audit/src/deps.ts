@@ -1,5 +1,6 @@
 import type { Hash } from '@casebridge/ledger'
 import type { AlarmBoard } from './domain/alarms.ts'
+import type { BehindSource } from './domain/assurance/behind.ts'
 import type { FindPolicies } from './domain/bundles/archived-policies.ts'
 import type { BundleStore } from './domain/bundles/bundle-archive.ts'
 import type { DetailStore } from './domain/details/detail-store.ts'
@@ -63,6 +64,8 @@ export interface Deps {
   /** The archived bundles, made ready. */
   readonly findPolicies: FindPolicies
   readonly now: () => Date
+  /** How far index and archive have come. */
+  readonly behind: BehindSource
   /** What was hashed again, and when. */
   readonly monitor: Pick<Monitor, 'passes'>
   /** Who may read, by the registry in force. @throws Unavailable when it is not known. */

@@ -11,6 +11,7 @@ import { drawSample } from './routes/draw-sample.ts'
 import { eraseSubject } from './routes/erase-subject.ts'
 import { exportCsv } from './routes/export-csv.ts'
 import { exportEntries } from './routes/export-entries.ts'
+import { getAssurance } from './routes/get-assurance.ts'
 import { getBundle } from './routes/get-bundle.ts'
 import { getCheckpoint } from './routes/get-checkpoint.ts'
 import { getCosignedCheckpoint } from './routes/get-cosigned-checkpoint.ts'
@@ -80,6 +81,7 @@ export function handlersOf(deps: Deps): Handlers<'audit', Reader> {
     getSample: getSample(deps),
     drawSample: drawSample(deps),
     eraseSubject: eraseSubject(deps),
+    getAssurance: getAssurance(deps),
     getHealth: getHealth(deps),
   }
 }

@@ -97,6 +97,22 @@ describe('appending', () => {
   })
 })
 
+describe('assurance', () => {
+  it('tells auditors and coordinators how far the log can be relied on now: sizes and times, nothing about anybody', async () => {
+    const { data, response } = await as(AUDITOR).GET('/assurance', {})
+    expect(response.status).toBe(200)
+    const count = (await sql<{ n: number }>('select count(*)::int as n from audit.entry'))[0]?.n ?? 0
+    expect(data).toMatchObject({ origin: verifier().name, standing: 'leading' })
+    expect(data?.size).toBeLessThanOrEqual(count)
+    expect(data?.size).toBeGreaterThan(0)
+    expect(data?.indexed).toBeLessThanOrEqual(count)
+    expect(data?.witnessed.size).toBeLessThanOrEqual(count)
+    expect(JSON.stringify(data)).not.toContain('sub_')
+    expect((await as('pro-oskar-lind').GET('/assurance', {})).response.status).toBe(200)
+    expect((await as(TEACHER).GET('/assurance', {})).response.status).toBe(403)
+  })
+})
+
 describe('checking', () => {
   it('is open to every professional for an entry whose id they hold, and to nobody for an unknown one', async () => {
     const one = aDisclosure()

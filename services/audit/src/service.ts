@@ -17,6 +17,7 @@ import { readersOf } from './domain/readers.ts'
 import { startFlags } from './flags.ts'
 import { handlersOf } from './handlers.ts'
 import { openLog } from './open-log.ts'
+import { behindSource } from './storage/behind.ts'
 import { bundleRepository } from './storage/bundle-repository.ts'
 import { entryIndex } from './storage/entry-index.ts'
 import { entrySearch } from './storage/entry-search.ts'
@@ -64,6 +65,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     readers,
     flagSettings: config.FLAG_SETTINGS,
     subjects: professionalSubjectRepository(database.kysely),
+    behind: behindSource(database.kysely),
     search: entrySearch(database.kysely),
     restrictions: restrictionRepository(database.kysely),
     findPolicies: archivedPolicies(opened.hash, bundles),

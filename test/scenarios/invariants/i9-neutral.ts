@@ -47,6 +47,7 @@ export function neutral(): void {
 const RANKING =
   /scor|rank|rating|risk|threat|suspic|profile|priority|severity|danger|belief|religio|ethnic|origin(?!ator)|national/i
 const COUNTS = [
+  'after',
   'base',
   'below',
   'changed',
@@ -60,7 +61,8 @@ const COUNTS = [
   'indexed',
   'knownSize',
   'limit',
-  'after',
+  'missing',
+  'named',
   'next',
   'otherEngine',
   'readings',
@@ -71,6 +73,7 @@ const COUNTS = [
   'size',
   'status',
   'templateVersion',
+  'times',
   'uniform',
   'version',
   'weighted',

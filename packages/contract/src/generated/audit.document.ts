@@ -2904,6 +2904,50 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/assurance": {
+      "get": {
+        "operationId": "getAssurance",
+        "tags": [
+          "operation"
+        ],
+        "summary": "How far the ledger can be relied on now",
+        "description": "The newest head, how far the witnesses are behind it, what was hashed again and when, what is still to be archived and indexed, and what somebody has to look at. Sizes and times; nothing about anybody.",
+        "x-callers": [
+          "role:auditor",
+          "role:coordinator",
+          "role:lawfulness-reviewer"
+        ],
+        "responses": {
+          "200": {
+            "description": "As this process knows it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Assurance"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/health": {
       "servers": [
         {
@@ -3074,6 +3118,165 @@ export const auditDocument: OpenApiDocument = {
       }
     },
     "schemas": {
+      "Assurance": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "origin",
+          "standing",
+          "size",
+          "root",
+          "receivedAt",
+          "witnessed",
+          "hashed",
+          "indexed",
+          "bundles",
+          "alarms"
+        ],
+        "properties": {
+          "origin": {
+            "type": "string",
+            "description": "Name of the log."
+          },
+          "standing": {
+            "type": "string",
+            "enum": [
+              "leading",
+              "standby"
+            ]
+          },
+          "size": {
+            "type": "integer",
+            "description": "Entries of the newest head."
+          },
+          "root": {
+            "type": "string",
+            "description": "SHA-256, base64."
+          },
+          "receivedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "witnessed": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "standing",
+              "size"
+            ],
+            "properties": {
+              "standing": {
+                "type": "string",
+                "description": "Late, somebody is called; stopped and unasked, nothing is disclosed.",
+                "enum": [
+                  "unwitnessed",
+                  "unasked",
+                  "witnessed",
+                  "late",
+                  "stopped"
+                ]
+              },
+              "size": {
+                "type": "integer",
+                "description": "Entries of the newest head that a quorum cosigned; 0 when none is."
+              }
+            }
+          },
+          "hashed": {
+            "type": "object",
+            "description": "What the process that leads has hashed again since it started.",
+            "additionalProperties": false,
+            "properties": {
+              "recent": {
+                "$ref": "#/components/schemas/HashedAgain"
+              },
+              "whole": {
+                "$ref": "#/components/schemas/HashedAgain"
+              }
+            }
+          },
+          "indexed": {
+            "type": "integer",
+            "description": "Entries that can be looked up."
+          },
+          "bundles": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "named",
+              "missing"
+            ],
+            "properties": {
+              "named": {
+                "type": "integer",
+                "description": "Policy bundles that entries name."
+              },
+              "missing": {
+                "type": "integer",
+                "description": "Those that are not archived."
+              }
+            }
+          },
+          "alarms": {
+            "type": "array",
+            "description": "The newest first, since this process started.",
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "code",
+                "detail",
+                "firstAt",
+                "lastAt",
+                "times"
+              ],
+              "properties": {
+                "code": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "detail": {
+                  "type": "string",
+                  "maxLength": 1000
+                },
+                "firstAt": {
+                  "$ref": "#/components/schemas/Moment"
+                },
+                "lastAt": {
+                  "$ref": "#/components/schemas/Moment"
+                },
+                "times": {
+                  "type": "integer"
+                },
+                "overAt": {
+                  "$ref": "#/components/schemas/Moment"
+                }
+              }
+            }
+          }
+        }
+      },
+      "HashedAgain": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "size",
+          "endedAt"
+        ],
+        "properties": {
+          "from": {
+            "type": "integer",
+            "description": "First entry."
+          },
+          "size": {
+            "type": "integer",
+            "description": "Of the head against which they were held."
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
       "ReviewState": {
         "type": "string",
         "enum": [

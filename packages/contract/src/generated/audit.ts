@@ -670,6 +670,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the ledger can be relied on now
+         * @description The newest head, how far the witnesses are behind it, what was hashed again and when, what is still to be archived and indexed, and what somebody has to look at. Sizes and times; nothing about anybody.
+         */
+        get: operations["getAssurance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -691,6 +711,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Assurance: {
+            /** @description Name of the log. */
+            origin: string;
+            /** @enum {string} */
+            standing: "leading" | "standby";
+            /** @description Entries of the newest head. */
+            size: number;
+            /** @description SHA-256, base64. */
+            root: string;
+            receivedAt: components["schemas"]["Moment"];
+            witnessed: {
+                /**
+                 * @description Late, somebody is called; stopped and unasked, nothing is disclosed.
+                 * @enum {string}
+                 */
+                standing: "unwitnessed" | "unasked" | "witnessed" | "late" | "stopped";
+                /** @description Entries of the newest head that a quorum cosigned; 0 when none is. */
+                size: number;
+            };
+            /** @description What the process that leads has hashed again since it started. */
+            hashed: {
+                recent?: components["schemas"]["HashedAgain"];
+                whole?: components["schemas"]["HashedAgain"];
+            };
+            /** @description Entries that can be looked up. */
+            indexed: number;
+            bundles: {
+                /** @description Policy bundles that entries name. */
+                named: number;
+                /** @description Those that are not archived. */
+                missing: number;
+            };
+            /** @description The newest first, since this process started. */
+            alarms: {
+                code: components["schemas"]["Code"];
+                detail: string;
+                firstAt: components["schemas"]["Moment"];
+                lastAt: components["schemas"]["Moment"];
+                times: number;
+                overAt?: components["schemas"]["Moment"];
+            }[];
+        };
+        HashedAgain: {
+            /** @description First entry. */
+            from: number;
+            /** @description Of the head against which they were held. */
+            size: number;
+            endedAt: components["schemas"]["Moment"];
+        };
         /** @enum {string} */
         ReviewState: "open" | "assigned" | "concluded" | "confirmed" | "closed";
         /**
@@ -2597,6 +2666,31 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getAssurance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As this process knows it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assurance"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
