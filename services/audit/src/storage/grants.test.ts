@@ -236,9 +236,10 @@ describe('the database', () => {
 
   it.each([
     ['an actor', 'actor_detail', '2026'],
-    ['a person', 'person_detail', `sha256('one')`],
+    ['a person', 'person_detail', `sha256('kept')`],
   ])('refuses a detail about %s that belongs to no entry, among others that do', async (_, table, key) => {
     await asApp(`insert into year_key values (2026, 'wrapped') on conflict do nothing`)
+    await asApp(`insert into subject_key values (sha256('kept'), 'wrapped') on conflict do nothing`)
     const ids = `(select entry_id from entry union all select '${randomUUID()}') ids (id)`
     await expect(
       asApp(`insert into ${table} select id, ${key}, 'sealed', null from ${ids} on conflict do nothing`),
