@@ -14,13 +14,13 @@ export function readBundle(value: unknown, file: string): ExportBundle {
   if (given.format !== EXPORT_FORMAT)
     throw new SourceError(`${file} is no export of the format ${EXPORT_FORMAT}.`)
   // What this version does not know is part of what was recorded: it stays, so that it counts in the digest.
-  const { origin, entries, policies, schema, ...unknown } = members(given.content, 'The content')
+  const { log, entries, policies, schema, ...unknown } = members(given.content, 'The content')
   const record = members(given.record, 'The record')
   const keys = members(given.keys, 'The key set')
   return {
     format: EXPORT_FORMAT,
     content: {
-      origin: text(origin, 'The origin'),
+      log: text(log, 'The name of the log'),
       entries: list(entries, 'The entries').map(readEntry),
       policies: texts(policies, 'The revisions'),
       schema: text(schema, 'The schema'),

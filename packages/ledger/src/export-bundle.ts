@@ -25,7 +25,7 @@ export interface ExportedEntry {
 
 /** What an export says; its digest is in the ledger. */
 export interface ExportContent {
-  readonly origin: string
+  readonly log: string
   readonly entries: readonly ExportedEntry[]
   /** Revisions of the policy bundles that the entries name and whose bytes come along. */
   readonly policies: readonly string[]

@@ -105,7 +105,7 @@ describe('an export that was tampered with', () => {
       'no canonical form',
       undefined,
     ],
-    ['another log', (one) => changed(one, { origin: 'elsewhere.example' }), 'another log', undefined],
+    ['another log', (one) => changed(one, { log: 'elsewhere.example' }), 'another log', undefined],
     [
       'another checkpoint',
       (one) => ({ ...one, checkpoint: new MemoryLog().checkpoint() }),
@@ -160,7 +160,7 @@ function anExport(
   change: (content: ExportContent) => ExportContent,
 ): ExportBundle {
   const content = change({
-    origin: ORIGIN,
+    log: ORIGIN,
     entries: indexes.map((index, i) => ({
       index,
       entry: toBase64(log.leaves[index] ?? new Uint8Array()),

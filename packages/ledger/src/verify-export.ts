@@ -50,7 +50,7 @@ export function verifyExport(given: ExportToVerify): ExportVerification {
 
 function check({ hash, origin, verifiers, witnesses = [], bundle }: ExportToVerify): ExportFindings {
   const { content, proofs, record, policies } = bundle
-  if (content.origin !== origin) throw new Fault('it is of another log')
+  if (content.log !== origin) throw new Fault('it is of another log')
   const open = (note: string) =>
     attempt('the checkpoint is not to be believed', () =>
       openCheckpoint(note, { origin, log: verifiers, witnesses }),

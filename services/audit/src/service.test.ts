@@ -102,7 +102,7 @@ describe('assurance', () => {
     const { data, response } = await as(AUDITOR).GET('/assurance', {})
     expect(response.status).toBe(200)
     const count = (await sql<{ n: number }>('select count(*)::int as n from audit.entry'))[0]?.n ?? 0
-    expect(data).toMatchObject({ origin: verifier().name, standing: 'leading' })
+    expect(data).toMatchObject({ log: verifier().name, standing: 'leading' })
     expect(data?.size).toBeLessThanOrEqual(count)
     expect(data?.size).toBeGreaterThan(0)
     expect(data?.indexed).toBeLessThanOrEqual(count)

@@ -3122,7 +3122,7 @@ export const auditDocument: OpenApiDocument = {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "origin",
+          "log",
           "standing",
           "size",
           "root",
@@ -3134,9 +3134,9 @@ export const auditDocument: OpenApiDocument = {
           "alarms"
         ],
         "properties": {
-          "origin": {
+          "log": {
             "type": "string",
-            "description": "Name of the log."
+            "description": "Its origin (C2SP tlog-checkpoint)."
           },
           "standing": {
             "type": "string",
@@ -3994,14 +3994,15 @@ export const auditDocument: OpenApiDocument = {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "origin",
+          "log",
           "entries",
           "policies",
           "schema"
         ],
         "properties": {
-          "origin": {
-            "type": "string"
+          "log": {
+            "type": "string",
+            "description": "Its origin (C2SP tlog-checkpoint)."
           },
           "entries": {
             "type": "array",

@@ -712,8 +712,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Assurance: {
-            /** @description Name of the log. */
-            origin: string;
+            /** @description Its origin (C2SP tlog-checkpoint). */
+            log: string;
             /** @enum {string} */
             standing: "leading" | "standby";
             /** @description Entries of the newest head. */
@@ -951,7 +951,8 @@ export interface components {
             };
         };
         ExportContent: {
-            origin: string;
+            /** @description Its origin (C2SP tlog-checkpoint). */
+            log: string;
             entries: components["schemas"]["ExportedEntry"][];
             /** @description Bundles that the entries name and whose bytes come along. */
             policies: components["schemas"]["Revision"][];

@@ -12,7 +12,7 @@ export const getAssurance: Operation<'getAssurance'> =
     return {
       status: 200,
       body: {
-        ...{ origin: identity.origin, standing, size: head.size, root: toBase64(head.root) },
+        ...{ log: identity.origin, standing, size: head.size, root: toBase64(head.root) },
         receivedAt: receivedAt.toISOString(),
         witnessed: { standing: lag.standing, size },
         hashed: { ...(recent && { recent: toHashed(recent) }), ...(full && { whole: toHashed(full) }) },

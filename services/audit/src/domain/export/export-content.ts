@@ -27,7 +27,7 @@ export async function assembleExport(
   }
   const schema = JSON.stringify(ENTRY_SCHEMA)
   return {
-    content: { origin, entries, policies: policies.map(({ revision }) => revision), schema },
+    content: { log: origin, entries, policies: policies.map(({ revision }) => revision), schema },
     policies,
   }
 }
