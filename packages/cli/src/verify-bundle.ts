@@ -1,22 +1,23 @@
-import { type ExportBundle, type ExportVerification, type Verifier, verifyExport } from '@casebridge/ledger'
+import { type ExportBundle, type ExportVerification, verifyExport } from '@casebridge/ledger'
 import { nodeHash } from '@casebridge/ledger/node'
 import { readBundle } from './read-bundle.ts'
 import { readJson } from './read-file.ts'
 import { lists } from './report.ts'
+import type { TrustedKeys } from './trusted-keys.ts'
 import { type WitnessOptions, witnessedBy } from './witnessed.ts'
 
 /** Verifies an export of chosen entries. @throws SourceError when it cannot be read as one. */
 export async function verifyBundle(
   file: string,
-  { origin, vkey }: { readonly origin: string; readonly vkey: Verifier },
+  keys: Pick<TrustedKeys, 'origin' | 'verifiers'>,
   options: WitnessOptions,
 ): Promise<{ readonly ok: boolean; readonly report: string }> {
   const bundle: ExportBundle = readBundle(await readJson(file), file)
   const verification = verifyExport({
-    ...{ hash: nodeHash, origin, verifiers: [vkey], bundle },
+    ...{ hash: nodeHash, ...keys, bundle },
     witnesses: options.witness,
   })
-  const seen = witnessedBy(options, bundle.witnessed?.checkpoint ?? bundle.checkpoint, { origin, vkey })
+  const seen = witnessedBy(options, bundle.witnessed?.checkpoint ?? bundle.checkpoint, keys)
   return { ok: verification.ok && seen.reached, report: reportBundle(verification) + seen.report }
 }
 

@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Verifier } from '@casebridge/ledger'
-import { ed25519Verifier } from '@casebridge/ledger/node'
 import { type Command, Option } from 'commander'
 import { fileSource } from './file-source.ts'
 import { liveSource } from './live-source.ts'
 import type { Terminal } from './program.ts'
-import { readKeyOption } from './read-key-option.ts'
 import { type LogSource, SourceError } from './source.ts'
+import { type KeyOptions, trustedKeys, withKeys } from './trusted-keys.ts'
 import { rememberedHead, verify } from './verify.ts'
 import { verifyBundle } from './verify-bundle.ts'
 import { fetchWitnessed, type WitnessOptions, withWitnesses, witnessedBy } from './witnessed.ts'
@@ -18,9 +16,7 @@ export interface LiveOptions {
   readonly tokenFile?: string
 }
 
-interface VerifyOptions extends LiveOptions, WitnessOptions {
-  readonly vkey: Verifier
-  readonly origin?: string
+interface VerifyOptions extends LiveOptions, WitnessOptions, KeyOptions {
   readonly export?: string
   readonly bundle?: string
   readonly checkpoint: readonly string[]
@@ -30,10 +26,8 @@ interface VerifyOptions extends LiveOptions, WitnessOptions {
 
 /** `casebridge verify`: the same in the whole program and in the one that stands alone. */
 export function describeVerify(command: Command, terminal: Terminal): Command {
-  return withWitnesses(live(command))
+  return withKeys(withWitnesses(live(command)))
     .description('Verify a whole disclosure ledger and say what is and is not proven.')
-    .requiredOption('--vkey <key>', 'public key of the log, in note format', readVkey)
-    .option('--origin <origin>', 'name of the log; the name of the key when left out')
     .option('--export <path>', 'verify an export instead of a running service')
     .option('--bundle <file>', 'verify an export of chosen entries instead of a whole log')
     .option('--checkpoint <file...>', 'earlier checkpoints that this log must continue', [])
@@ -42,12 +36,12 @@ export function describeVerify(command: Command, terminal: Terminal): Command {
     .action(async (options: VerifyOptions) => terminal.exit(await runVerify(options, terminal)))
 }
 
-async function runVerify(options: VerifyOptions, terminal: Terminal): Promise<number> {
-  const { vkey } = options
-  const origin = options.origin ?? vkey.name
-  const remembered = await Promise.all(options.checkpoint.map((file) => rememberedHead(file, origin, vkey)))
+async function runVerify(given: VerifyOptions, terminal: Terminal): Promise<number> {
+  const { witnesses, ...keys } = await trustedKeys(given)
+  const options = given.witness.length > 0 ? given : { ...given, witness: witnesses }
+  const remembered = await Promise.all(options.checkpoint.map((file) => rememberedHead(file, keys)))
   if (options.bundle !== undefined) {
-    const { ok, report } = await verifyBundle(options.bundle, { origin, vkey }, options)
+    const { ok, report } = await verifyBundle(options.bundle, keys, options)
     terminal.write(report)
     return ok ? 0 : 1
   }
@@ -56,10 +50,10 @@ async function runVerify(options: VerifyOptions, terminal: Terminal): Promise<nu
       ? await fetchWitnessed(options.audit)
       : undefined
   const source =
-    options.export === undefined ? await openLive(options, origin) : await fileSource(options.export)
+    options.export === undefined ? await openLive(options, keys.origin) : await fileSource(options.export)
   const started = performance.now()
-  const seen = witnessedBy(options, witnessed ?? source.checkpoint, { origin, vkey })
-  const { verification, report } = await verify(source, origin, vkey, [...remembered, ...seen.heads])
+  const seen = witnessedBy(options, witnessed ?? source.checkpoint, keys)
+  const { verification, report } = await verify(source, keys, [...remembered, ...seen.heads])
   terminal.write(report + seen.report)
   if (options.time) terminal.write(`\n${rate(verification.size, performance.now() - started)}\n`)
   if (!verification.ok || !seen.reached) return 1
@@ -90,8 +84,4 @@ export function live(command: Command): Command {
         'CASEBRIDGE_TOKEN',
       ),
     )
-}
-
-function readVkey(text: string): Verifier {
-  return readKeyOption(() => ed25519Verifier(text))
 }

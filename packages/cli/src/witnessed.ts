@@ -51,11 +51,11 @@ export async function fetchWitnessed(audit: string): Promise<string | undefined>
 export function witnessedBy(
   { witness, quorum }: WitnessOptions,
   note: string,
-  log: { readonly origin: string; readonly vkey: Verifier },
+  { origin, verifiers }: { readonly origin: string; readonly verifiers: readonly Verifier[] },
 ): Witnessed {
   if (witness.length === 0) return { reached: true, heads: [], report: '' }
   try {
-    const opened = openCheckpoint(note, { origin: log.origin, log: [log.vkey], witnesses: witness })
+    const opened = openCheckpoint(note, { origin, log: verifiers, witnesses: witness })
     const names = new Set(opened.cosignatures.map(({ name }) => name))
     const reached = names.size >= quorum
     const lines = [

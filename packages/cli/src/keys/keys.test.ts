@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openKeySet, parseNote } from '@casebridge/ledger'
-import { ed25519Verifier, generateNoteKeys, vkeyOf } from '@casebridge/ledger/node'
+import { formatKeySet, openKeySet, parseNote, signNote, toBase64 } from '@casebridge/ledger'
+import { ed25519Signer, ed25519Verifier, generateNoteKeys, vkeyOf } from '@casebridge/ledger/node'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { aLog, ORIGIN as LOG, logVkey } from '../../../ledger/test/log.ts'
 import { createProgram } from '../program.ts'
 
 const ORIGIN = 'log.harbour.example/disclosures'
@@ -88,5 +89,36 @@ describe('a key set', () => {
     expect(parseNote(readFileSync(set, 'utf8')).signatures).toHaveLength(2)
     expect(open().log.map(({ vkey }) => vkey)).toEqual([inFile()[0], first.vkey])
     expect(open().witnesses).toEqual([{ vkey: witness, outside: true }])
+  })
+
+  it('is how somebody verifies who was told the roots alone; with one signature it says nothing', async () => {
+    const root = generateNoteKeys('root.example/verify')
+    const log = aLog(5)
+    const written = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    }
+    const entries = log.stored().map(({ index, leaf, leafHash }) => ({
+      index,
+      entry: toBase64(leaf ?? new Uint8Array()),
+      leafHash: toBase64(leafHash),
+    }))
+    const whole = { origin: LOG, checkpoint: log.checkpoint(), treeHeads: [], entries }
+    const text = formatKeySet({
+      ...{ origin: LOG, sequence: 1, issuedOn: '2027-01-02', witnesses: [] },
+      log: [{ vkey: logVkey, from: '2026-01-01', until: null }],
+    })
+    const set = written('set.note', signNote(text, [ed25519Signer(root.skey)]))
+    const exported = written('log.json', JSON.stringify(whole))
+    const verify = async (...more: readonly string[]) => {
+      const codes: number[] = []
+      const terminal = { write: () => undefined, exit: (code: number) => void codes.push(code) }
+      const words = ['verify', '--export', exported, '--key-set', set, '--root', root.vkey, ...more]
+      await createProgram(terminal).exitOverride().parseAsync(words, { from: 'user' })
+      return codes[0]
+    }
+    expect(await verify('--roots', '1')).toBe(0)
+    await expect(verify()).rejects.toThrow('1 of the 2 roots that it needs have signed')
+    await expect(verify('--vkey', logVkey)).rejects.toThrow('Say by what the log is known')
   })
 })
