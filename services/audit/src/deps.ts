@@ -11,6 +11,7 @@ import type { ProfessionalSubjects } from './domain/flags/professional-subjects.
 import type { FlagSettings } from './domain/flags/settings.ts'
 import type { Log } from './domain/log/log.ts'
 import type { LogStore } from './domain/log/log-store.ts'
+import type { NoteReading } from './domain/log/readings.ts'
 import type { RecordOwn } from './domain/log/record-own.ts'
 import type { Monitor } from './domain/monitor/monitor.ts'
 import type { Readers } from './domain/readers.ts'
@@ -52,6 +53,8 @@ export interface Deps {
   /** What an export tells about the log itself. */
   readonly identity: LogIdentity
   readonly recordOwn: RecordOwn
+  /** Records that somebody reads leaves as they are. */
+  readonly noteReading: NoteReading
   /** What somebody must look at now. */
   readonly alarms: AlarmBoard
   /** Looks entries up for a review. */

@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import { archivedPolicies } from './domain/bundles/archived-policies.ts'
 import { archiveBundles } from './domain/bundles/bundle-archive.ts'
 import { keepIndex } from './domain/index/keep-index.ts'
+import { createReadings } from './domain/log/readings.ts'
 import { readersOf } from './domain/readers.ts'
 import { startFlags } from './flags.ts'
 import { handlersOf } from './handlers.ts'
@@ -65,6 +66,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     readers,
     flagSettings: config.FLAG_SETTINGS,
     subjects: professionalSubjectRepository(database.kysely),
+    noteReading: createReadings({ recordOwn: opened.recordOwn, now: opened.now, log: logger }),
     behind: behindSource(database.kysely),
     search: entrySearch(database.kysely),
     restrictions: restrictionRepository(database.kysely),
