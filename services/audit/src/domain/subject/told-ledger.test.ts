@@ -115,7 +115,7 @@ describe('a row of a person’s ledger', () => {
     expect(JSON.stringify(rows)).not.toMatch(/flag|pro-|Noor/)
     expect(rows[0]?.recipients.map(({ name }) => name)).toEqual([
       'Meridian School',
-      'an organisation that is registered no more',
+      'an organisation that is no longer registered',
     ])
   })
 
