@@ -24,3 +24,8 @@ export async function casebridge(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, text }
 }
+
+/** What it wrote, without its empty lines. */
+export function linesOf({ text }: Ran): readonly string[] {
+  return text.split('\n').filter((line) => line !== '')
+}

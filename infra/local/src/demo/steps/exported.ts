@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { casebridge } from '../casebridge.ts'
+import { casebridge, linesOf } from '../casebridge.ts'
 import { expectOk, type Step } from '../scene.ts'
 
 const ORDER = 'Order 2026/17 of the court of Harbour Region.'
@@ -19,18 +19,14 @@ export const exported: Step = {
     const words = ['verify', '--bundle', file, '--vkey', constellation.keyring.logVkey]
     tell.said('runs', 'casebridge verify --bundle court.json --vkey <key of the log>')
     const sound = await casebridge(words)
-    for (const line of sound.text
-      .split('\n')
-      .filter((one) => one !== '')
-      .slice(0, 9))
-      tell.said('verify', line)
+    for (const line of linesOf(sound).slice(0, 9)) tell.said('verify', line)
     tell.check('the export holds, offline', sound.code === 0)
     tell.check('and says what it does not prove', sound.text.includes('Not proven:'))
     tell.asked('Somebody changes the opened reason in the file')
     const reason = first?.body.reason ?? ''
     writeFileSync(file, JSON.stringify(bundle).replace(reason, 'Because the neighbours had asked for it.'))
     const changed = await casebridge(words)
-    tell.said('verify', changed.text.split('\n').slice(0, 2).join(' '))
+    tell.said('verify', linesOf(changed).slice(0, 2).join(' '))
     tell.check(
       'it holds no more: it is not what the ledger recorded as exported',
       changed.code === 1 && changed.text.includes('not what the ledger recorded'),

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { casebridge, type Ran } from '../casebridge.ts'
+import { casebridge, linesOf, type Ran } from '../casebridge.ts'
 import type { Scene, Step } from '../scene.ts'
 
 export const tamper: Step = {
@@ -8,16 +8,12 @@ export const tamper: Step = {
     const { tell, first } = scene
     const index = first?.reply.receipt?.index ?? 0
     const sound = await verify(scene)
-    tell.said('verify', sound.text.split('\n')[0] ?? '')
+    tell.said('verify', linesOf(sound)[0] ?? '')
     tell.check('before: the whole ledger verifies', sound.code === 0)
     tell.asked(`Past every trigger, the superuser changes who received entry ${index}`)
     await edit(scene, index)
     const broken = await verify(scene)
-    for (const line of broken.text
-      .split('\n')
-      .filter((one) => one !== '')
-      .slice(0, 5))
-      tell.said('verify', line)
+    for (const line of linesOf(broken).slice(0, 5)) tell.said('verify', line)
     tell.check(
       `verify fails and names entry ${index}`,
       broken.code === 1 && new RegExp(`\\b${index}\\b`).test(broken.text),

@@ -1,4 +1,4 @@
-import { casebridge } from '../casebridge.ts'
+import { casebridge, linesOf } from '../casebridge.ts'
 import type { Step } from '../scene.ts'
 
 export const witnessed: Step = {
@@ -14,10 +14,8 @@ export const witnessed: Step = {
     tell.asked('An auditor verifies the running log with keys that the witnesses themselves have published')
     tell.said('runs', 'casebridge verify --audit … --vkey … --witness … --witness … --quorum 2')
     const seen = await verify('2')
-    const lines = seen.text.split('\n')
-    for (const line of lines.slice(lines.indexOf('Witnessed:')).filter((one) => one !== '')) {
-      tell.said('verify', line)
-    }
+    const lines = linesOf(seen)
+    for (const line of lines.slice(lines.indexOf('Witnessed:'))) tell.said('verify', line)
     tell.check('both have cosigned one head, and the log continues it', seen.code === 0)
     const missing = await verify('3')
     tell.check('a quorum of three is not reached, and that is said', missing.code === 1)
