@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { generateNoteKeys } from '@casebridge/ledger/node'
 import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { casebridge, type Ended } from '../test/casebridge.ts'
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 // Nobody witnesses this log: here only those who kept a checkpoint can tell.
 const constellation = withConstellation({ environments: { audit: { WITNESSES: '[]' } } })
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-cli-'))
@@ -241,21 +239,6 @@ interface Exported {
 function change(log: Exported, index: number): void {
   const entry = log.entries[index]
   if (entry !== undefined) entry.entry = Buffer.from('{}').toString('base64')
-}
-
-interface Ended {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-/** Runs the command as a process of its own. */
-function casebridge(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [MAIN, ...args], (_error, output, errors) => {
-      resolve({ code: child.exitCode ?? -1, output, errors })
-    })
-  })
 }
 
 function verifyLive(...more: readonly string[]): Promise<Ended> {

@@ -36,7 +36,7 @@ export function exportVerdict(findings: ExportFindings): ExportVerification {
   const proven = [
     `The checkpoint of ${checkpoint.size} entries is signed by the log.`,
     ...cosigned,
-    `Each of the ${entries} entries is in the log at its index, unchanged and well formed.`,
+    `Entries that are in the log at their index, unchanged and well formed: ${entries}, all that are here.`,
     `Entry ${record.index} of the log records this export, exactly as it is: by ${record.entry.organisation}, ${record.entry.occurredAt}.`,
     ...(details.opened > 0 ? [`Opened details, each what its entry commits to: ${details.opened}.`] : []),
     ...(policies.found > 0 ? [`Policy bundles that the entries name, unchanged: ${policies.found}.`] : []),

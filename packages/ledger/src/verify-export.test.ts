@@ -34,7 +34,7 @@ describe('an export of chosen entries', () => {
     expect(ok).toBe(true)
     expect(proven).toEqual([
       'The checkpoint of 10 entries is signed by the log.',
-      'Each of the 2 entries is in the log at its index, unchanged and well formed.',
+      'Entries that are in the log at their index, unchanged and well formed: 2, all that are here.',
       'Entry 9 of the log records this export, exactly as it is: by agy-audit-harbour, 2027-02-03T09:30:00.000Z.',
       'Opened details, each what its entry commits to: 1.',
       'Policy bundles that the entries name, unchanged: 1.',

@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { nodeHash as hash } from '@casebridge/ledger/node'
-import { fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import { openVault, type Vault } from '../src/domain/details/vault.ts'
 import type { Agencies } from '../src/domain/flags/detector.ts'
@@ -21,6 +17,7 @@ import { logRepository } from '../src/storage/log-repository.ts'
 import { reviewRepository } from '../src/storage/review-repository.ts'
 import type { AuditTables } from '../src/storage/schema.ts'
 import { type AuditDatabase, openAuditDatabase } from './audit-database.ts'
+import { keysOnDisk } from './keys-on-disk.ts'
 
 /** A review that a flag opened, as a test compares it. */
 export interface Opened {
@@ -71,18 +68,11 @@ export function person(name: string): string {
 
 export async function openFlagStory(): Promise<FlagStory> {
   const database = await openAuditDatabase()
-  const directory = mkdtempSync(join(tmpdir(), 'casebridge-flags-'))
-  const file = join(directory, 'keys.json')
-  const keys = { current: 'first', keys: { first: Buffer.alloc(32, 7).toString('base64') } }
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 })
+  const { keys, erasable, remove } = keysOnDisk()
   const db = database.connect()
   const store = { ...logRepository(db), ...detailRepository(db) }
   let clock = new Date(0)
-  const vault = await openVault({
-    ...{ hash, keys: fileKeyEncryption(file), erasable: fileErasableKeys(join(directory, 'erasable')) },
-    store,
-    now: () => clock,
-  })
+  const vault = await openVault({ hash, keys, erasable, store, now: () => clock })
   const append = (entries: readonly Submission[]) => commit(store, vault, entries, clock)
   const settings = DEFAULT_FLAG_SETTINGS
   const parts: RaiseFlagsParts = {
@@ -127,7 +117,7 @@ export async function openFlagStory(): Promise<FlagStory> {
     },
     async close() {
       await database.close()
-      rmSync(directory, { recursive: true })
+      remove()
     },
   }
 }

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { casebridge } from '../../test/casebridge.ts'
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const constellation = withConstellation()
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-impact-'))
 const file = (name: string) => join(directory, name)
@@ -121,21 +119,4 @@ function services(from = day(-30), until = day(1)): string[] {
   ]
 }
 
-interface Ended {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-/** Runs the command as a process of its own. */
-function impact(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [MAIN, 'policy', 'impact', ...args],
-      (_error, output, errors) => {
-        resolve({ code: child.exitCode ?? -1, output, errors })
-      },
-    )
-  })
-}
+const impact = (...args: readonly string[]) => casebridge('policy', 'impact', ...args)

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AgreementDocument, Facts, Registry } from '@casebridge/policy'
 import { afterAll, describe, expect, it } from 'vitest'
+import { casebridge } from '../../test/casebridge.ts'
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const ROWS = fileURLToPath(new URL('../../../../test/vectors/policy/rows.csv', import.meta.url))
 const PACKS = fileURLToPath(new URL('../../../policy/packs', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-policy-'))
@@ -423,17 +422,4 @@ function write(name: string, value: unknown): string {
   return file(name)
 }
 
-interface Ended {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-/** Runs the command as a process of its own. */
-function policy(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [MAIN, 'policy', ...args], (_error, output, errors) => {
-      resolve({ code: child.exitCode ?? -1, output, errors })
-    })
-  })
-}
+const policy = (...args: readonly string[]) => casebridge('policy', ...args)

@@ -1,17 +1,16 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { openCheckpoint, parseVkey, proveConsistency } from '@casebridge/ledger'
 import { generateNoteKeys, nodeHash, vkeyOf, witnessVerifier, witnessVkeyOf } from '@casebridge/ledger/node'
 import { fetchCosigned, originId, submitCheckpoint } from '@casebridge/witness'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aLog, logKey, logVkey, type MemoryLog, ORIGIN } from '../../../ledger/test/log.ts'
+import { casebridge, MAIN } from '../../test/casebridge.ts'
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-witness-'))
 const folder = join(directory, 'office')
 const config = join(folder, 'witness.json')
@@ -188,18 +187,4 @@ function submit(url: string, log: MemoryLog, oldSize: number) {
 async function latestSize(url: string, otherwise: number): Promise<number> {
   const note = await fetchCosigned(url, ORIGIN, signal()).catch(() => undefined)
   return note === undefined ? otherwise : openCheckpoint(note, { origin: ORIGIN, log: [logKey] }).size
-}
-
-interface Ended {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-function casebridge(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [MAIN, ...args], (_error, output, errors) => {
-      resolve({ code: child.exitCode ?? -1, output, errors })
-    })
-  })
 }

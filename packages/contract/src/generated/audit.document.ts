@@ -1448,7 +1448,7 @@ export const auditDocument: OpenApiDocument = {
           "review"
         ],
         "summary": "What raises a flag, in words",
-        "description": "A flag is a reason to look, never a finding. Codes with what each says and from where on it is raised; nothing about anybody.",
+        "description": "A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.",
         "x-callers": [
           "role:auditor",
           "role:lawfulness-reviewer"

@@ -358,7 +358,7 @@ export interface paths {
         };
         /**
          * What raises a flag, in words
-         * @description A flag is a reason to look, never a finding. Codes with what each says and from where on it is raised; nothing about anybody.
+         * @description A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.
          */
         get: operations["listFlags"];
         put?: never;

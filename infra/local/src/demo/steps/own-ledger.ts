@@ -18,6 +18,11 @@ export const ownLedger: Step = {
       'it lists what was told about him',
       ledger.items.some(({ classes }) => classes.some(({ code }) => code === 'EDU:summary')),
     )
+    const dutch = expectOk(
+      await audit.POST('/subjects/ledger', { body: { subject: found.subject, reason, language: 'nl' } }),
+    )
+    tell.said('in Dutch', dutch.items[0]?.sentence ?? '')
+    tell.check('in the language he reads', dutch.items[0]?.sentence.includes('vroege hulp') === true)
     tell.check('and names no professional', !JSON.stringify(ledger.items).includes('pro-'))
     const nobody = expectOk(
       await ines('exchange').POST('/subjects', { body: { identifier: 'HR-999-999-99', reason } }),

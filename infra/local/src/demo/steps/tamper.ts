@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { casebridge, linesOf, type Ran } from '../casebridge.ts'
 import type { Scene, Step } from '../scene.ts'
-
-const CLI = fileURLToPath(new URL('../../../../../packages/cli/src/main.ts', import.meta.url))
 
 export const tamper: Step = {
   title: 'A database superuser edits one ledger row',
@@ -11,12 +8,12 @@ export const tamper: Step = {
     const { tell, first } = scene
     const index = first?.reply.receipt?.index ?? 0
     const sound = await verify(scene)
-    tell.said('verify', sound.text.split('\n')[0] ?? '')
+    tell.said('verify', linesOf(sound)[0] ?? '')
     tell.check('before: the whole ledger verifies', sound.code === 0)
     tell.asked(`Past every trigger, the superuser changes who received entry ${index}`)
     await edit(scene, index)
     const broken = await verify(scene)
-    for (const line of broken.text.trim().split('\n').slice(0, 6)) tell.said('verify', line)
+    for (const line of linesOf(broken).slice(0, 5)) tell.said('verify', line)
     tell.check(
       `verify fails and names entry ${index}`,
       broken.code === 1 && new RegExp(`\\b${index}\\b`).test(broken.text),
@@ -39,18 +36,10 @@ async function edit({ constellation }: Scene, index: number): Promise<void> {
   }
 }
 
-/** Runs the verifier as an auditor would, against the running service. */
-async function verify({ constellation }: Scene): Promise<{ code: number | null; text: string }> {
-  const token = await constellation.tokenFor('pro-vera-nyberg', 'audit')
-  const args = [CLI, 'verify', '--audit', constellation.urls.audit, '--vkey', constellation.keyring.logVkey]
-  const child = spawn(process.execPath, args, { env: { ...process.env, CASEBRIDGE_TOKEN: token } })
-  let text = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString()
+/** As an auditor verifies the running service. */
+async function verify({ constellation }: Scene): Promise<Ran> {
+  const { urls, keyring, tokenFor } = constellation
+  return casebridge(['verify', '--audit', urls.audit, '--vkey', keyring.logVkey], {
+    CASEBRIDGE_TOKEN: await tokenFor('pro-vera-nyberg', 'audit'),
   })
-  child.stderr.on('data', (chunk: Buffer) => {
-    text += chunk.toString()
-  })
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, text }
 }

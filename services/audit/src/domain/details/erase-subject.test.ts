@@ -1,56 +1,46 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openCheckpoint, verifyLog, verifyReceipt } from '@casebridge/ledger'
-import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
-import { erasableKeyEncryption, fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
+import { openCheckpoint, type Verifier, verifyLog, verifyReceipt } from '@casebridge/ledger'
+import { nodeHash as hash } from '@casebridge/ledger/node'
+import { erasableKeyEncryption, fileErasableKeys } from '@casebridge/service'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
-import { signedHeads } from '../../../test/signed-heads.ts'
+import { type KeysOnDisk, keysOnDisk } from '../../../test/keys-on-disk.ts'
+import { logOver } from '../../../test/log-over.ts'
 import { aDisclosure } from '../../../test/submissions.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { entryIndex } from '../../storage/entry-index.ts'
 import { logRepository } from '../../storage/log-repository.ts'
 import type { AuditTables } from '../../storage/schema.ts'
-import { Log } from '../log/log.ts'
+import type { Log } from '../log/log.ts'
 import type { LogStore } from '../log/log-store.ts'
-import { NodeCache } from '../log/node-cache.ts'
-import { ProofReader } from '../log/proof-reader.ts'
-import { Receipts } from '../log/receipts.ts'
-import { createRecordOwn, type RecordOwn } from '../log/record-own.ts'
-import { Sequencer } from '../log/sequencer.ts'
+import type { RecordOwn } from '../log/record-own.ts'
 import { type SubjectRow, subjectLedger } from '../subject/subject-ledger.ts'
 import { openVault, SecretsMissing, type Vault, type VaultParts } from './vault.ts'
 
 const ORIGIN = 'audit.test/erasing'
-const noteKeys = generateNoteKeys(ORIGIN)
-const verifier = ed25519Verifier(noteKeys.vkey)
 const known = { size: 0, root: '' }
 
 let database: AuditDatabase
-let directory: string
+let disk: KeysOnDisk
 let db: Kysely<AuditTables>
 let parts: VaultParts & { readonly store: LogStore }
 let vault: Vault
 let log: Log
 let recordOwn: RecordOwn
+let verifier: Verifier
 /** Called once, between the sealing of a batch and its commit. */
 let beforeCommit: (() => Promise<void>) | undefined
 
 beforeAll(async () => {
   database = await openAuditDatabase()
-  directory = mkdtempSync(join(tmpdir(), 'casebridge-erasing-'))
-  const keyFile = join(directory, 'keys.json')
-  const keys = { current: 'first', keys: { first: Buffer.alloc(32, 7).toString('base64') } }
-  writeFileSync(keyFile, JSON.stringify(keys), { mode: 0o600 })
+  disk = keysOnDisk()
   db = database.connect()
   const store = { ...logRepository(db), ...detailRepository(db) }
   const now = () => new Date()
-  const erasable = fileErasableKeys(join(directory, 'secrets'))
-  parts = { hash, keys: fileKeyEncryption(keyFile), erasable, store, now }
+  parts = { hash, keys: disk.keys, erasable: disk.erasable, store, now }
   vault = await openVault(parts)
-  const nodes = new NodeCache()
   const seal: Vault['seal'] = async (fresh) => {
     const sealed = await vault.seal(fresh)
     const meanwhile = beforeCommit
@@ -58,19 +48,11 @@ beforeAll(async () => {
     await meanwhile?.()
     return sealed
   }
-  const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })
-  const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({
-    hash,
-    proofs,
-    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs, sequencer }),
-  })
-  log = new Log({ sequencer, receipts, store })
-  recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
+  ;({ log, recordOwn, verifier } = await logOver({ origin: ORIGIN, store, seal, now }))
 })
 afterAll(async () => {
   await database.close()
-  rmSync(directory, { recursive: true })
+  disk.remove()
 })
 
 describe('erasing a person', () => {
@@ -169,7 +151,7 @@ describe('erasing a person', () => {
 
 describe('the secrets of persons', () => {
   it('cost a file for the first entry about a person, and none after', async () => {
-    const count = () => readdirSync(join(directory, 'secrets')).length
+    const count = () => readdirSync(disk.secrets).length
     const before = count()
     await record(subject('7'))
     await record(subject('7'))
@@ -177,7 +159,7 @@ describe('the secrets of persons', () => {
   })
 
   it('are refused when they are not those of this database: everybody would look erased', async () => {
-    const others = { ...parts, erasable: fileErasableKeys(join(directory, 'others')) }
+    const others = { ...parts, erasable: fileErasableKeys(join(disk.directory, 'others')) }
     await expect(openVault(others)).rejects.toThrow(SecretsMissing)
   })
 

@@ -15,7 +15,7 @@ export interface Looking {
   readonly agencies: Agencies
 }
 
-/** A reason to look, never a finding. */
+/** A reason to look, never a conclusion. */
 export interface Raised {
   readonly code: FlagCode
   /** With the code what makes it the same reason: places in the log and agencies, never a person. */

@@ -1,4 +1,4 @@
-/** What a flag can be about. A flag is a reason to look, never a finding. */
+/** What a flag can be about. A flag is a reason to look, never a conclusion. */
 export const FLAG_CODES = [
   'out-of-hours',
   'volume-own-baseline',

@@ -1,4 +1,5 @@
 import type { Language } from '@casebridge/policy'
+import type { CitedBasis } from './cited-basis.ts'
 import type { ToldRow } from './row-in-words.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -9,7 +10,7 @@ export function sentenceOf(row: Worded, language: Language): string {
   const words = WORDS[language]
   const listed = (parts: readonly string[]) => new Intl.ListFormat(language).format([...new Set(parts)])
   const what = listed(row.classes.map(({ text }) => text))
-  const grounds = listed(row.basis.map(({ code, text, citation }) => citation ?? text ?? code))
+  const grounds = listed(row.basis.map(wordedBasis))
   const said = filled(actOf(row, words), {
     who: listed((isTelling(row) ? row.recipients : [row.organisation]).map(({ name }) => name)),
     from: listed(row.holders.map(({ name }) => name)),
@@ -21,6 +22,12 @@ export function sentenceOf(row: Worded, language: Language): string {
   const purpose = row.purpose === undefined ? '' : filled(words.purpose, { what: row.purpose.text })
   const basis = grounds === '' ? '' : filled(words.basis, { what: grounds })
   return [said, outcome, purpose, basis].filter((part) => part !== '').join(' ')
+}
+
+/** What is law is cited. What is our default is no citation: what it says, in the reader's language, and what it is. */
+function wordedBasis({ code, text = code, citation = text, status, standing }: CitedBasis): string {
+  const said = status === 'design' ? text : citation
+  return status === 'law' || standing === undefined ? said : `${said} (${standing})`
 }
 
 function actOf(row: Worded, words: Words): string {

@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { EntryEvent } from '@casebridge/ledger'
-import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
-import { fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
+import { nodeHash as hash } from '@casebridge/ledger/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
-import { signedHeads } from '../../../test/signed-heads.ts'
+import { type KeysOnDisk, keysOnDisk } from '../../../test/keys-on-disk.ts'
+import { logOver } from '../../../test/log-over.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { logRepository } from '../../storage/log-repository.ts'
 import { openVault, type Vault, type VaultParts } from '../details/vault.ts'
-import { Log } from '../log/log.ts'
-import { NodeCache } from '../log/node-cache.ts'
+import type { Log } from '../log/log.ts'
 import { ownEntry } from '../log/own-entry.ts'
-import { ProofReader } from '../log/proof-reader.ts'
-import { Receipts } from '../log/receipts.ts'
-import { createRecordOwn, type RecordOwn } from '../log/record-own.ts'
-import { Sequencer } from '../log/sequencer.ts'
+import type { RecordOwn } from '../log/record-own.ts'
 import { type SubjectRow, subjectLedger } from './subject-ledger.ts'
 
 const ORIGIN = 'audit.test/subjects'
-const noteKeys = generateNoteKeys(ORIGIN)
-const verifier = ed25519Verifier(noteKeys.vkey)
 const now = () => new Date('2026-11-24T09:00:00.000Z')
 const one = subject('1')
 const two = subject('2')
@@ -29,37 +20,24 @@ const two = subject('2')
 const newest = 'select entry_id from entry order by idx desc limit 1'
 
 let database: AuditDatabase
-let directory: string
+let disk: KeysOnDisk
 let parts: VaultParts
 let vault: Vault
 let log: Log
 let recordOwn: RecordOwn
 beforeAll(async () => {
   database = await openAuditDatabase()
-  directory = mkdtempSync(join(tmpdir(), 'casebridge-audit-'))
-  const file = join(directory, 'keys.json')
-  const keys = { current: 'first', keys: { first: Buffer.alloc(32, 7).toString('base64') } }
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 })
+  disk = keysOnDisk()
   const db = database.connect()
   const store = { ...logRepository(db), ...detailRepository(db) }
-  const erasable = fileErasableKeys(join(directory, 'erasable'))
-  parts = { hash, keys: fileKeyEncryption(file), erasable, store, now }
+  parts = { hash, keys: disk.keys, erasable: disk.erasable, store, now }
   vault = await openVault(parts)
-  const nodes = new NodeCache()
   const seal: Vault['seal'] = (fresh) => vault.seal(fresh)
-  const sequencer = await Sequencer.start({ hash, store, nodes, seal, now, alarm: () => undefined })
-  const proofs = new ProofReader(store, nodes)
-  const receipts = new Receipts({
-    hash,
-    proofs,
-    heads: signedHeads({ hash, origin: ORIGIN, skey: noteKeys.skey, proofs, sequencer }),
-  })
-  log = new Log({ sequencer, receipts, store })
-  recordOwn = createRecordOwn({ hash, log, verifier, origin: ORIGIN, now })
+  ;({ log, recordOwn } = await logOver({ origin: ORIGIN, store, seal, now }))
 })
 afterAll(async () => {
   await database.close()
-  rmSync(directory, { recursive: true })
+  disk.remove()
 })
 
 describe('the ledger of a person', () => {

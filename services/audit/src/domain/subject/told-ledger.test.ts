@@ -91,6 +91,19 @@ describe('a row of a person’s ledger', () => {
     expect(row?.sentence).toContain(said)
   })
 
+  it.each<[Language, string]>([
+    ['en', 'minimum for truancy support (our default, not law; to be confirmed by counsel)'],
+    [
+      'nl',
+      'het minimum voor hulp bij schoolverzuim (onze standaard, geen wet; te bevestigen door een jurist)',
+    ],
+    ['fr', "le minimum pour aider en cas d'absentéisme scolaire (notre règle par défaut, pas une loi"],
+  ])('says in %s of a default of ours what it is, and cites no law for it', async (language, said) => {
+    const [row] = await told(TOLD, language)
+    expect(row?.sentence).toContain(said)
+    expect(row?.sentence).not.toContain('Casebridge default')
+  })
+
   it('cites the provision of each rule and the agreement of each clause, by the bundle that decided', async () => {
     const [row] = await told(TOLD)
     expect(row?.basis).toEqual([
@@ -115,7 +128,7 @@ describe('a row of a person’s ledger', () => {
     expect(JSON.stringify(rows)).not.toMatch(/flag|pro-|Noor/)
     expect(rows[0]?.recipients.map(({ name }) => name)).toEqual([
       'Meridian School',
-      'an organisation that is registered no more',
+      'an organisation that is no longer registered',
     ])
   })
 

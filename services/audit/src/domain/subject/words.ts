@@ -42,7 +42,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     purpose: 'Purpose: {what}.',
     basis: 'Basis: {what}.',
     ledger: 'this list',
-    unknown: 'an organisation that is registered no more',
+    unknown: 'an organisation that is no longer registered',
     notice:
       'Unofficial wording; the cited provisions decide. The law lets some entries be told later, or not be told. ' +
       'This is said to everybody and does not mean that there are such entries about you. You may complain to the ' +
@@ -91,6 +91,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notice:
       'Niet-officiële bewoording; de aangehaalde bepalingen beslissen. De wet laat toe dat sommige vermeldingen later, of ' +
       'niet, worden meegedeeld. Dit wordt aan iedereen gezegd en betekent niet dat er over u zulke vermeldingen zijn. U ' +
-      'kunt klacht indienen bij de toezichthouder, die alles in uw plaats kan nagaan, en naar de rechter gaan.',
+      'kunt een klacht indienen bij de toezichthouder, die alles in uw plaats kan nagaan, en naar de rechter gaan.',
   },
 }

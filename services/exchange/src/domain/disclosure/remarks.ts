@@ -4,7 +4,7 @@ import type { FactSources } from './facts.ts'
 
 /**
  * Coded remarks about an act, for whoever reviews it: `flag/…` in the basis of its entry. A reason to look, and never a
- * finding.
+ * conclusion.
  *
  * INVARIANT (I4): the sender of the act gets these bytes. A remark rests on what the sender knows anyway: the session
  * they named, the permits they were told, the gaps of the emergency they declared.
