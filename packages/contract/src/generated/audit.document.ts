@@ -49,7 +49,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "Append entries and get their receipts",
-        "description": "Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended.",
+        "description": "Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended. A service appends only the events that are its own, and never in the name of a service.",
         "x-callers": [
           "service:exchange",
           "service:agreements"
