@@ -169,6 +169,22 @@ describe('an auditor', () => {
     expect((await deed(VERA, id, 'assignments', { to: VERA })).status).toBe(201)
   })
 
+  it('gets by a review of an agency within the competence at nothing of one beyond it (P17)', async () => {
+    const told = aDisclosure({ organisation: POLICE, holders: [POLICE], recipients: [SCHOOL] })
+    await append([told])
+    const { id } = (await open(LOTTE, SCHOOL, [told])).body
+    expect((await deed(LOTTE, id, 'assignments', { to: LOTTE }, '"0"')).status).toBe(201)
+    const asked = { entryId: told.entry.id, reason: 'To see what the police told the school.' }
+    for (const what of ['details', 'openings']) {
+      expect((await deed(LOTTE, id, what, asked, '"1"')).status, what).toBe(403)
+    }
+    expect((await leavesOf(id)).map(({ effect }) => effect)).toEqual(['opened', 'assigned'])
+    await deed(VERA, id, 'assignments', { to: VERA })
+    expect((await deed(VERA, id, 'openings', asked)).status).toBe(201)
+    expect((await deed(LOTTE, id, 'grants', { request: 3, reason: asked.reason })).status).toBe(403)
+    expect((await deed(PIETER, id, 'grants', { request: 3, reason: asked.reason })).status).toBe(201)
+  })
+
   it('gives a review to nobody who is not competent for it, whoever that is', async () => {
     const { id } = await anOpenReview(byPolice(), POLICE)
     for (const to of [LOTTE, TEACHER, 'pro-nobody-known']) {

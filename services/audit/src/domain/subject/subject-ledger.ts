@@ -7,6 +7,11 @@ import { DetailDamaged, type Vault } from '../details/vault.ts'
 /** What a person is told: somebody decided about, was given, or looked at information about them. */
 const SHOWN: ReadonlySet<EntryEvent> = new Set(['decision', 'disclosure', 'consultation'])
 
+/** Whether entries of this kind stand in a person's ledger. */
+export function isTold(event: EntryEvent): boolean {
+  return SHOWN.has(event)
+}
+
 /** One line of a person's ledger in codes, as the log has it; what is told of it is decided after. */
 export interface SubjectRow {
   readonly index: number
@@ -51,7 +56,7 @@ export async function subjectLedger(
     const entry = readLeaf(hash, stored)
     const { detail } = openSealed(hash, entry, 'person', key, stored.ciphertext)
     if (detail.subject !== subject) throw new DetailDamaged(`entry ${stored.index} is about somebody else`)
-    if (SHOWN.has(entry.event)) rows.push(toRow(stored.index, entry))
+    if (isTold(entry.event)) rows.push(toRow(stored.index, entry))
   }
   return rows
 }
