@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import { openCheckpoint, verifyLog, verifyReceipt } from '@casebridge/ledger'
 import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
 import { erasableKeyEncryption, fileErasableKeys, fileKeyEncryption } from '@casebridge/service'
-import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Kysely, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
 import { signedHeads } from '../../../test/signed-heads.ts'
 import { aDisclosure } from '../../../test/submissions.ts'
 import { detailRepository } from '../../storage/detail-repository.ts'
 import { entryIndex } from '../../storage/entry-index.ts'
 import { logRepository } from '../../storage/log-repository.ts'
+import { professionalSubjectRepository } from '../../storage/professional-subject-repository.ts'
+import { restrictionRepository } from '../../storage/restriction-repository.ts'
 import type { AuditTables } from '../../storage/schema.ts'
 import { Log } from '../log/log.ts'
 import type { LogStore } from '../log/log-store.ts'
@@ -20,6 +22,7 @@ import { ProofReader } from '../log/proof-reader.ts'
 import { Receipts } from '../log/receipts.ts'
 import { createRecordOwn, type RecordOwn } from '../log/record-own.ts'
 import { Sequencer } from '../log/sequencer.ts'
+import { tagOf } from '../restriction/tag-of.ts'
 import { type SubjectRow, subjectLedger } from '../subject/subject-ledger.ts'
 import { openSealed } from './open-sealed.ts'
 import { openVault, SecretsMissing, type Vault, type VaultParts } from './vault.ts'
@@ -157,6 +160,64 @@ describe('erasing a person', () => {
     expect(await read(subject('5'))).toEqual([])
     await vault.eraseSubject(subject('5'))
     expect(await read(subject('5'))).toEqual([])
+  })
+
+  it('takes away which professional that person is, and makes restrictions about them nobody’s', async () => {
+    const who = subject('a')
+    await record(who)
+    await professionalSubjectRepository(db).register({
+      ...{ subject: vault.indexOf(who), actor: vault.indexOfActor('pro-noor-vermeer'), agency: 'agy-town' },
+    })
+    const restrictions = restrictionRepository(db)
+    const reading = await recordOwn({ event: 'review', organisation: 'agy-town', role: 'dpo' })
+    const subjectTag = await tagOf({ hash, vault }, who)
+    await restrictions.add({
+      ...{
+        id: crypto.randomUUID(),
+        agency: 'agy-town',
+        subjectTag,
+        rows: { of: 'agency' },
+        cause: 'inquiry',
+      },
+      ...{ from: '2026-11-24T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z' },
+      ...{ proposedBy: vault.indexOfActor('pro-ines'), entryId: reading.entryId, index: reading.index },
+    })
+    expect(await restrictions.listAbout(await tagOf({ hash, vault }, who))).toHaveLength(1)
+
+    await vault.eraseSubject(who)
+    expect(await professionalSubjectRepository(db).listActors()).toEqual([])
+    expect(await restrictions.listAbout(await tagOf({ hash, vault }, who))).toEqual([])
+    // Nor for the person's next key.
+    await record(who)
+    expect(await restrictions.listAbout(await tagOf({ hash, vault }, who))).toEqual([])
+    expect(await read(who)).toHaveLength(1)
+  })
+
+  it('and filling the index wait for one another, so that nothing is copied that is going', async () => {
+    const held = Promise.withResolvers<void>()
+    const locked = Promise.withResolvers<void>()
+    const holding = db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended('audit.index', 0))`.execute(tx)
+      locked.resolve()
+      await held.promise
+    })
+    await locked.promise
+    const done: string[] = []
+    const both = [
+      entryIndex(db)
+        .indexMore(500)
+        .then(() => done.push('indexed')),
+      vault.eraseSubject(subject('b')).then(() => done.push('erased')),
+    ]
+    await vi.waitFor(async () => {
+      const waiting = `select 1 as one from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`
+      expect(await database.asSuperuser(waiting)).toHaveLength(2)
+    })
+    expect(done).toEqual([])
+    held.resolve()
+    await Promise.all([holding, ...both])
+    expect(done).toHaveLength(2)
   })
 
   it('is the only way in which a key goes: one that was merely taken away is an error', async () => {
