@@ -3,7 +3,7 @@ import { verifyReceipt } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
 import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { auditing, LOTTE, NOTE, PIETER, type Review, VERA } from '../test/reviews.ts'
 import { aDisclosure } from '../test/submissions.ts'
 
@@ -114,6 +114,30 @@ describe('a review', () => {
     })
     expect(status).toBe(400)
     expect(body.issues.map(({ pointer }) => pointer)).toEqual(['/entries/0', '/entries/2'])
+  })
+
+  it('whose last deed was taken away from the database says so', async () => {
+    const { id } = await anAssignedReview()
+    const lawful = { conclusion: 'lawful', grave: false, note: NOTE }
+    const concluded = await deed(VERA, id, 'conclusions', lawful)
+    expect(concluded.body.unmatched).toEqual([])
+    const entryId = concluded.body.deeds.at(-1)?.entryId
+    await sql(`set session_replication_role = replica;
+      delete from audit.review_deed where review_id = '${id}' and seq = 2`)
+    await vi.waitFor(async () => {
+      const { body } = await get<Review>(VERA, `/reviews/${id}`)
+      expect(body).toMatchObject({ state: 'assigned', unmatched: [entryId] })
+    })
+  })
+
+  it('that was made to be about other entries is shown to nobody', async () => {
+    const { id } = await anOpenReview()
+    await vi.waitFor(async () =>
+      expect(await sql(`select from audit.indexed_entry where transaction_id = '${id}'`)).toHaveLength(1),
+    )
+    await sql(`set session_replication_role = replica;
+      update audit.review set entries = '{0}' where id = '${id}'`)
+    expect((await get(VERA, `/reviews/${id}`)).status).toBe(500)
   })
 
   it('whose deeds were changed in the database is shown to nobody', async () => {

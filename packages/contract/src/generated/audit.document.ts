@@ -3161,7 +3161,8 @@ export const auditDocument: OpenApiDocument = {
           "regime",
           "openedAt",
           "entries",
-          "deeds"
+          "deeds",
+          "unmatched"
         ],
         "properties": {
           "id": {
@@ -3233,6 +3234,14 @@ export const auditDocument: OpenApiDocument = {
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/ReviewDeed"
+            }
+          },
+          "unmatched": {
+            "type": "array",
+            "description": "Entries of the log that tell of deeds which are not among these, as far as the log is indexed. Somebody else acted at the same moment, a process was killed between the two, or a deed was taken away.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
             }
           }
         }

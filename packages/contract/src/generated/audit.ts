@@ -734,6 +734,8 @@ export interface components {
             };
             entries: components["schemas"]["ReviewedEntry"][];
             deeds: components["schemas"]["ReviewDeed"][];
+            /** @description Entries of the log that tell of deeds which are not among these, as far as the log is indexed. Somebody else acted at the same moment, a process was killed between the two, or a deed was taken away. */
+            unmatched: components["schemas"]["Id"][];
         };
         ReviewedEntry: {
             /** @description Canonical bytes, base64; codes only. */
