@@ -51,6 +51,7 @@ describe('a connection to the database', () => {
   it.each<[string, unknown]>([
     ['9007199254740991::bigint', 9007199254740991],
     ['(select count(*) from thing)', 0],
+    ["'{1,null,9007199254740991}'::bigint[]", [1, null, 9007199254740991]],
     ["timestamptz '2026-11-24 10:00:00.123456+01'", '2026-11-24T09:00:00.123Z'],
     ["timestamptz '2026-07-01 00:00:00+00'", '2026-07-01T00:00:00.000Z'],
     ["date '2026-11-24'", '2026-11-24'],
@@ -62,6 +63,7 @@ describe('a connection to the database', () => {
   })
 
   it('refuses a number that it cannot hold, rather than rounding it', async () => {
+    await expect(read('array[9007199254740993::bigint]')).rejects.toThrow('does not fit a number')
     await expect(read('9007199254740993::bigint')).rejects.toThrow('9007199254740993 does not fit a number')
     expect(await read('1')).toBe(1)
   })

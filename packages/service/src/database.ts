@@ -90,8 +90,13 @@ class KeepingClient extends pg.Client {
 
 const { builtins } = pg.types
 
+/** Of `bigint[]`; the driver has no name for it. */
+const INT8_ARRAY: number = 1016
+const readArray = pg.types.getTypeParser(INT8_ARRAY, 'text') as unknown as (text: string) => (string | null)[]
+
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [builtins.INT8]: safeInteger,
+  [INT8_ARRAY]: (text) => readArray(text).map((one) => (one === null ? null : safeInteger(one))),
   [builtins.TIMESTAMPTZ]: isoTime,
   // A date has no time zone: a Date object would invent one.
   [builtins.DATE]: (text) => text,

@@ -10,10 +10,12 @@ import { ed25519Verifier, nodeHash as hash, witnessVerifier } from '@casebridge/
 import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { auditing, PIETER } from '../test/reviews.ts'
 import { aDisclosure, toWire } from '../test/submissions.ts'
 import type { Submission } from './domain/log/submission.ts'
 
 const constellation = withConstellation()
+const { deed, open } = auditing(constellation)
 const AUDITOR = 'pro-vera-nyberg'
 /** Competent for two agencies under the GDPR. */
 const PARTLY = 'pro-lotte-sand'
@@ -34,6 +36,8 @@ beforeAll(async () => {
     body: { knownSize: 0, entries: entries.map(toWire) },
   })
   for (const [i, entry] of entries.entries()) index.set(entry, data?.receipts[i]?.index ?? -1)
+  await grant(school)
+  await grant(police)
 })
 
 describe('an export of chosen entries', () => {
@@ -101,9 +105,19 @@ describe('an export of chosen entries', () => {
       { index: at(school), open: ['person'] },
       { index: at(police), open: ['person'] },
     ])
-    expect(await readings()).toBe(before + 1)
+    expect(await readings()).toBe(before + 2)
     await anExport([{ index: at(school), open: ['actor'] }])
-    expect(await readings()).toBe(before + 1)
+    expect(await readings()).toBe(before + 2)
+  })
+
+  it('looks at a person under the transaction of what it looks at, so what is restricted stays so', async () => {
+    await anExport([{ index: at(school), open: ['person'] }])
+    const [last] = await sql<{ leaf: Record<string, unknown> }>(
+      `select convert_from(leaf, 'UTF8')::jsonb as leaf from audit.entry
+       where convert_from(leaf, 'UTF8')::jsonb ->> 'effect' = 'person-opened' order by idx desc limit 1`,
+    )
+    expect(last?.leaf).toMatchObject({ event: 'consultation', transaction: school.entry.transaction })
+    expect(last?.leaf.basis).toEqual([expect.stringMatching(/^opening\//)])
   })
 
   it('names a detail as erased whose key was destroyed; the rest is proven as before', async () => {
@@ -112,6 +126,7 @@ describe('an export of chosen entries', () => {
     const { data } = await as('exchange').POST('/entries', {
       body: { knownSize: 0, entries: [toWire(entry)] },
     })
+    await grant(entry)
     await sql(`set session_replication_role = replica;
       delete from audit.subject_key where subject_index =
         (select subject_index from audit.person_detail where entry_id = '${entry.entry.id}')`)
@@ -146,6 +161,34 @@ describe('who may export', () => {
     expect((await ask(PARTLY, { index: at(police) })).response.status).toBe(200)
   })
 
+  it('opens the person only with a second auditor, and for these two alone', async () => {
+    const alone = aDisclosure({ actor, person: { subject } })
+    const { data } = await as('exchange').POST('/entries', {
+      body: { knownSize: 0, entries: [toWire(alone)] },
+    })
+    const place = data?.receipts[0]?.index ?? -1
+    const ask = (who: string) =>
+      as(who).POST('/exports', { body: { entries: [{ index: place, open: ['person'] }], reason } })
+    const counted = await count()
+    const refused = await ask(AUDITOR)
+    expect(refused.response.status).toBe(403)
+    expect(refused.error?.detail).toContain(`second auditor to open the person of these entries: ${place}`)
+    expect(await count()).toBe(counted)
+    await grant(alone)
+    expect((await ask(AUDITOR)).data?.content.entries[0]).toMatchObject({ person: { detail: { subject } } })
+    expect((await ask(PIETER)).response.status).toBe(200)
+    expect((await ask(PARTLY)).response.status).toBe(403)
+  })
+
+  it('opens nothing of what the own agency was told (I8)', async () => {
+    const told = aDisclosure({ actor, recipients: ['agy-audit-harbour'] })
+    const { data } = await as('exchange').POST('/entries', {
+      body: { knownSize: 0, entries: [toWire(told)] },
+    })
+    const entries = [{ index: data?.receipts[0]?.index ?? -1, open: ['actor' as const] }]
+    expect((await as(AUDITOR).POST('/exports', { body: { entries, reason } })).response.status).toBe(403)
+  })
+
   it('names every entry that there is not, or that is asked for twice', async () => {
     const entries = [{ index: at(bare) }, { index: 9_999_999 }, { index: at(bare) }]
     const { error, response } = await as(AUDITOR).POST('/exports', { body: { entries, reason } })
@@ -174,6 +217,16 @@ it('a table of entries holds codes only, and its digest is in the ledger', async
   )
   expect(found).toHaveLength(1)
 })
+
+/** Two auditors agree to open what an entry is about. */
+async function grant({ entry }: Submission): Promise<void> {
+  const { body } = await open(AUDITOR, entry.organisation, [{ entry } as Submission])
+  await deed(AUDITOR, body.id, 'assignments', { to: AUDITOR })
+  const asked = await deed(AUDITOR, body.id, 'openings', { entryId: entry.id, reason })
+  const request = asked.body.deeds.at(-1)?.sequence
+  const granted = await deed(PIETER, body.id, 'grants', { request, reason })
+  expect(granted.status).toBe(201)
+}
 
 function at(entry: Submission): number {
   return index.get(entry) ?? -1

@@ -3,7 +3,7 @@ import { verifyReceipt } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
 import { runSql } from '@casebridge/testing'
 import { withConstellation } from '@casebridge/testing/constellation'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { auditing, LOTTE, NOTE, PIETER, type Review, VERA } from '../test/reviews.ts'
 import { aDisclosure } from '../test/submissions.ts'
 
@@ -116,6 +116,30 @@ describe('a review', () => {
     expect(body.issues.map(({ pointer }) => pointer)).toEqual(['/entries/0', '/entries/2'])
   })
 
+  it('whose last deed was taken away from the database says so', async () => {
+    const { id } = await anAssignedReview()
+    const lawful = { conclusion: 'lawful', grave: false, note: NOTE }
+    const concluded = await deed(VERA, id, 'conclusions', lawful)
+    expect(concluded.body.unmatched).toEqual([])
+    const entryId = concluded.body.deeds.at(-1)?.entryId
+    await sql(`set session_replication_role = replica;
+      delete from audit.review_deed where review_id = '${id}' and seq = 2`)
+    await vi.waitFor(async () => {
+      const { body } = await get<Review>(VERA, `/reviews/${id}`)
+      expect(body).toMatchObject({ state: 'assigned', unmatched: [entryId] })
+    })
+  })
+
+  it('that was made to be about other entries is shown to nobody', async () => {
+    const { id } = await anOpenReview()
+    await vi.waitFor(async () =>
+      expect(await sql(`select from audit.indexed_entry where transaction_id = '${id}'`)).toHaveLength(1),
+    )
+    await sql(`set session_replication_role = replica;
+      update audit.review set entries = '{0}' where id = '${id}'`)
+    expect((await get(VERA, `/reviews/${id}`)).status).toBe(500)
+  })
+
   it('whose deeds were changed in the database is shown to nobody', async () => {
     const { id } = await anAssignedReview(PIETER)
     await sql(`set session_replication_role = replica;
@@ -167,6 +191,22 @@ describe('an auditor', () => {
     expect((await deed(PIETER, id, 'assignments', { to: PIETER })).status).toBe(403)
     expect((await deed(VERA, id, 'assignments', { to: PIETER })).status).toBe(403)
     expect((await deed(VERA, id, 'assignments', { to: VERA })).status).toBe(201)
+  })
+
+  it('gets by a review of an agency within the competence at nothing of one beyond it (P17)', async () => {
+    const told = aDisclosure({ organisation: POLICE, holders: [POLICE], recipients: [SCHOOL] })
+    await append([told])
+    const { id } = (await open(LOTTE, SCHOOL, [told])).body
+    expect((await deed(LOTTE, id, 'assignments', { to: LOTTE }, '"0"')).status).toBe(201)
+    const asked = { entryId: told.entry.id, reason: 'To see what the police told the school.' }
+    for (const what of ['details', 'openings']) {
+      expect((await deed(LOTTE, id, what, asked, '"1"')).status, what).toBe(403)
+    }
+    expect((await leavesOf(id)).map(({ effect }) => effect)).toEqual(['opened', 'assigned'])
+    await deed(VERA, id, 'assignments', { to: VERA })
+    expect((await deed(VERA, id, 'openings', asked)).status).toBe(201)
+    expect((await deed(LOTTE, id, 'grants', { request: 3, reason: asked.reason })).status).toBe(403)
+    expect((await deed(PIETER, id, 'grants', { request: 3, reason: asked.reason })).status).toBe(201)
   })
 
   it('gives a review to nobody who is not competent for it, whoever that is', async () => {

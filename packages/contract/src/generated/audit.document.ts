@@ -49,7 +49,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "Append entries and get their receipts",
-        "description": "Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended.",
+        "description": "Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended. A service appends only the events that are its own, and never in the name of a service.",
         "x-callers": [
           "service:exchange",
           "service:agreements"
@@ -3364,7 +3364,8 @@ export const auditDocument: OpenApiDocument = {
           "regime",
           "openedAt",
           "entries",
-          "deeds"
+          "deeds",
+          "unmatched"
         ],
         "properties": {
           "id": {
@@ -3436,6 +3437,14 @@ export const auditDocument: OpenApiDocument = {
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/ReviewDeed"
+            }
+          },
+          "unmatched": {
+            "type": "array",
+            "description": "Entries of the log that tell of deeds which are not among these, as far as the log is indexed. Somebody else acted at the same moment, a process was killed between the two, or a deed was taken away.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
             }
           }
         }

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Append entries and get their receipts
-         * @description Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended.
+         * @description Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended. A service appends only the events that are its own, and never in the name of a service.
          */
         post: operations["appendEntries"];
         delete?: never;
@@ -803,6 +803,8 @@ export interface components {
             };
             entries: components["schemas"]["ReviewedEntry"][];
             deeds: components["schemas"]["ReviewDeed"][];
+            /** @description Entries of the log that tell of deeds which are not among these, as far as the log is indexed. Somebody else acted at the same moment, a process was killed between the two, or a deed was taken away. */
+            unmatched: components["schemas"]["Id"][];
         };
         ReviewedEntry: {
             /** @description Canonical bytes, base64; codes only. */

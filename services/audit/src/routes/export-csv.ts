@@ -15,7 +15,7 @@ export const exportCsv: Operation<'exportCsv'> =
       reason: body.reason,
       digest: `sha256:${hex(deps.hash.sha256(Buffer.from(table)))}`,
       classes: ['LOG:table'],
-      subjects: [],
+      persons: [],
       registry: deps.readers().revision,
       trace,
     })

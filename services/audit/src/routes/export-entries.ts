@@ -1,9 +1,9 @@
 import { digestOfExport } from '@casebridge/ledger'
 import { Forbidden } from '@casebridge/service'
-import { chosenEntries } from '../domain/export/chosen-entries.ts'
-import { assembleExport } from '../domain/export/export-content.ts'
+import { type ChosenEntry, chosenEntries } from '../domain/export/chosen-entries.ts'
+import { assembleExport, type ExportedEntry } from '../domain/export/export-content.ts'
 import { proveExport } from '../domain/export/prove-export.ts'
-import { recordExport } from '../domain/export/record-export.ts'
+import { type OpenedPerson, recordExport } from '../domain/export/record-export.ts'
 import type { Operation } from '../operation.ts'
 
 /** Chosen entries with what proves them. Recorded with the digest of all that is shown, and shown only then. */
@@ -11,9 +11,9 @@ export const exportEntries: Operation<'exportEntries'> =
   (deps) =>
   async ({ request: { body }, caller, trace }) => {
     if (caller.kind !== 'professional') throw new Forbidden()
-    const { hash, store, identity, log } = deps
+    const { hash, identity, log } = deps
     const readers = deps.readers()
-    const chosen = await chosenEntries(store, readers, caller.known, body.entries)
+    const chosen = await chosenEntries(deps, caller.known, body.entries)
     const assembled = await assembleExport(deps, identity.origin, chosen)
     const opened = assembled.content.entries
     const recorded = await recordExport(deps.recordOwn, {
@@ -21,9 +21,19 @@ export const exportEntries: Operation<'exportEntries'> =
       reason: body.reason,
       digest: digestOfExport(hash, assembled.content),
       classes: ['LOG:export', ...(opened.some(({ actor, person }) => actor ?? person) ? ['LOG:detail'] : [])],
-      subjects: opened.flatMap(({ person }) => person?.detail.subject ?? []),
+      persons: openedPersons(chosen, opened),
       registry: readers.revision,
       trace,
     })
     return { status: 200, body: await proveExport(log, identity, assembled, chosen, recorded) }
   }
+
+function openedPersons(
+  chosen: readonly ChosenEntry[],
+  opened: readonly ExportedEntry[],
+): readonly OpenedPerson[] {
+  return chosen.flatMap(({ entry: of, grant }, i) => {
+    const subject = opened[i]?.person?.detail.subject
+    return subject === undefined || grant === undefined ? [] : [{ subject, of, grant }]
+  })
+}

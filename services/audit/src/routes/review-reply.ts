@@ -5,6 +5,7 @@ import { entityTag } from '../domain/review/get-review.ts'
 import type { Doer } from '../domain/review/parts.ts'
 import type { Review } from '../domain/review/review.ts'
 import { readEntry } from '../domain/review/stored-entry.ts'
+import { unmatchedDeeds } from '../domain/review/unmatched.ts'
 import { prove, viewOf } from '../domain/review/view.ts'
 
 /** Who acts, and in which call. @throws Forbidden for a service. */
@@ -18,7 +19,8 @@ export async function reviewReply({ hash, entries, log }: Deps, review: Review) 
   const stored = await entries.listByIndex(review.entries)
   const read = stored.map((one) => readEntry(hash, one))
   const proven = await prove(read, (entryId) => log.findReceipt(entryId))
-  return { body: viewOf(review, proven), headers: { ETag: entityTag(review) } }
+  const unmatched = await unmatchedDeeds({ hash, entries }, review)
+  return { body: viewOf(review, proven, unmatched), headers: { ETag: entityTag(review) } }
 }
 
 /** The review that a path names, as its caller has read it. */

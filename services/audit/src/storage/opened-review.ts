@@ -9,8 +9,7 @@ export function toOpened(row: AuditTables['review']): OpenedReview {
     flag: row.flag,
     agency: row.agency,
     regime: row.regime,
-    // An array of bigint comes as texts.
-    entries: row.entries.map(Number),
+    entries: row.entries,
     openedAt: row.opened_at,
     dueAt: row.due_at,
   }

@@ -100,6 +100,6 @@ function columnsOf(rows: RestrictedRows) {
 function rowsOf({ rows_of: of, categories, transaction_id, entries }: Row): RestrictedRows {
   if (of === 'categories') return { of, categories: (categories ?? []) as Category[] }
   if (of === 'transaction') return { of, transaction: transaction_id ?? '' }
-  if (of === 'entries') return { of, entries: (entries ?? []).map(Number) }
+  if (of === 'entries') return { of, entries: entries ?? [] }
   return { of }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Deed } from '../domain/review/deed.ts'
 import type { Review, ReviewStore } from '../domain/review/review.ts'
 import { listReviews } from './list-reviews.ts'
@@ -38,6 +38,17 @@ export function reviewRepository(db: Kysely<AuditTables>): ReviewStore {
           deed.selectFrom('review_deed').select('review_id').where('entry_id', '=', entryId),
         ),
       ),
+    async listGranting(entryIds) {
+      const granting = await db
+        .selectFrom('review_deed')
+        .select('review_id')
+        .distinct()
+        .where('act', '=', 'opening-granted')
+        .where(sql<boolean>`codes ->> 'opens' = any(${entryIds}::text[])`)
+        .execute()
+      const found = granting.map(({ review_id }) => findReview(db, reviews(db).where('id', '=', review_id)))
+      return (await Promise.all(found)).filter((review) => review !== undefined)
+    },
     list: (sight, query) => listReviews(db, sight, query),
     async addDeed(review, { sequence, act, by, agency, at, codes, salt, entryId }) {
       const added = await db

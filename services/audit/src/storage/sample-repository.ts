@@ -77,6 +77,6 @@ function toDraw({ size, root, witnessed, count, uniform, weighted }: AuditTables
   return {
     ...{ size, root: Buffer.from(root).toString('base64'), witnessed, count },
     // Arrays of bigint come as texts.
-    ...{ uniform: uniform.map(Number), weighted: weighted.map(Number) },
+    ...{ uniform, weighted },
   }
 }

@@ -31,6 +31,12 @@ export class SubjectKeys {
     return stored && this.#open(stored.subjectIndex, stored.wrapped)
   }
 
+  /** Whether there is a key that nothing opens any more. */
+  async isHalfErased(subjectIndex: Uint8Array): Promise<boolean> {
+    const [stored] = await this.#store.findSubjectKeys([subjectIndex])
+    return stored !== undefined && (await this.#open(stored.subjectIndex, stored.wrapped)) === undefined
+  }
+
   /** A key for each of these, by `nameOf`, with those that are new and become valid with the batch, or not at all. */
   async forSealing(subjectIndexes: readonly Uint8Array[]): Promise<{
     readonly keys: ReadonlyMap<string, Uint8Array>

@@ -1,6 +1,5 @@
-import { type Hash, verifyCommitment } from '@casebridge/ledger'
+import type { Hash } from '@casebridge/ledger'
 import {
-  decrypt,
   type ErasableKeys,
   encrypt,
   erasableKeyEncryption,
@@ -8,8 +7,8 @@ import {
   newDataKey,
   newSecretName,
 } from '@casebridge/service'
-import type { Detail, PersonDetail, Submission } from '../log/submission.ts'
-import type { DetailStore, SealedDetails, SubjectEntry } from './detail-store.ts'
+import type { Detail, Submission } from '../log/submission.ts'
+import type { DetailStore, SealedDetails } from './detail-store.ts'
 import { nameOf, SubjectKeys } from './subject-keys.ts'
 
 export interface VaultParts {
@@ -94,16 +93,14 @@ export class Vault {
     return { ...actors, ...persons }
   }
 
-  /** The person's detail of an entry. @throws DetailDamaged. */
-  async open(entry: SubjectEntry, key: Uint8Array, commitment: string | null): Promise<PersonDetail> {
-    const { key: commitmentKey, detail } = unseal<PersonDetail>(entry, key, `person:${entry.entryId}`)
-    this.#assertCommitted(entry.index, commitment, commitmentKey, detail)
-    return detail
-  }
-
   /** The key of one person; undefined when there is none, or no longer. */
   findSubjectKey(subjectIndex: Uint8Array): Promise<Uint8Array | undefined> {
     return this.#subjects.find(subjectIndex)
+  }
+
+  /** Whether a person's erasure was begun and has not ended: the secret is destroyed, and the rows are still there. */
+  isHalfErased(subjectIndex: Uint8Array): Promise<boolean> {
+    return this.#subjects.isHalfErased(subjectIndex)
   }
 
   /**
@@ -163,27 +160,8 @@ export class Vault {
     })
     return { subjectKeys: fresh, persons }
   }
-
-  #assertCommitted(index: number, commitment: string | null, commitmentKey: string, detail: object): void {
-    const { hash } = this.#parts
-    const key = Buffer.from(commitmentKey, 'base64')
-    if (commitment !== null && verifyCommitment(hash, commitment, key, detail)) return
-    throw new DetailDamaged(`the detail of entry ${index} is not what the entry commits to`)
-  }
 }
 
 function seal(key: Uint8Array, detail: Detail<object>, context: string): Uint8Array {
   return encrypt(key, Buffer.from(JSON.stringify(detail)), context)
-}
-
-function unseal<T>(
-  { index, ciphertext }: { readonly index: number; readonly ciphertext: Uint8Array },
-  key: Uint8Array,
-  context: string,
-): Detail<T> {
-  try {
-    return JSON.parse(Buffer.from(decrypt(key, ciphertext, context)).toString())
-  } catch (cause) {
-    throw new DetailDamaged(`the detail of entry ${index} does not open`, { cause })
-  }
 }

@@ -1,8 +1,10 @@
 import { type DetailKind, decodeEntry, type Entry } from '@casebridge/ledger'
 import { Forbidden, InvalidInput, type Issue } from '@casebridge/service'
 import type { LogStore, StoredLeaf } from '../log/log-store.ts'
-import type { Reader, Readers } from '../readers.ts'
-import { isCompetent } from '../review/competence.ts'
+import type { Reader } from '../readers.ts'
+import { mayOpenActor } from '../review/competence.ts'
+import { grantedOpenings } from '../review/granted-openings.ts'
+import type { ReviewParts } from '../review/parts.ts'
 
 /** What an auditor asks of one entry. */
 export interface Choice {
@@ -13,21 +15,30 @@ export interface Choice {
 export interface ChosenEntry extends StoredLeaf {
   readonly entry: Entry
   readonly open: readonly DetailKind[]
+  /** The entry of the grant by which the person is opened. */
+  readonly grant?: string
+}
+
+export interface ChoosingParts extends Pick<ReviewParts, 'hash' | 'reviews' | 'entries' | 'readers' | 'now'> {
+  readonly store: Pick<LogStore, 'findLeaves'>
 }
 
 /**
  * The entries that were chosen, in the order of the choice.
- * @throws InvalidInput naming every index that is none or comes twice; Forbidden for details of an agency that the
- * auditor is not competent for (P17), the own one above all (I8).
+ *
+ * INVARIANT (P17, design.md, Keys and persons): who acted is opened within the competence of the auditor; the person whom
+ * an entry is about only by a grant, which takes a second auditor.
+ * @throws InvalidInput naming every index that is none or comes twice; Forbidden naming every entry of which a detail
+ * may not be opened, the own agency's above all (I8).
  */
 export async function chosenEntries(
-  store: Pick<LogStore, 'findLeaves'>,
-  readers: Readers,
+  parts: ChoosingParts,
   auditor: Reader,
   choices: readonly Choice[],
 ): Promise<ChosenEntry[]> {
   const leaves = new Map<number, StoredLeaf>()
-  for (const leaf of await store.findLeaves(choices.map(({ index }) => index))) leaves.set(leaf.index, leaf)
+  for (const leaf of await parts.store.findLeaves(choices.map(({ index }) => index)))
+    leaves.set(leaf.index, leaf)
   const issues = choices.flatMap(({ index }, i): Issue[] => {
     if (!leaves.has(index)) return [issue(i, 'unknown-entry', 'The log has no entry of this index.')]
     const first = choices.findIndex((one) => one.index === index)
@@ -38,17 +49,26 @@ export async function chosenEntries(
     const leaf = leaves.get(index)
     return leaf === undefined ? [] : [{ ...leaf, open, entry: decodeEntry(leaf.leaf) }]
   })
-  const barred = chosen.filter(({ open, entry }) => open.length > 0 && !mayOpen(readers, auditor, entry))
-  if (barred.length > 0) {
-    const indexes = barred.map(({ index }) => index).join(', ')
-    throw new Forbidden(`You are not competent to open details of these entries: ${indexes}.`)
-  }
-  return chosen
+  const readers = parts.readers()
+  const persons = chosen.filter(({ open }) => open.includes('person')).map(({ entry }) => entry.id)
+  const granted = await grantedOpenings(parts, auditor, persons)
+  assertNone(
+    chosen.filter(({ open, entry }) => open.length > 0 && !mayOpenActor(readers, auditor, entry)),
+    'You are not competent to open details of these entries',
+  )
+  assertNone(
+    chosen.filter(({ open, entry }) => open.includes('person') && !granted.has(entry.id)),
+    'It takes a grant of a second auditor to open the person of these entries',
+  )
+  return chosen.map((one) => {
+    const grant = one.open.includes('person') ? granted.get(one.entry.id) : undefined
+    return { ...one, ...(grant !== undefined && { grant }) }
+  })
 }
 
-function mayOpen(readers: Readers, auditor: Reader, { organisation }: Entry): boolean {
-  const agency = readers.findAgency(organisation)
-  return agency !== undefined && isCompetent(auditor, agency)
+function assertNone(barred: readonly ChosenEntry[], why: string): void {
+  if (barred.length === 0) return
+  throw new Forbidden(`${why}: ${barred.map(({ index }) => index).join(', ')}.`)
 }
 
 function issue(at: number, code: string, detail: string): Issue {

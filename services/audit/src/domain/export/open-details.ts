@@ -1,6 +1,6 @@
-import { type DetailKind, type Entry, type Hash, verifyCommitment } from '@casebridge/ledger'
-import { CannotDecrypt, decrypt } from '@casebridge/service'
-import { DetailDamaged, type Vault } from '../details/vault.ts'
+import type { DetailKind, Entry, Hash } from '@casebridge/ledger'
+import { openSealed } from '../details/open-sealed.ts'
+import type { Vault } from '../details/vault.ts'
 import type { ActorDetail, Detail, PersonDetail } from '../log/submission.ts'
 
 /** Details of entries as they are stored, by entry id. One whose row is gone is left out. */
@@ -50,9 +50,8 @@ export async function openDetails(parts: OpeningParts, asked: readonly ToOpen[])
       wants('actor') && by ? await parts.vault.findKeyOfYear(by.year) : undefined,
       wants('person') && about ? await parts.vault.findSubjectKey(about.subjectIndex) : undefined,
     ]
-    const actor = by && byKey && read<ActorDetail>(parts.hash, entry, 'actor', byKey, by.ciphertext)
-    const person =
-      about && aboutKey && read<PersonDetail>(parts.hash, entry, 'person', aboutKey, about.ciphertext)
+    const actor = by && byKey && openSealed(parts.hash, entry, 'actor', byKey, by.ciphertext)
+    const person = about && aboutKey && openSealed(parts.hash, entry, 'person', aboutKey, about.ciphertext)
     const erased = [
       ...(wants('actor') && actor === undefined ? ['actor' as const] : []),
       ...(wants('person') && person === undefined ? ['person' as const] : []),
@@ -60,29 +59,4 @@ export async function openDetails(parts: OpeningParts, asked: readonly ToOpen[])
     opened.push({ ...(actor && { actor }), ...(person && { person }), ...(erased.length > 0 && { erased }) })
   }
   return opened
-}
-
-function read<T>(
-  hash: Hash,
-  { id, commitments }: Entry,
-  kind: DetailKind,
-  key: Uint8Array,
-  ciphertext: Uint8Array,
-): Detail<T> {
-  const detail = decrypted<T>(id, kind, key, ciphertext)
-  const commitment = commitments[kind]
-  const opens =
-    commitment !== null &&
-    verifyCommitment(hash, commitment, Buffer.from(detail.key, 'base64'), detail.detail)
-  if (!opens) throw new DetailDamaged(`the ${kind} of entry ${id} is not what the entry commits to`)
-  return detail
-}
-
-function decrypted<T>(id: string, kind: DetailKind, key: Uint8Array, ciphertext: Uint8Array): Detail<T> {
-  try {
-    return JSON.parse(Buffer.from(decrypt(key, ciphertext, `${kind}:${id}`)).toString())
-  } catch (cause) {
-    if (!(cause instanceof CannotDecrypt)) throw cause
-    throw new DetailDamaged(`the ${kind} of entry ${id} does not open`, { cause })
-  }
 }

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { VerifiedReceipt } from '@casebridge/ledger'
+import type { Entry, VerifiedReceipt } from '@casebridge/ledger'
 import type { RecordOwn } from '../log/record-own.ts'
 import type { Reader } from '../readers.ts'
+import { isTold } from '../subject/subject-ledger.ts'
+
+/** A person whom an export names. */
+export interface OpenedPerson {
+  readonly subject: string
+  /** The entry about that person. */
+  readonly of: Entry
+  /** The entry of the grant. */
+  readonly grant: string
+}
 
 /** An export that is about to leave. */
 export interface ToRecord {
@@ -10,40 +20,35 @@ export interface ToRecord {
   /** Of what is exported, `sha256:<hex>`. */
   readonly digest: string
   readonly classes: readonly string[]
-  /** Pseudonyms of those whose detail is opened. */
-  readonly subjects: readonly string[]
+  readonly persons: readonly OpenedPerson[]
   /** Of the registry that says who the auditor is. */
   readonly registry: string
   readonly trace: string
 }
 
 /**
- * Records an export: one entry that commits to all of it, which is what signs it, and one for each person whose detail is
- * opened, so that it stands in that person's ledger. Gives the proof of the first.
+ * Records an export: one entry that commits to all of it, which is what signs it, and one for each entry whose person is
+ * opened, under the transaction of that one. So it stands in the person's ledger beside what it looked at, and where that
+ * is not told, nothing tells of it. Gives the proof of the first.
  */
 export async function recordExport(recordOwn: RecordOwn, given: ToRecord): Promise<VerifiedReceipt> {
-  const { auditor, reason, digest, classes, subjects, registry, trace } = given
+  const { auditor, reason, digest, classes, persons, registry, trace } = given
   const { professional, agency: organisation } = auditor
-  const transaction = randomUUID()
   const justification = reason.toWellFormed().normalize()
   const actor = { professional, justification }
-  const own = {
-    organisation,
-    role: 'auditor',
-    purpose: 'audit',
-    transaction,
-    registry,
-    trace,
-    actor,
-  } as const
-  for (const subject of new Set(subjects)) {
+  const own = { organisation, role: 'auditor', purpose: 'audit', registry, trace, actor } as const
+  for (const { subject, of, grant } of persons) {
     await recordOwn({
       ...own,
-      event: 'consultation',
+      event: isTold(of.event) ? 'consultation' : 'review',
+      effect: 'person-opened',
+      transaction: of.transaction,
+      basis: [`opening/${grant}`],
       classes: ['LOG:person'],
       decision: digest,
       person: { subject },
     })
   }
-  return recordOwn({ ...own, event: 'review', effect: 'exported', classes, decision: digest })
+  const transaction = randomUUID()
+  return recordOwn({ ...own, transaction, event: 'review', effect: 'exported', classes, decision: digest })
 }

@@ -1,5 +1,7 @@
+import type { Entry } from '@casebridge/ledger'
 import { Conflict, Forbidden, NotFound } from '@casebridge/service'
 import { type OpenedActor, openActor } from '../details/open-actor.ts'
+import { mayOpenActor } from './competence.ts'
 import { getReview } from './get-review.ts'
 import { assertImpartial, involvedIn } from './impartial.ts'
 import { type Doer, type ReviewParts, recordAct } from './parts.ts'
@@ -26,8 +28,8 @@ export async function openDetail(
   const isDeed = review.deeds.some((deed) => deed.entryId === entryId)
   if (stored === undefined || !(isDeed || review.entries.includes(stored.index))) throw new NotFound()
   assertImpartial(await involvedIn(parts, review), doer)
-  if (!isDeed) assertReviews(review, doer)
   const { entry } = readEntry(parts.hash, stored)
+  if (!isDeed) assertReviews(parts, review, doer, entry)
   await recordAct(parts, doer, {
     ...{ transaction: review.id, effect: 'detail-opened', holders: [review.agency], justification: reason },
     decision: null,
@@ -38,11 +40,15 @@ export async function openDetail(
   return openActor(parts, entry, actor)
 }
 
-// The assigned reviewer, and whoever may be the second while a conclusion waits for one.
-function assertReviews({ deeds }: Review, { professional }: Doer): void {
+// The assigned reviewer, and whoever may be the second while a conclusion waits for one; and nobody gets at who acted for
+// an agency beyond the own competence by a review of an agency within it.
+function assertReviews({ readers }: ReviewParts, { deeds }: Review, doer: Doer, entry: Entry): void {
+  if (!mayOpenActor(readers(), doer, entry)) {
+    throw new Forbidden('You are not competent for the agency that acted.')
+  }
   const { state, assignedTo } = progressOf(deeds)
   if (state === 'open' || state === 'closed') throw new Conflict('state', `The review is ${state}.`)
-  if (state === 'assigned' && assignedTo !== professional) {
+  if (state === 'assigned' && assignedTo !== doer.professional) {
     throw new Forbidden('It is assigned to another reviewer.')
   }
 }

@@ -67,6 +67,8 @@ export interface ReviewStore extends ReviewOpener {
   findByReason(reasonKey: string): Promise<Review | undefined>
   /** The review of a deed, by the entry that recorded the deed. */
   findByDeed(entryId: string): Promise<Review | undefined>
+  /** Those in which it was granted to open one of these entries. */
+  listGranting(entryIds: readonly string[]): Promise<Review[]>
   /** By when they were opened, then by id; one beyond the limit. */
   list(sight: ReviewSight, query: ReviewQuery): Promise<(OpenedReview & { readonly state: ReviewState })[]>
   /** False when another deed took that sequence first; then nothing is stored. */

@@ -19,6 +19,8 @@ export interface ReadEntry {
 /** Entries by their place or their id. Unknown ones are left out; the order is that of the log. */
 export interface EntrySource {
   listByIndex(indexes: readonly number[]): Promise<StoredEntry[]>
+  /** What was recorded under a review, as far as the log is indexed. */
+  listByReview(review: string): Promise<StoredEntry[]>
   listById(entryIds: readonly string[]): Promise<StoredEntry[]>
 }
 

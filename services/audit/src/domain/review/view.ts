@@ -21,7 +21,7 @@ export function summaryOf(
 }
 
 /** A review as its reviewers see it: codes, no names but those of reviewers, nothing that was written. */
-export function viewOf(review: Review, entries: readonly ProvenEntry[]) {
+export function viewOf(review: Review, entries: readonly ProvenEntry[], unmatched: readonly string[]) {
   const progress = progressOf(review.deeds)
   const { state, assignedTo, concluded } = progress
   return {
@@ -30,6 +30,7 @@ export function viewOf(review: Review, entries: readonly ProvenEntry[]) {
     ...(concluded && { concluded: { ...concluded, stands: stands(progress) } }),
     entries: entries.map(provenView),
     deeds: review.deeds.map(deedView),
+    unmatched: [...unmatched],
   }
 }
 

@@ -192,6 +192,22 @@ describe('other people’s confidences', () => {
     expect(row).toEqual((await told({ ...TOLD, basis: ['V01'] }, 'en', undefined, row?.index))[0])
   })
 
+  it('do not show by what an auditor opened either', async () => {
+    const transaction = '01a20f3a-e352-71e2-b622-0aea7d3ae782'
+    const opened = {
+      event: 'consultation',
+      organisation: 'agy-audit',
+      purpose: 'audit',
+      transaction,
+    } as const
+    const look = { ...opened, classes: ['LOG:person'], effect: 'person-opened' }
+    const confided = { ...TOLD, organisation: desk, holders: [desk], transaction }
+    expect(await told([confided, look])).toEqual([])
+    expect(await told([{ ...TOLD, transaction }, look])).toHaveLength(2)
+    const reader = { professional: 'pro-r', agency: police, roles: ['lawfulness-reviewer'] }
+    expect(await told([{ ...TOLD, transaction }, look], 'en', reader)).toEqual([])
+  })
+
   it('do not show in what a refusal rests on either, archived or not', async () => {
     for (const given of [policy, `sha256:${'c'.repeat(64)}`]) {
       const asked = { ...TOLD, event: 'decision', effect: 'deny', classes: [], holders: [] } as const
@@ -213,15 +229,16 @@ describe('early help', () => {
   )
 })
 
-/** What is told of a person about whom there is this one entry. */
+/** What is told of a person about whom there are these entries. */
 async function told(
-  entry: Partial<OwnEntry>,
+  entries: Partial<OwnEntry> | readonly Partial<OwnEntry>[],
   language: Language = 'en',
   reader: Reader = { professional: 'pro-ines', agency: town, roles: ['lawfulness-reviewer'] },
   index?: number,
 ) {
   const subject = `sub_${String(digit++).padStart(43, 'x')}`
-  await log.append(aDisclosure({ at: log.now(), ...entry, person: { subject } }))
+  const made = [entries].flat().map((entry) => aDisclosure({ at: log.now(), ...entry, person: { subject } }))
+  await log.append(...made)
   const by = { event: 'consultation', organisation: town, role: 'lawfulness-reviewer' } as const
   const reading = await log.recordOwn({ ...by, person: { subject } })
   const { db, store, vault, now } = log

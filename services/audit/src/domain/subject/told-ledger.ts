@@ -27,7 +27,8 @@ export interface ToldLedgerParts {
  * One person's ledger as it is told: without what is lawfully restricted and without others' confidences, in words.
  *
  * INVARIANT: a person of whom all is restricted, one of whom all is somebody else's confidence, one who was erased and
- * one never known get the same rows by the same queries.
+ * one never known get the same rows by the same queries. An auditor's look at what is not told is not told either: it
+ * stands under the same transaction, and would tell that there is something.
  * @param reading the proof that the reading is in the log (I1); without it nothing is told.
  * @throws DetailDamaged when a row is not what the log says, restricted or not; never a shorter list instead.
  */
@@ -42,9 +43,13 @@ export async function toldLedger(
   const open = withoutRestricted(rows, restrictions, readers.findAgencyOf, parts.now())
   const policies = await parts.findPolicies(open.flatMap(({ policy }) => policy ?? []))
   const own = partyOf(readers, reader.agency)
-  return open
-    .map((row) => namedRow(row, readers, policies))
-    .filter((row) => !isOutOfSight(row, own))
-    .flatMap((row) => withoutConfidences(row, (id) => readers.findAgency(id)?.type) ?? [])
+  const named = open.map((row) => namedRow(row, readers, policies))
+  const told = named.map((row) =>
+    isOutOfSight(row, own) ? undefined : withoutConfidences(row, (id) => readers.findAgency(id)?.type),
+  )
+  const untold = new Set(named.flatMap(({ transaction }, i) => (told[i] === undefined ? [transaction] : [])))
+  return told
+    .flatMap((row) => row ?? [])
+    .filter(({ purpose, transaction }) => purpose !== 'audit' || !untold.has(transaction))
     .map((row) => rowInWords(row, language))
 }

@@ -13,6 +13,7 @@ import * as createProfessionalSubject from './20261124T1175-create-professional-
 import * as createReviewState from './20261124T1180-create-review-state.ts'
 import * as createSample from './20261124T1185-create-sample.ts'
 import * as checkDetailsByStatement from './20261124T1190-check-details-by-statement.ts'
+import * as indexDeeds from './20261124T1210-index-deeds.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '20261124T1180-create-review-state': createReviewState,
   '20261124T1185-create-sample': createSample,
   '20261124T1190-check-details-by-statement': checkDetailsByStatement,
+  '20261124T1210-index-deeds': indexDeeds,
 }
