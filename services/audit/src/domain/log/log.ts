@@ -47,10 +47,17 @@ export class Log {
     return this.#receipts.create(tree, places, knownSize)
   }
 
-  /** A fresh receipt of an entry; undefined when no entry has this id. */
+  /**
+   * A fresh receipt of an entry; undefined when no entry has this id. That is only said of a log that still continues
+   * what was seen of it: whoever asks whether something was recorded gives it up when it was not.
+   * @throws Unavailable when the log was found broken.
+   */
   async findReceipt(entryId: string): Promise<Receipt | undefined> {
     const [place] = await this.#store.findPlaces([entryId])
-    if (place === undefined) return undefined
+    if (place === undefined) {
+      await this.#sequencer.newestTree()
+      return undefined
+    }
     const [receipt] = await this.#receipts.create(await this.#treeWith(place.index), [place], 0)
     return receipt
   }

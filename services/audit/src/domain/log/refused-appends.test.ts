@@ -98,6 +98,18 @@ describe('a log that was found broken', () => {
     expect(await count()).toBe(1)
   })
 
+  it('does not say of an entry that was cut off that there is none', async () => {
+    const { log, alarms } = await openTestLog(database.connect())
+    await log.append([aDisclosure()], 0)
+    const last = aDisclosure()
+    await log.append([last], 0)
+    await database.asReplica('delete from tree_head where size = 2; delete from entry where idx = 1')
+    await expect(log.findReceipt(last.entry.id)).rejects.toMatchObject({ status: 503 })
+    expect(alarms.list()).toMatchObject([
+      { code: 'log-broken', detail: expect.stringContaining('the log had 2 entries and now has 1') },
+    ])
+  })
+
   it('answers who already waited that they come again, and appends nothing of theirs', async () => {
     const { log, sequencer } = await openTestLog(database.connect())
     const under = Array.from({ length: 50 }, () => log.append([aDisclosure()], 0))
