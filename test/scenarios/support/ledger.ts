@@ -35,18 +35,32 @@ export async function entriesOf(
   return entriesFrom(constellation, before)
 }
 
-/** Runs `casebridge verify` on the running ledger. Code 0: it holds; 1: it is broken. */
+/** What `casebridge verify` said. Code 0: the log holds; 1: it is broken. */
+export interface Verified {
+  readonly code: number | null
+  readonly report: string
+}
+
+/** Runs `casebridge verify` on the running ledger. */
 export async function verifyLedger(
   constellation: Constellation,
   ...options: readonly string[]
-): Promise<{ readonly code: number | null; readonly report: string }> {
+): Promise<Verified> {
   const token = await constellation.tokenFor(AUDITOR, 'audit')
-  const { urls, keyring } = constellation
-  const child = spawn(
-    process.execPath,
-    [CLI, 'verify', '--audit', urls.audit, '--vkey', keyring.logVkey, ...options],
-    { env: { CASEBRIDGE_TOKEN: token }, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const audit = ['--audit', constellation.urls.audit]
+  return casebridgeVerify(constellation, [...audit, ...options], { CASEBRIDGE_TOKEN: token })
+}
+
+/** Runs `casebridge verify` with the public key of the log; of an option that is given twice the last one counts. */
+export async function casebridgeVerify(
+  { keyring }: Constellation,
+  options: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Verified> {
+  const child = spawn(process.execPath, [CLI, 'verify', '--vkey', keyring.logVkey, ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const code = new Promise<number | null>((resolve) => child.once('close', resolve))
   const report = await text(child.stdout)
   return { code: await code, report }
