@@ -38,7 +38,8 @@ export async function verify(
     verifiers,
     checkpoint: source.checkpoint,
     entries: source.entries,
-    heads: [...source.heads, ...remembered],
+    heads: source.heads,
+    kept: remembered,
     findPolicy: source.findPolicy,
   })
   return { verification, report: report(verification, signedRoot(source, { origin, verifiers })) }

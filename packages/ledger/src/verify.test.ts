@@ -86,6 +86,19 @@ describe('tampering is named', () => {
     expect(await brokenBy({})).toEqual({ what: 'root-mismatch', index: 0, lastIndex: SIZE - 1 })
   })
 
+  it('another history that somebody kept a head of, from the last head kept that is still good', async () => {
+    // Its own heads were made again and fit: they say nothing of what others saw.
+    const kept = { size: 15, root: new Uint8Array(32) }
+    expect(await brokenBy({ heads, kept: [kept] })).toEqual({
+      ...{ what: 'root-mismatch', index: 0, lastIndex: 14 },
+    })
+    const good = heads.filter(({ size }) => size === 5)
+    expect(good).toHaveLength(1)
+    expect(await brokenBy({ heads, kept: [...good, kept] })).toEqual({
+      ...{ what: 'root-mismatch', index: 5, lastIndex: 14 },
+    })
+  })
+
   it('every single entry, wherever it stands', async () => {
     for (let index = 0; index < SIZE; index++) {
       stored = log.stored()

@@ -40,6 +40,11 @@ export interface LogToVerify {
    * the same database add nothing.
    */
   readonly heads?: readonly EarlierHead[]
+  /**
+   * Heads that somebody kept elsewhere. One of them that the log does not continue is of another history, of which the
+   * log's own heads say nothing: the change may lie anywhere since the last head kept that it does continue.
+   */
+  readonly kept?: readonly EarlierHead[]
   /** Looks for ids that occur twice. True unless said otherwise; costs 32 to 64 bytes of memory for each entry. */
   readonly uniqueIds?: boolean
   /** The bytes of a policy bundle that an entry names, by its revision. Not looked for when left out. */
@@ -90,29 +95,38 @@ async function lookUp(
   return { found: named.size - missing.length, missing }
 }
 
+interface HeadToMeet extends EarlierHead {
+  readonly kept: boolean
+}
+
 /** One pass over the entries. */
 class Reading {
   readonly #log: LogToVerify
   readonly #size: number
   readonly #frontier: Frontier
-  /** Still to be met, ascending; the checkpoint is the last. */
-  readonly #heads: EarlierHead[]
+  /** Still to be met, ascending; the checkpoint is the last of its own. */
+  readonly #heads: HeadToMeet[]
   readonly #ids: IdSet | undefined
   #lastGood = 0
+  #lastGoodKept = 0
   #lastPolicy = NO_BYTES
   /** Revisions that entries name, each with the first of them. */
   readonly policies = new Map<string, number>()
   readonly counts = { heads: 0, pruned: 0, uniqueIds: false }
 
   constructor(log: LogToVerify, { size, root }: OpenedCheckpoint) {
-    for (const head of log.heads ?? []) {
+    const { heads = [], kept = [] } = log
+    for (const head of [...heads, ...kept]) {
       if (!Number.isSafeInteger(head.size) || head.size < 0)
         throw new RangeError(`not a tree size: ${head.size}`)
     }
     this.#log = log
     this.#size = size
     this.#frontier = new Frontier(log.hash)
-    this.#heads = [...(log.heads ?? []), { size, root }].sort((a, b) => a.size - b.size)
+    this.#heads = [
+      ...[...heads, { size, root }].map((head) => ({ ...head, kept: false })),
+      ...kept.map((head) => ({ ...head, kept: true })),
+    ].sort((a, b) => a.size - b.size)
     this.#ids = log.uniqueIds === false ? undefined : new IdSet()
     this.counts.uniqueIds = this.#ids !== undefined
   }
@@ -184,10 +198,12 @@ class Reading {
     const size = this.#frontier.size
     for (let head = this.#heads[0]; head?.size === size; head = this.#heads[0]) {
       if (!sameBytes(this.#frontier.root(), head.root)) {
-        return { what: 'root-mismatch', index: this.#lastGood, lastIndex: Math.max(size - 1, 0) }
+        const index = head.kept ? this.#lastGoodKept : this.#lastGood
+        return { what: 'root-mismatch', index, lastIndex: Math.max(size - 1, 0) }
       }
       this.#heads.shift()
       this.#lastGood = size
+      if (head.kept) this.#lastGoodKept = size
       this.counts.heads++
     }
     return undefined
