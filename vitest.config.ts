@@ -10,7 +10,7 @@ export default defineConfig({
       'test/**/*.test.ts',
     ],
     // The long sets have their own commands.
-    exclude: ['**/node_modules/**', 'test/bench/**'],
+    exclude: ['**/node_modules/**', 'test/bench/**', 'test/faults/**/*.long.test.ts'],
     reporters: ['default', new ClosingLineReporter()],
     globalSetup: './packages/testing/src/global-setup.ts',
     // Real databases and processes on a machine that may be busy; nothing asserts a time.

@@ -12,7 +12,7 @@ const HOUR = 3_600_000
 const constellation = withConstellation()
 
 /** ledger.md §5.8 */
-describe('the clock of the ledger’s machine', () => {
+describe('8. the clock of the ledger’s machine', () => {
   let clock: SetClock
   let audit: Another
   beforeAll(async () => {
