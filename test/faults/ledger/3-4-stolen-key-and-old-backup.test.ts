@@ -19,9 +19,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../../scenarios/support/acts.ts'
 import { send } from '../../scenarios/support/call.ts'
 import { asSuperuser, outboxEmpty } from '../../scenarios/support/database.ts'
+import { verifyLedger } from '../../scenarios/support/ledger.ts'
 import { backTo, forgetSigned, withChangedLog } from '../../scenarios/support/log-backup.ts'
 import { PREVENTION } from '../../scenarios/support/people.ts'
 import { openStage, type Stage, TEXTS } from '../../scenarios/support/stage.ts'
+import { keepCheckpoint, placeIn, verifyStored } from './support/stored-log.ts'
 import { takeBackup } from './whole-backup.ts'
 
 // The limits of production, 60 s and 15 min, in seconds.
@@ -39,6 +41,7 @@ beforeAll(async () => {
   stage = await openStage(constellation())
 })
 
+/** ledger.md §5, "also test": 16 minutes in production. */
 describe('a quorum of witnesses that is away for longer than the limit', () => {
   const key = randomUUID()
 
@@ -92,10 +95,12 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
     await service(OFFICE).start()
     await until(async () => (await ask(key)).text.includes(TEXTS.attendance))
     await witnessed()
+    expect(await verifyLedger(constellation())).toMatchObject({ code: 0 })
   })
 })
 
-describe('a log whose key was stolen', () => {
+/** ledger.md §5.3 */
+describe('3. a log whose key was stolen', () => {
   const folder = (name: typeof OFFICE | typeof REGION) =>
     join(constellation().directory, 'witnesses', name, 'state', originId(origin()))
   let seen = 0
@@ -138,10 +143,14 @@ describe('a log whose key was stolen', () => {
       'select size from audit.tree_head order by size desc limit 4',
     )
     const [from, to] = [Number(heads[0]?.size), Number(heads[3]?.size)]
+    const kept = await keepCheckpoint(constellation())
     await withChangedLog(constellation(), backTo(to), async () => {
       await until(async () => (await health()) === 503)
       expect(auditLog()).toContain('alarm: the log is broken, nothing is appended any more')
       expect((await ask()).status).toBe(503)
+      const verified = await verifyStored(constellation(), kept)
+      expect(verified).toMatchObject({ code: 1, report: expect.stringContaining('not there any more') })
+      expect(placeIn(verified)[0]).toBe(to)
       await service('audit').stop()
       // Whoever has the key may have the memory of the signer, too.
       const memory = await forgetSigned(constellation())
@@ -150,17 +159,21 @@ describe('a log whose key was stolen', () => {
     })
     await service('audit').start()
     expect((await ask()).text).toContain(TEXTS.attendance)
+    expect(await verifyLedger(constellation())).toMatchObject({ code: 0 })
   })
 })
 
-describe('an old backup of the database and of all local files', () => {
+/** ledger.md §5.4 */
+describe('4. an old backup of the database and of all local files', () => {
   let before = 0
   let backedUp = 0
+  let kept = ''
   beforeAll(async () => {
     const backup = await takeBackup(constellation())
     backedUp = await size()
     for (let i = 0; i < 3; i++) expect((await ask()).text).toContain(TEXTS.attendance)
     await witnessed()
+    kept = await keepCheckpoint(constellation())
     before = await size()
     expect(before).toBeGreaterThan(backedUp)
     await backup.restore()
@@ -184,6 +197,14 @@ describe('an old backup of the database and of all local files', () => {
     expect(await append({ event: 'outcome' })).toMatchObject({ status: 503 })
     await service('audit').stop()
     await service(REGION).start()
+  })
+
+  it('by itself it fits together; to whoever kept a checkpoint it ends where the backup did', async () => {
+    const verified = await verifyStored(constellation(), kept)
+    expect(verified.code).toBe(1)
+    const [first, last] = placeIn(verified)
+    expect(first).toBeGreaterThanOrEqual(backedUp)
+    expect(last).toBe(before - 1)
   })
 })
 
