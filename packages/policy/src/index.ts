@@ -97,6 +97,7 @@ export {
   DEPUTISED_ROLES,
   type DeputisedRole,
   type Deputising,
+  isCompetent,
   type PublicKey,
   type RegisteredAgency,
   type RegisteredProfessional,

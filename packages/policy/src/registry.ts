@@ -95,3 +95,16 @@ export function rolesOn({ roles, deputyFor }: RolesHeld, day: string): readonly 
 }
 
 type RolesHeld = Pick<RegisteredProfessional, 'roles' | 'deputyFor'>
+
+/**
+ * Whether an auditor may pass judgement over what an agency did: competent for its regime and for the agency (P17).
+ * INVARIANT (I8): nobody reviews the own agency, whatever the registry says.
+ */
+export function isCompetent(
+  { agency: own, competence }: Pick<RegisteredProfessional, 'agency' | 'competence'>,
+  reviewed: Pick<RegisteredAgency, 'id' | 'regime'>,
+): boolean {
+  if (competence === undefined || reviewed.id === own) return false
+  if (!competence.regimes.includes(reviewed.regime)) return false
+  return competence.agencies === undefined || competence.agencies.includes(reviewed.id)
+}

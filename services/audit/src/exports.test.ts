@@ -189,6 +189,19 @@ describe('who may export', () => {
     expect((await as(AUDITOR).POST('/exports', { body: { entries, reason } })).response.status).toBe(403)
   })
 
+  it('is told of an index that no log can have, wherever it stands', async () => {
+    const huge = 2 ** 63
+    const auditor = as(AUDITOR)
+    const answers = await Promise.all([
+      auditor.POST('/exports', { body: { entries: [{ index: huge }], reason } }),
+      auditor.POST('/exports/csv', { body: { from: huge, limit: 1, reason }, parseAs: 'text' }),
+      auditor.GET('/entries', { params: { query: { from: huge } } }),
+      auditor.GET('/treeheads', { params: { query: { after: huge } } }),
+      as('exchange').POST('/entries', { body: { knownSize: huge, entries: [toWire(bare)] } }),
+    ])
+    expect(answers.map(({ response }) => response.status)).toEqual([400, 400, 400, 400, 400])
+  })
+
   it('names every entry that there is not, or that is asked for twice', async () => {
     const entries = [{ index: at(bare) }, { index: 9_999_999 }, { index: at(bare) }]
     const { error, response } = await as(AUDITOR).POST('/exports', { body: { entries, reason } })

@@ -3,6 +3,7 @@ import { canonicalBytes } from '@casebridge/ledger'
 import type {
   AgencyType,
   Agreement,
+  Competence,
   PublicKey,
   RegisteredAgency,
   RegisteredProfessional,
@@ -63,10 +64,16 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-pieter', 'Pieter Holm', 'agy-audit', 'unit-harbour', 'auditor'],
     ['pro-dina', 'Dina Daems', 'agy-school', 'unit-harbour', 'auditor'],
     ['pro-paul', 'Paul Arnaud', 'agy-audit', 'unit-lagoon', 'auditor'],
+    ['pro-lotte', 'Lotte Sand', 'agy-audit', 'unit-harbour', 'auditor'],
     ['pro-claire', 'Claire Fontaine', 'agy-town', 'unit-lagoon', 'chair'],
     ['pro-malik', 'Malik Benali', 'agy-lycee', 'unit-lagoon', 'pastoral-lead'],
     ['pro-ruth', 'Ruth Okafor', 'agy-university', 'unit-harbour', 'researcher'],
   ]
+
+/** Of all auditors but one it is for everything. */
+function competenceOf(auditor: string): Competence {
+  return auditor === 'pro-lotte' ? { regimes: ['led'] } : { regimes: ['gdpr', 'led'] }
+}
 
 export function testRegion(): TestRegion {
   const secrets = new Map<string, KeyObject>()
@@ -85,6 +92,7 @@ export function testRegion(): TestRegion {
     ([id, name, agency, unit, ...roles]): RegisteredProfessional => ({
       ...{ id, name, agency, roles, units: [unit], trainingValidUntil: '2099-01-01' },
       signingKeys: [publicKey(id, 'ed25519')],
+      ...(roles.includes('auditor') && { competence: competenceOf(id) }),
     }),
   )
   return {

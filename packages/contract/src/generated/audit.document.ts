@@ -131,6 +131,7 @@ export const auditDocument: OpenApiDocument = {
             "schema": {
               "type": "integer",
               "minimum": 0,
+              "maximum": 9007199254740991,
               "default": 0
             }
           },
@@ -344,6 +345,7 @@ export const auditDocument: OpenApiDocument = {
             "schema": {
               "type": "integer",
               "minimum": 0,
+              "maximum": 9007199254740991,
               "default": 0
             }
           },
@@ -674,7 +676,8 @@ export const auditDocument: OpenApiDocument = {
                       "properties": {
                         "index": {
                           "type": "integer",
-                          "minimum": 0
+                          "minimum": 0,
+                          "maximum": 9007199254740991
                         },
                         "open": {
                           "type": "array",
@@ -757,6 +760,7 @@ export const auditDocument: OpenApiDocument = {
                   "from": {
                     "type": "integer",
                     "minimum": 0,
+                    "maximum": 9007199254740991,
                     "description": "First index."
                   },
                   "limit": {
@@ -3755,6 +3759,7 @@ export const auditDocument: OpenApiDocument = {
           "knownSize": {
             "type": "integer",
             "minimum": 0,
+            "maximum": 9007199254740991,
             "description": "Size of the last head the caller verified; the receipt proves consistency from there."
           },
           "entries": {

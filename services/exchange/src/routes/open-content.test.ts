@@ -185,6 +185,14 @@ describe('opening a content for a review', () => {
     }
   })
 
+  it('is refused to an auditor whose competence for it has ended since the grant', async () => {
+    const grant = granted(await given(), { openers: ['pro-lotte', PIETER] })
+    const before = ledger.entries.length
+    await expect(opening(grant, 'pro-lotte')).rejects.toMatchObject({ status: 403 })
+    expect(ledger.entries).toHaveLength(before)
+    expect((await opening(grant, PIETER)).items).toHaveLength(1)
+  })
+
   it('shows nothing of what was recalled, of what is sealed, and of what was erased', async () => {
     const [recalled, sealed, erased] = [await given(), await given(), await given()]
     const disclosureOf = async (entryId: string) => {

@@ -174,6 +174,7 @@ describe('a replay', () => {
   it.each([
     ['an auditor of another unit', 'pro-paul', 404],
     ['an auditor of an agency that took part', 'pro-dina', 403],
+    ['an auditor who is competent for none of the agencies in it', 'pro-lotte', 403],
   ])('is not for %s', async (_, who, status) => {
     const body = {
       ...{ itemId: item, purpose: 'early-help' as const, variant: 'summary' as const },

@@ -1,11 +1,12 @@
 import { decodeEntry, type Entry } from '@casebridge/ledger'
-import { Forbidden, InvalidInput, NotFound } from '@casebridge/service'
+import { InvalidInput, NotFound } from '@casebridge/service'
 import { replaySightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { receiptOf } from '../domain/disclosure/finish.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { lettersIn } from '../domain/disclosure/says-something.ts'
 import { policyUnder } from '../domain/disclosure/tell-answers.ts'
+import { assertMayReview } from '../domain/may-review.ts'
 import type { Logged } from '../domain/replay/logged.ts'
 import { recordOpening } from '../domain/replay/record-opening.ts'
 import { replayOf } from '../domain/replay/replay-of.ts'
@@ -25,7 +26,7 @@ export const replay: Operation<'replay'> = (deps) => async (call) => {
   const language = languageOf(request.headers['Accept-Language'])
   const logged = await load(deps, call)
   const opened = decodeEntry(logged.entry)
-  assertNotOwn(opened, logged, actor.agency)
+  assertMayReview(deps.directory(), actor, opened, logged)
   const other = revision === undefined ? undefined : await policyUnder(deps, revision)
   const { recorded, entry } = await recordOpening(deps, { actor, trace, reason, unit: logged.unit, opened })
   const { state, decisions } = await replayOf(deps, logged, opened, other, language)
@@ -46,14 +47,6 @@ async function load(deps: Deps, { actor, request: { body } }: Call<'replay'>): P
   )
   if (found === undefined) throw new NotFound()
   return found
-}
-
-// INVARIANT (I8): nobody reviews what the own agency asked, gave or received, nor what was refused of it: who was asked
-// in vain, or sat at the table, is in the facts and not in the entry.
-function assertNotOwn({ organisation, holders, recipients }: Entry, { taken }: Logged, agency: string): void {
-  const decided = taken?.facts.flatMap(({ facts }) => [facts.holder.agency, facts.recipient.agency]) ?? []
-  if ([organisation, ...holders, ...recipients, ...decided].includes(agency))
-    throw new Forbidden('Your own agency took part in this; another auditor opens it.')
 }
 
 function loggedView(

@@ -1,7 +1,7 @@
+import { isCompetent } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
 import { DetailDamaged } from '../details/vault.ts'
 import type { Reader } from '../readers.ts'
-import { isCompetent } from './competence.ts'
 import { digestOf, documentOf } from './deed.ts'
 import type { ReviewParts } from './parts.ts'
 import type { Review } from './review.ts'

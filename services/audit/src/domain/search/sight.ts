@@ -1,5 +1,5 @@
+import { isCompetent } from '@casebridge/policy'
 import type { Reader, Readers } from '../readers.ts'
-import { isCompetent } from '../review/competence.ts'
 import type { ReviewSight } from './criteria.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { decodeEntry, type Entry } from '@casebridge/ledger'
-import { Conflict, Forbidden, NotFound } from '@casebridge/service'
+import { decodeEntry } from '@casebridge/ledger'
+import { Conflict, NotFound } from '@casebridge/service'
 import { type Actor, openingSightOf, replaySightOf } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { asCaller } from '../../storage/as-caller.ts'
@@ -8,7 +8,7 @@ import { getDataKey } from '../../storage/data-keys.ts'
 import { findDisclosuresOf } from '../../storage/disclosures.ts'
 import { findIntentRowById, toIntent } from '../../storage/intents.ts'
 import { findLogged } from '../../storage/logged.ts'
-import type { Logged } from '../replay/logged.ts'
+import { assertMayReview } from '../may-review.ts'
 import { type GrantDeed, proveGrant } from './grant.ts'
 import { openingRecordOf } from './opening-record.ts'
 import { showOpened } from './show-opened.ts'
@@ -19,13 +19,13 @@ import { showOpened } from './show-opened.ts'
  * INVARIANT (I1, P17): a grant that the ledger proves, then an entry of this very opening, then content; each use is
  * noted in the transaction that reads it, so a crash loses a use and never makes a second.
  * @throws NotFound alike for a grant that does not exist, is of others, or is of another unit's act.
- * @throws Conflict when it expired, was used, or its content was erased; Forbidden for whoever took part; Unavailable.
+ * @throws Conflict when it expired, was used, or its content was erased; Forbidden as `assertMayReview`; Unavailable.
  */
 export async function openContent(deps: Deps, actor: Actor, trace: string, grant: string) {
   const deed = await getGrant(deps, actor, grant)
   const logged = await findAct(deps, actor, deed.codes.opens)
   const opened = decodeEntry(logged.entry)
-  assertNotOwn(opened, logged, actor.agency)
+  assertMayReview(deps.directory(), actor, opened, logged)
   if (logged.taken === undefined) throw new Conflict('erased', 'What it made known was erased.')
   const use = { unit: logged.unit, grant, professional: actor.professional.id, opened: deed.codes.opens }
   const ready = await prepare(deps, actor, trace, logged, use)
@@ -61,14 +61,6 @@ async function findAct(deps: Deps, actor: Actor, entryId: string) {
   )
   if (found === undefined) throw new NotFound()
   return found
-}
-
-// Who was asked in vain, or sat at the table, is in the facts and not in the entry.
-function assertNotOwn({ organisation, holders, recipients }: Entry, { taken }: Logged, agency: string): void {
-  const decided = taken?.facts.flatMap(({ facts }) => [facts.holder.agency, facts.recipient.agency]) ?? []
-  if ([organisation, ...holders, ...recipients, ...decided].includes(agency)) {
-    throw new Forbidden('Your own agency took part in this; another auditor opens it.')
-  }
 }
 
 function prepare(

@@ -1,6 +1,6 @@
-import type { Competence } from '@casebridge/policy'
 import { describe, expect, it } from 'vitest'
-import { isCompetent } from './competence.ts'
+import type { Competence } from './registry.ts'
+import { isCompetent } from './registry.ts'
 
 const school = { id: 'agy-school', regime: 'gdpr' } as const
 const police = { id: 'agy-police', regime: 'led' } as const
