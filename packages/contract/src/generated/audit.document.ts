@@ -123,7 +123,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "The entries as they were hashed",
-        "description": "For verification; holds codes and pseudonyms only.",
+        "description": "For verification; codes only. Who reads them is recorded, once an hour.",
         "x-callers": [
           "role:auditor"
         ],
@@ -513,7 +513,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "The entries below a tile",
-        "description": "C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.",
+        "description": "C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes alone, but of what was done about somebody, so not for the public: for auditors, and for the mirror that the operator has configured. Who reads them is recorded, once an hour.",
         "x-callers": [
           "role:auditor",
           "service:mirror"

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * The entries as they were hashed
-         * @description For verification; holds codes and pseudonyms only.
+         * @description For verification; codes only. Who reads them is recorded, once an hour.
          */
         get: operations["listEntries"];
         put?: never;
@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * The entries below a tile
-         * @description C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.
+         * @description C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes alone, but of what was done about somebody, so not for the public: for auditors, and for the mirror that the operator has configured. Who reads them is recorded, once an hour.
          */
         get: operations["getEntryBundle"];
         put?: never;
