@@ -30,15 +30,19 @@ export const auditDocument: OpenApiDocument = {
   "tags": [
     {
       "name": "ledger",
-      "description": "Append and prove."
+      "description": "Append, and prove what was appended."
     },
     {
       "name": "review",
-      "description": "Read what was disclosed, to whom and why."
+      "description": "Find what was done, look at it with four eyes, and take it away with its proofs."
+    },
+    {
+      "name": "subject",
+      "description": "What one person is told, what is lawfully told later, and erasing."
     },
     {
       "name": "operation",
-      "description": "For those who run the service."
+      "description": "For those who run the service and for those who rely on it."
     }
   ],
   "paths": {
@@ -116,10 +120,10 @@ export const auditDocument: OpenApiDocument = {
       "get": {
         "operationId": "listEntries",
         "tags": [
-          "review"
+          "ledger"
         ],
         "summary": "The entries as they were hashed",
-        "description": "For verification; holds codes and pseudonyms only.",
+        "description": "For verification; codes only. Who reads them is recorded, once an hour.",
         "x-callers": [
           "role:auditor"
         ],
@@ -194,88 +198,11 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
-    "/entries/search": {
-      "post": {
-        "operationId": "searchEntries",
-        "tags": [
-          "review"
-        ],
-        "summary": "Look up what was done, and whether it is proven",
-        "description": "Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.",
-        "x-callers": [
-          "role:auditor"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/EntrySearch"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "A page in the order of the log.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "additionalProperties": false,
-                  "required": [
-                    "items",
-                    "indexed"
-                  ],
-                  "properties": {
-                    "items": {
-                      "type": "array",
-                      "maxItems": 200,
-                      "items": {
-                        "$ref": "#/components/schemas/FoundEntry"
-                      }
-                    },
-                    "next": {
-                      "type": "integer",
-                      "description": "Send it as `after` for the next page; absent on the last one."
-                    },
-                    "indexed": {
-                      "type": "integer",
-                      "description": "Entries of the log that can be found by now, counted from the first: the index is filled behind the appends."
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
     "/entries/{entryId}/proof": {
       "get": {
         "operationId": "getProof",
         "tags": [
-          "review"
+          "ledger"
         ],
         "summary": "A fresh inclusion proof of one entry",
         "x-callers": [
@@ -330,7 +257,7 @@ export const auditDocument: OpenApiDocument = {
       "get": {
         "operationId": "listTreeHeads",
         "tags": [
-          "review"
+          "ledger"
         ],
         "summary": "Every head the log ever had",
         "description": "Unsigned history, one a batch; narrows a broken tree to the batch in which it broke.",
@@ -588,7 +515,7 @@ export const auditDocument: OpenApiDocument = {
           "ledger"
         ],
         "summary": "The entries below a tile",
-        "description": "C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.",
+        "description": "C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes alone, but of what was done about somebody, so not for the public: for auditors, and for the mirror that the operator has configured. Who reads them is recorded, once an hour.",
         "x-callers": [
           "role:auditor",
           "service:mirror"
@@ -639,182 +566,11 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
-    "/exports": {
-      "post": {
-        "operationId": "exportEntries",
-        "tags": [
-          "review"
-        ],
-        "summary": "Chosen entries, with everything that proves them",
-        "description": "For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.",
-        "x-callers": [
-          "role:auditor"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "entries",
-                  "reason"
-                ],
-                "properties": {
-                  "entries": {
-                    "type": "array",
-                    "minItems": 1,
-                    "maxItems": 100,
-                    "description": "Each index once.",
-                    "items": {
-                      "type": "object",
-                      "additionalProperties": false,
-                      "required": [
-                        "index"
-                      ],
-                      "properties": {
-                        "index": {
-                          "type": "integer",
-                          "minimum": 0,
-                          "maximum": 9007199254740991
-                        },
-                        "open": {
-                          "type": "array",
-                          "description": "Which details to open.",
-                          "maxItems": 2,
-                          "uniqueItems": true,
-                          "items": {
-                            "$ref": "#/components/schemas/DetailKind"
-                          }
-                        }
-                      }
-                    }
-                  },
-                  "reason": {
-                    "$ref": "#/components/schemas/Reason"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The export; `casebridge verify --bundle` checks it.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ExportBundle"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/exports/csv": {
-      "post": {
-        "operationId": "exportCsv",
-        "tags": [
-          "review"
-        ],
-        "summary": "Entries as a table, codes only",
-        "description": "RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.",
-        "x-callers": [
-          "role:auditor"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "from",
-                  "limit",
-                  "reason"
-                ],
-                "properties": {
-                  "from": {
-                    "type": "integer",
-                    "minimum": 0,
-                    "maximum": 9007199254740991,
-                    "description": "First index."
-                  },
-                  "limit": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 10000
-                  },
-                  "reason": {
-                    "$ref": "#/components/schemas/Reason"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "One row an entry, in the order of the log.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "text/csv": {
-                "schema": {
-                  "type": "string"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
     "/bundles/{revision}": {
       "get": {
         "operationId": "getBundle",
         "tags": [
-          "review"
+          "ledger"
         ],
         "summary": "A policy bundle that an entry names, by its content hash",
         "description": "The archive: a bundle stays here when nobody else has it any more, so that a decision can be taken again. Immutable; the exact bytes that were hashed, for the reader to hold against the revision. A bundle that no entry names, or that is still being fetched, is not here.",
@@ -867,57 +623,30 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
-    "/subjects/ledger": {
+    "/entries/search": {
       "post": {
-        "operationId": "readSubjectLedger",
+        "operationId": "searchEntries",
         "tags": [
           "review"
         ],
-        "summary": "Who was told what about one person, when, why and on what basis",
-        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.",
+        "summary": "Look up what was done, and whether it is proven",
+        "description": "Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.",
         "x-callers": [
-          "role:lawfulness-reviewer"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/AcceptLanguage"
-          }
+          "role:auditor"
         ],
         "requestBody": {
           "required": true,
           "content": {
             "application/json": {
               "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "subject",
-                  "reason"
-                ],
-                "properties": {
-                  "subject": {
-                    "$ref": "#/components/schemas/Subject"
-                  },
-                  "reason": {
-                    "$ref": "#/components/schemas/Reason"
-                  },
-                  "language": {
-                    "type": "string",
-                    "description": "Rather than that of Accept-Language.",
-                    "enum": [
-                      "en",
-                      "fr",
-                      "nl"
-                    ]
-                  }
-                }
+                "$ref": "#/components/schemas/EntrySearch"
               }
             }
           }
         },
         "responses": {
           "200": {
-            "description": "One row a disclosure, decision or consultation; oldest first. Nothing held gives no rows.",
+            "description": "A page in the order of the log.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
@@ -930,23 +659,23 @@ export const auditDocument: OpenApiDocument = {
                   "additionalProperties": false,
                   "required": [
                     "items",
-                    "language",
-                    "notice"
+                    "indexed"
                   ],
                   "properties": {
                     "items": {
                       "type": "array",
-                      "maxItems": 10000,
+                      "maxItems": 200,
                       "items": {
-                        "$ref": "#/components/schemas/SubjectRow"
+                        "$ref": "#/components/schemas/FoundEntry"
                       }
                     },
-                    "language": {
-                      "type": "string"
+                    "next": {
+                      "type": "integer",
+                      "description": "Send it as `after` for the next page; absent on the last one."
                     },
-                    "notice": {
-                      "type": "string",
-                      "description": "What holds of every such list, and where to complain; the same for everybody."
+                    "indexed": {
+                      "type": "integer",
+                      "description": "Entries of the log that can be found by now, counted from the first: the index is filled behind the appends."
                     }
                   }
                 }
@@ -971,90 +700,26 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
-    "/restrictions": {
-      "post": {
-        "operationId": "proposeRestriction",
-        "tags": [
-          "review"
-        ],
-        "summary": "Propose that rows of a person's ledger are not told for some time",
-        "description": "Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.",
-        "x-callers": [
-          "role:lawfulness-reviewer",
-          "role:dpo"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/NewRestriction"
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "Proposed. The same answer for a person of whom nothing is held.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Restriction"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      },
+    "/flags": {
       "get": {
-        "operationId": "listRestrictions",
+        "operationId": "listFlags",
         "tags": [
           "review"
         ],
-        "summary": "Restrictions of the own agency",
-        "description": "Codes and days, in the order in which they were proposed; no person and no explanation.",
+        "summary": "What raises a flag, in words",
+        "description": "A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.",
         "x-callers": [
-          "role:lawfulness-reviewer",
-          "role:dpo"
+          "role:auditor",
+          "role:lawfulness-reviewer"
         ],
         "parameters": [
           {
-            "name": "after",
-            "in": "query",
-            "description": "The `next` of the page before.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 9007199254740991
-            }
-          },
-          {
-            "$ref": "#/components/parameters/Limit"
+            "$ref": "#/components/parameters/AcceptLanguage"
           }
         ],
         "responses": {
           "200": {
-            "description": "A page.",
+            "description": "Every code, with the date of the settings that count.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
@@ -1066,18 +731,35 @@ export const auditDocument: OpenApiDocument = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
+                    "asOf",
                     "items"
                   ],
                   "properties": {
+                    "asOf": {
+                      "type": "string",
+                      "format": "date"
+                    },
                     "items": {
                       "type": "array",
                       "maxItems": 100,
                       "items": {
-                        "$ref": "#/components/schemas/Restriction"
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "code",
+                          "text"
+                        ],
+                        "properties": {
+                          "code": {
+                            "$ref": "#/components/schemas/Code"
+                          },
+                          "text": {
+                            "type": "string",
+                            "description": "What happened, and what may explain it.",
+                            "maxLength": 600
+                          }
+                        }
                       }
-                    },
-                    "next": {
-                      "type": "integer"
                     }
                   }
                 }
@@ -1092,216 +774,6 @@ export const auditDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/restrictions/{restrictionId}": {
-      "get": {
-        "operationId": "getRestriction",
-        "tags": [
-          "review"
-        ],
-        "summary": "One restriction of the own agency, with its explanation",
-        "description": "Reading it is itself an entry. The person is not named; whoever confirms it names the person.",
-        "x-callers": [
-          "role:lawfulness-reviewer",
-          "role:dpo"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RestrictionId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The restriction.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ExplainedRestriction"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/restrictions/{restrictionId}/confirmation": {
-      "post": {
-        "operationId": "confirmRestriction",
-        "tags": [
-          "review"
-        ],
-        "summary": "Confirm a restriction that a colleague proposed",
-        "description": "Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.",
-        "x-callers": [
-          "role:lawfulness-reviewer",
-          "role:dpo"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RestrictionId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "subject",
-                  "reason"
-                ],
-                "properties": {
-                  "subject": {
-                    "$ref": "#/components/schemas/Subject"
-                  },
-                  "reason": {
-                    "$ref": "#/components/schemas/Reason"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "Confirmed; it holds within its days.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Restriction"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "409": {
-            "$ref": "#/components/responses/Conflict"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
-    "/restrictions/{restrictionId}/release": {
-      "post": {
-        "operationId": "releaseRestriction",
-        "tags": [
-          "review"
-        ],
-        "summary": "Release a restriction before its last day, or drop a proposal",
-        "description": "One person is enough, for it is in favour of the person concerned.",
-        "x-callers": [
-          "role:lawfulness-reviewer",
-          "role:dpo"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RestrictionId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "reason"
-                ],
-                "properties": {
-                  "reason": {
-                    "$ref": "#/components/schemas/Reason"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "Released; the rows are told again.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Restriction"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "409": {
-            "$ref": "#/components/responses/Conflict"
-          },
-          "503": {
-            "$ref": "#/components/responses/Unavailable"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -1445,87 +917,6 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
-    "/flags": {
-      "get": {
-        "operationId": "listFlags",
-        "tags": [
-          "review"
-        ],
-        "summary": "What raises a flag, in words",
-        "description": "A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.",
-        "x-callers": [
-          "role:auditor",
-          "role:lawfulness-reviewer"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/AcceptLanguage"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Every code, with the date of the settings that count.",
-            "headers": {
-              "API-Version": {
-                "$ref": "#/components/headers/API-Version"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "additionalProperties": false,
-                  "required": [
-                    "asOf",
-                    "items"
-                  ],
-                  "properties": {
-                    "asOf": {
-                      "type": "string",
-                      "format": "date"
-                    },
-                    "items": {
-                      "type": "array",
-                      "maxItems": 100,
-                      "items": {
-                        "type": "object",
-                        "additionalProperties": false,
-                        "required": [
-                          "code",
-                          "text"
-                        ],
-                        "properties": {
-                          "code": {
-                            "$ref": "#/components/schemas/Code"
-                          },
-                          "text": {
-                            "type": "string",
-                            "description": "What happened, and what may explain it.",
-                            "maxLength": 600
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/Invalid"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthenticated"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
-          },
-          "default": {
-            "$ref": "#/components/responses/Unexpected"
-          }
-        }
-      }
-    },
     "/reviews": {
       "get": {
         "operationId": "listReviews",
@@ -1637,7 +1028,7 @@ export const auditDocument: OpenApiDocument = {
           "review"
         ],
         "summary": "Open a review of entries one came across",
-        "description": "By an auditor who is competent for the agency. The entries are named by their ids; the agency acted in each, held what was told or was told it. The opening is an entry; a retry with the same key gives the review that the first one opened.",
+        "description": "By an auditor who is competent for the agency. The entries are named by their ids; the agency acted in each, held what was told or was told it. That a review was opened is an entry; a retry with the same key gives the review that the first one opened.",
         "x-callers": [
           "role:auditor"
         ],
@@ -1874,7 +1265,7 @@ export const auditDocument: OpenApiDocument = {
           "review"
         ],
         "summary": "What the assigned reviewer makes of it",
-        "description": "By the reviewer to whom it is assigned. A grave one, or one of suspected misuse, is none until another auditor confirms it; no review is closed by the person who concluded it.",
+        "description": "By the reviewer to whom it is assigned. A severe one (grave, or suspected misuse) stands only once another auditor has confirmed it; no review is closed by the person who concluded it.",
         "x-callers": [
           "role:auditor"
         ],
@@ -1908,7 +1299,7 @@ export const auditDocument: OpenApiDocument = {
                   },
                   "note": {
                     "type": "string",
-                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "description": "What was seen and why; kept encrypted beside the entry of the deed.",
                     "minLength": 10,
                     "maxLength": 4000
                   }
@@ -1998,7 +1389,7 @@ export const auditDocument: OpenApiDocument = {
                 "properties": {
                   "note": {
                     "type": "string",
-                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "description": "What was seen and why; kept encrypted beside the entry of the deed.",
                     "minLength": 10,
                     "maxLength": 4000
                   }
@@ -2088,7 +1479,7 @@ export const auditDocument: OpenApiDocument = {
                 "properties": {
                   "note": {
                     "type": "string",
-                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "description": "What was seen and why; kept encrypted beside the entry of the deed.",
                     "minLength": 10,
                     "maxLength": 4000
                   }
@@ -2153,7 +1544,7 @@ export const auditDocument: OpenApiDocument = {
           "review"
         ],
         "summary": "Close a review",
-        "description": "By another person than the one who concluded it. What is grave, or suspected misuse, is closed only after it was confirmed.",
+        "description": "By another person than the one who concluded it. A severe conclusion (grave, or suspected misuse) must have been confirmed before.",
         "x-callers": [
           "role:auditor"
         ],
@@ -2178,7 +1569,7 @@ export const auditDocument: OpenApiDocument = {
                 "properties": {
                   "note": {
                     "type": "string",
-                    "description": "What was found and why; kept encrypted beside the entry of the deed.",
+                    "description": "What was seen and why; kept encrypted beside the entry of the deed.",
                     "minLength": 10,
                     "maxLength": 4000
                   }
@@ -2243,7 +1634,7 @@ export const auditDocument: OpenApiDocument = {
           "review"
         ],
         "summary": "Who acted in an entry, and what they wrote",
-        "description": "Of an entry of the review, for the reviewer to whom it is assigned and, while a conclusion waits, for whoever may be the second; of a deed, for every auditor who is competent. The opening is recorded first.",
+        "description": "Of an entry of the review, for the reviewer to whom it is assigned and, while a conclusion waits, for whoever may be the second; of a deed, for every auditor who is competent. Recorded first.",
         "x-callers": [
           "role:auditor"
         ],
@@ -2531,7 +1922,7 @@ export const auditDocument: OpenApiDocument = {
       "get": {
         "operationId": "getGrant",
         "tags": [
-          "ledger"
+          "review"
         ],
         "summary": "A granted opening, with its proof",
         "description": "For the exchange, which verifies the proof itself before it shows anything. Named by the entry that recorded it.",
@@ -2822,11 +2213,624 @@ export const auditDocument: OpenApiDocument = {
         }
       }
     },
+    "/exports": {
+      "post": {
+        "operationId": "exportEntries",
+        "tags": [
+          "review"
+        ],
+        "summary": "Chosen entries, with everything that proves them",
+        "description": "For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entries",
+                  "reason"
+                ],
+                "properties": {
+                  "entries": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 100,
+                    "description": "Each index once.",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "index"
+                      ],
+                      "properties": {
+                        "index": {
+                          "type": "integer",
+                          "minimum": 0,
+                          "maximum": 9007199254740991
+                        },
+                        "open": {
+                          "type": "array",
+                          "description": "Which details to open.",
+                          "maxItems": 2,
+                          "uniqueItems": true,
+                          "items": {
+                            "$ref": "#/components/schemas/DetailKind"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The export; `casebridge verify --bundle` checks it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExportBundle"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/exports/csv": {
+      "post": {
+        "operationId": "exportCsv",
+        "tags": [
+          "review"
+        ],
+        "summary": "Entries as a table, codes only",
+        "description": "RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.",
+        "x-callers": [
+          "role:auditor"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "from",
+                  "limit",
+                  "reason"
+                ],
+                "properties": {
+                  "from": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 9007199254740991,
+                    "description": "First index."
+                  },
+                  "limit": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 10000
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One row an entry, in the order of the log.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/subjects/ledger": {
+      "post": {
+        "operationId": "readSubjectLedger",
+        "tags": [
+          "subject"
+        ],
+        "summary": "Who was told what about one person, when, why and on what basis",
+        "description": "For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "reason"
+                ],
+                "properties": {
+                  "subject": {
+                    "$ref": "#/components/schemas/Subject"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  },
+                  "language": {
+                    "type": "string",
+                    "description": "Rather than that of Accept-Language.",
+                    "enum": [
+                      "en",
+                      "fr",
+                      "nl"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One row a disclosure, decision or consultation; oldest first. Nothing held gives no rows.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "language",
+                    "notice"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 10000,
+                      "items": {
+                        "$ref": "#/components/schemas/SubjectRow"
+                      }
+                    },
+                    "language": {
+                      "type": "string"
+                    },
+                    "notice": {
+                      "type": "string",
+                      "description": "What holds of every such list, and where to complain; the same for everybody."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions": {
+      "post": {
+        "operationId": "proposeRestriction",
+        "tags": [
+          "subject"
+        ],
+        "summary": "Propose that rows of a person's ledger are not told for some time",
+        "description": "Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRestriction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Proposed. The same answer for a person of whom nothing is held.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listRestrictions",
+        "tags": [
+          "subject"
+        ],
+        "summary": "Restrictions of the own agency",
+        "description": "Codes and days, in the order in which they were proposed; no person and no explanation.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "$ref": "#/components/schemas/Restriction"
+                      }
+                    },
+                    "next": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}": {
+      "get": {
+        "operationId": "getRestriction",
+        "tags": [
+          "subject"
+        ],
+        "summary": "One restriction of the own agency, with its explanation",
+        "description": "Reading it is itself an entry. The person is not named; whoever confirms it names the person.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restriction.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExplainedRestriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/confirmation": {
+      "post": {
+        "operationId": "confirmRestriction",
+        "tags": [
+          "subject"
+        ],
+        "summary": "Confirm a restriction that a colleague proposed",
+        "description": "Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "reason"
+                ],
+                "properties": {
+                  "subject": {
+                    "$ref": "#/components/schemas/Subject"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Confirmed; it holds within its days.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/restrictions/{restrictionId}/release": {
+      "post": {
+        "operationId": "releaseRestriction",
+        "tags": [
+          "subject"
+        ],
+        "summary": "Release a restriction before its last day, or drop a proposal",
+        "description": "One person is enough, for it is in favour of the person concerned.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RestrictionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/Reason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Released; the rows are told again.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Restriction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/subjects/erasure": {
       "post": {
         "operationId": "eraseSubject",
         "tags": [
-          "ledger"
+          "subject"
         ],
         "summary": "Make all that the ledger holds about one person unreadable",
         "description": "Called by the exchange, which decides on it, when the erasure itself is an entry. Destroys the person's key and the details it opens; every entry and every proof stays, and so does who acted. The same answer comes for somebody of whom nothing is held, and may be asked for again.",
@@ -2863,7 +2867,7 @@ export const auditDocument: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "Nothing about the person opens any more, in old copies of the database neither.",
+            "description": "Nothing about the person opens any more, nor in old copies of the database.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
@@ -3056,6 +3060,15 @@ export const auditDocument: OpenApiDocument = {
           "maxLength": 100
         }
       },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "The `next` of the page before.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
       "Limit": {
         "name": "limit",
         "in": "query",
@@ -3065,15 +3078,6 @@ export const auditDocument: OpenApiDocument = {
           "minimum": 1,
           "maximum": 100,
           "default": 50
-        }
-      },
-      "Cursor": {
-        "name": "cursor",
-        "in": "query",
-        "description": "The `next` of the page before.",
-        "schema": {
-          "type": "string",
-          "maxLength": 200
         }
       },
       "IdempotencyKey": {
@@ -4505,7 +4509,7 @@ export const auditDocument: OpenApiDocument = {
       },
       "Party": {
         "type": "object",
-        "description": "An organisation; of one that is in the registry no more, only that.",
+        "description": "An organisation; of one that is no longer in the registry, only that.",
         "additionalProperties": false,
         "required": [
           "name"
@@ -4801,6 +4805,12 @@ export const auditDocument: OpenApiDocument = {
         "type": "string",
         "format": "uuid"
       },
+      "Revision": {
+        "type": "string",
+        "description": "Content hash of an immutable document.",
+        "pattern": "^sha256:[0-9a-f]{64}$",
+        "maxLength": 71
+      },
       "Purpose": {
         "type": "string",
         "enum": [
@@ -4813,12 +4823,6 @@ export const auditDocument: OpenApiDocument = {
           "audit",
           "research"
         ]
-      },
-      "Revision": {
-        "type": "string",
-        "description": "Content hash of an immutable document.",
-        "pattern": "^sha256:[0-9a-f]{64}$",
-        "maxLength": 71
       },
       "Moment": {
         "type": "string",

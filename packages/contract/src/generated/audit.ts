@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * The entries as they were hashed
-         * @description For verification; holds codes and pseudonyms only.
+         * @description For verification; codes only. Who reads them is recorded, once an hour.
          */
         get: operations["listEntries"];
         put?: never;
@@ -18,26 +18,6 @@ export interface paths {
          * @description Durable when it answers. The same id with the same bytes gives the original index and a fresh proof; the same id with other bytes is refused with 409 and raises an alert. All or none of the entries are appended. A service appends only the events that are its own, and never in the name of a service.
          */
         post: operations["appendEntries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/entries/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Look up what was done, and whether it is proven
-         * @description Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.
-         */
-        post: operations["searchEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,51 +130,11 @@ export interface paths {
         };
         /**
          * The entries below a tile
-         * @description C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes and pseudonyms, so not for the public: for auditors, and for the mirror that the operator has configured.
+         * @description C2SP tlog-tiles, `tile/entries/<N>[.p/<W>]`: each entry after its length in two bytes. Codes alone, but of what was done about somebody, so not for the public: for auditors, and for the mirror that the operator has configured. Who reads them is recorded, once an hour.
          */
         get: operations["getEntryBundle"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Chosen entries, with everything that proves them
-         * @description For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.
-         */
-        post: operations["exportEntries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/exports/csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Entries as a table, codes only
-         * @description RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.
-         */
-        post: operations["exportCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +161,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/subjects/ledger": {
+    "/entries/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -231,17 +171,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who was told what about one person, when, why and on what basis
-         * @description For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.
+         * Look up what was done, and whether it is proven
+         * @description Every criterion given must hold; at least one is needed. An auditor sees what those agencies did or hold for which the registry says that they are competent, and nothing in which their own agency takes part. The search is itself an entry, recorded before anything is shown: with the kinds of its criteria as codes, and their values encrypted. Who acted is shown only when it is asked for, and the pseudonym of a person never. A result whose proof fails is shown as broken, not left out. What is unknown, and what was erased, gives an empty page.
          */
-        post: operations["readSubjectLedger"];
+        post: operations["searchEntries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/restrictions": {
+    "/flags": {
         parameters: {
             query?: never;
             header?: never;
@@ -249,76 +189,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Restrictions of the own agency
-         * @description Codes and days, in the order in which they were proposed; no person and no explanation.
+         * What raises a flag, in words
+         * @description A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.
          */
-        get: operations["listRestrictions"];
-        put?: never;
-        /**
-         * Propose that rows of a person's ledger are not told for some time
-         * @description Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.
-         */
-        post: operations["proposeRestriction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/restrictions/{restrictionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One restriction of the own agency, with its explanation
-         * @description Reading it is itself an entry. The person is not named; whoever confirms it names the person.
-         */
-        get: operations["getRestriction"];
+        get: operations["listFlags"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/restrictions/{restrictionId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm a restriction that a colleague proposed
-         * @description Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.
-         */
-        post: operations["confirmRestriction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/restrictions/{restrictionId}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Release a restriction before its last day, or drop a proposal
-         * @description One person is enough, for it is in favour of the person concerned.
-         */
-        post: operations["releaseRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,26 +225,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/flags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What raises a flag, in words
-         * @description A flag is a reason to look, never a conclusion. Codes with what each says and from where on it is raised; nothing about anybody.
-         */
-        get: operations["listFlags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/reviews": {
         parameters: {
             query?: never;
@@ -384,7 +240,7 @@ export interface paths {
         put?: never;
         /**
          * Open a review of entries one came across
-         * @description By an auditor who is competent for the agency. The entries are named by their ids; the agency acted in each, held what was told or was told it. The opening is an entry; a retry with the same key gives the review that the first one opened.
+         * @description By an auditor who is competent for the agency. The entries are named by their ids; the agency acted in each, held what was told or was told it. That a review was opened is an entry; a retry with the same key gives the review that the first one opened.
          */
         post: operations["openReview"];
         delete?: never;
@@ -444,7 +300,7 @@ export interface paths {
         put?: never;
         /**
          * What the assigned reviewer makes of it
-         * @description By the reviewer to whom it is assigned. A grave one, or one of suspected misuse, is none until another auditor confirms it; no review is closed by the person who concluded it.
+         * @description By the reviewer to whom it is assigned. A severe one (grave, or suspected misuse) stands only once another auditor has confirmed it; no review is closed by the person who concluded it.
          */
         post: operations["concludeReview"];
         delete?: never;
@@ -504,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Close a review
-         * @description By another person than the one who concluded it. What is grave, or suspected misuse, is closed only after it was confirmed.
+         * @description By another person than the one who concluded it. A severe conclusion (grave, or suspected misuse) must have been confirmed before.
          */
         post: operations["closeReview"];
         delete?: never;
@@ -524,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Who acted in an entry, and what they wrote
-         * @description Of an entry of the review, for the reviewer to whom it is assigned and, while a conclusion waits, for whoever may be the second; of a deed, for every auditor who is competent. The opening is recorded first.
+         * @description Of an entry of the review, for the reviewer to whom it is assigned and, while a conclusion waits, for whoever may be the second; of a deed, for every auditor who is competent. Recorded first.
          */
         post: operations["openDetail"];
         delete?: never;
@@ -644,6 +500,150 @@ export interface paths {
          * @description From the first witnessed checkpoint after the plan; 409 as long as there is none. Opens a review for each entry that was drawn. A second time gives the same.
          */
         post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chosen entries, with everything that proves them
+         * @description For a court, a supervisor or the person concerned, who verify it without asking anybody. Opens the details that are asked for, of agencies the auditor is competent for, so that each can be held against its commitment. Recorded first: the entry of the export holds the digest of its content, and for each person whose detail is opened there is an entry in that person's ledger.
+         */
+        post: operations["exportEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entries as a table, codes only
+         * @description RFC 4180, for a spreadsheet: no cell begins like a formula. It proves nothing by itself; its digest is in the entry that records it.
+         */
+        post: operations["exportCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who was told what about one person, when, why and on what basis
+         * @description For a verified request of the person or an authority, handled by the unit's lawfulness reviewer. The subject is named by the pseudonym that the exchange gives. Reading it is itself an entry. Rows that are lawfully restricted are absent, as what would tell of somebody else's confidences is; nothing says that there are such rows.
+         */
+        post: operations["readSubjectLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Restrictions of the own agency
+         * @description Codes and days, in the order in which they were proposed; no person and no explanation.
+         */
+        get: operations["listRestrictions"];
+        put?: never;
+        /**
+         * Propose that rows of a person's ledger are not told for some time
+         * @description Directive (EU) 2016/680 art. 15, GDPR art. 23. By the own agency, for rows in which it takes part, for a cause that the law names, until a day at most a year away. It has no effect before another person of the agency confirms it, and none from that day on; it is renewed only by a new one. A row in a restricted transaction is not told at all.
+         */
+        post: operations["proposeRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One restriction of the own agency, with its explanation
+         * @description Reading it is itself an entry. The person is not named; whoever confirms it names the person.
+         */
+        get: operations["getRestriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a restriction that a colleague proposed
+         * @description Nobody confirms their own proposal. Whoever confirms names the person, so that two people mean the same one.
+         */
+        post: operations["confirmRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restrictions/{restrictionId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a restriction before its last day, or drop a proposal
+         * @description One person is enough, for it is in favour of the person concerned.
+         */
+        post: operations["releaseRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,7 +1104,7 @@ export interface components {
             basis: components["schemas"]["CitedBasis"][];
             classes: components["schemas"]["CodeWithText"][];
         };
-        /** @description An organisation; of one that is in the registry no more, only that. */
+        /** @description An organisation; of one that is no longer in the registry, only that. */
         Party: {
             id?: string;
             name: string;
@@ -1202,10 +1202,10 @@ export interface components {
         Code: string;
         /** Format: uuid */
         Id: string;
-        /** @enum {string} */
-        Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /** @description Content hash of an immutable document. */
         Revision: string;
+        /** @enum {string} */
+        Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /**
          * Format: date-time
          * @description RFC 3339.
@@ -1326,10 +1326,10 @@ export interface components {
         Tile: string;
         /** @description nl, fr or en; texts are unofficial translations. */
         AcceptLanguage: string;
-        /** @description Items a page. */
-        Limit: number;
         /** @description The `next` of the page before. */
         Cursor: string;
+        /** @description Items a page. */
+        Limit: number;
         /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
         IdempotencyKey: string;
         /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
@@ -1410,42 +1410,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    searchEntries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EntrySearch"];
-            };
-        };
-        responses: {
-            /** @description A page in the order of the log. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["FoundEntry"][];
-                        /** @description Send it as `after` for the next page; absent on the last one. */
-                        next?: number;
-                        /** @description Entries of the log that can be found by now, counted from the first: the index is filled behind the appends. */
-                        indexed: number;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
@@ -1623,79 +1587,6 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    exportEntries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Each index once. */
-                    entries: {
-                        index: number;
-                        /** @description Which details to open. */
-                        open?: components["schemas"]["DetailKind"][];
-                    }[];
-                    reason: components["schemas"]["Reason"];
-                };
-            };
-        };
-        responses: {
-            /** @description The export; `casebridge verify --bundle` checks it. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportBundle"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    exportCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description First index. */
-                    from: number;
-                    limit: number;
-                    reason: components["schemas"]["Reason"];
-                };
-            };
-        };
-        responses: {
-            /** @description One row an entry, in the order of the log. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
     getBundle: {
         parameters: {
             query?: never;
@@ -1724,7 +1615,43 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    readSubjectLedger: {
+    searchEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySearch"];
+            };
+        };
+        responses: {
+            /** @description A page in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundEntry"][];
+                        /** @description Send it as `after` for the next page; absent on the last one. */
+                        next?: number;
+                        /** @description Entries of the log that can be found by now, counted from the first: the index is filled behind the appends. */
+                        indexed: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listFlags: {
         parameters: {
             query?: never;
             header?: {
@@ -1734,21 +1661,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    subject: components["schemas"]["Subject"];
-                    reason: components["schemas"]["Reason"];
-                    /**
-                     * @description Rather than that of Accept-Language.
-                     * @enum {string}
-                     */
-                    language?: "en" | "fr" | "nl";
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description One row a disclosure, decision or consultation; oldest first. Nothing held gives no rows. */
+            /** @description Every code, with the date of the settings that count. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -1756,182 +1671,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SubjectRow"][];
-                        language: string;
-                        /** @description What holds of every such list, and where to complain; the same for everybody. */
-                        notice: string;
+                        /** Format: date */
+                        asOf: string;
+                        items: {
+                            code: components["schemas"]["Code"];
+                            /** @description What happened, and what may explain it. */
+                            text: string;
+                        }[];
                     };
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    listRestrictions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: number;
-                /** @description Items a page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Restriction"][];
-                        next?: number;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    proposeRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRestriction"];
-            };
-        };
-        responses: {
-            /** @description Proposed. The same answer for a person of whom nothing is held. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Restriction"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    getRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                restrictionId: components["parameters"]["RestrictionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The restriction. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExplainedRestriction"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    confirmRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                restrictionId: components["parameters"]["RestrictionId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    subject: components["schemas"]["Subject"];
-                    reason: components["schemas"]["Reason"];
-                };
-            };
-        };
-        responses: {
-            /** @description Confirmed; it holds within its days. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Restriction"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    releaseRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                restrictionId: components["parameters"]["RestrictionId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: components["schemas"]["Reason"];
-                };
-            };
-        };
-        responses: {
-            /** @description Released; the rows are told again. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Restriction"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -1996,42 +1748,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    listFlags: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description nl, fr or en; texts are unofficial translations. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every code, with the date of the settings that count. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date */
-                        asOf: string;
-                        items: {
-                            code: components["schemas"]["Code"];
-                            /** @description What happened, and what may explain it. */
-                            text: string;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -2206,7 +1922,7 @@ export interface operations {
                     conclusion: components["schemas"]["Conclusion"];
                     /** @description Whether it matters beyond this review. */
                     grave: boolean;
-                    /** @description What was found and why; kept encrypted beside the entry of the deed. */
+                    /** @description What was seen and why; kept encrypted beside the entry of the deed. */
                     note: string;
                 };
             };
@@ -2249,7 +1965,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What was found and why; kept encrypted beside the entry of the deed. */
+                    /** @description What was seen and why; kept encrypted beside the entry of the deed. */
                     note: string;
                 };
             };
@@ -2292,7 +2008,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What was found and why; kept encrypted beside the entry of the deed. */
+                    /** @description What was seen and why; kept encrypted beside the entry of the deed. */
                     note: string;
                 };
             };
@@ -2335,7 +2051,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What was found and why; kept encrypted beside the entry of the deed. */
+                    /** @description What was seen and why; kept encrypted beside the entry of the deed. */
                     note: string;
                 };
             };
@@ -2631,6 +2347,290 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    exportEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each index once. */
+                    entries: {
+                        index: number;
+                        /** @description Which details to open. */
+                        open?: components["schemas"]["DetailKind"][];
+                    }[];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The export; `casebridge verify --bundle` checks it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBundle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First index. */
+                    from: number;
+                    limit: number;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description One row an entry, in the order of the log. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    readSubjectLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: components["schemas"]["Subject"];
+                    reason: components["schemas"]["Reason"];
+                    /**
+                     * @description Rather than that of Accept-Language.
+                     * @enum {string}
+                     */
+                    language?: "en" | "fr" | "nl";
+                };
+            };
+        };
+        responses: {
+            /** @description One row a disclosure, decision or consultation; oldest first. Nothing held gives no rows. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubjectRow"][];
+                        language: string;
+                        /** @description What holds of every such list, and where to complain; the same for everybody. */
+                        notice: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listRestrictions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: number;
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Restriction"][];
+                        next?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestriction"];
+            };
+        };
+        responses: {
+            /** @description Proposed. The same answer for a person of whom nothing is held. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedRestriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: components["schemas"]["Subject"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmed; it holds within its days. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    releaseRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Released; the rows are told again. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restriction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     eraseSubject: {
         parameters: {
             query?: never;
@@ -2652,7 +2652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing about the person opens any more, in old copies of the database neither. */
+            /** @description Nothing about the person opens any more, nor in old copies of the database. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
