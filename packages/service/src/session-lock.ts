@@ -4,6 +4,11 @@ import pg from 'pg'
 export interface HeldLock {
   /** Aborted when the connection is lost, and the lock with it. */
   readonly lost: AbortSignal
+  /**
+   * Whether the database has confirmed the connection a moment ago. Not so in a process that was stopped and wakes up:
+   * it may have lost the lock in the meantime, and learns it only when it has asked.
+   */
+  readonly isConfirmed: boolean
 }
 
 /** A lock that at most one process holds; PostgreSQL gives it back when that process, or its connection, dies. */
@@ -27,8 +32,14 @@ const CONNECT_MILLISECONDS = 5_000
 const ASK_EVERY_MILLISECONDS = 1_000
 /** Longer than this without an answer counts as a lost connection: nobody may believe in a lock that cannot be asked. */
 const ANSWER_WITHIN_MILLISECONDS = 3_000
-/** By which the server notices within about ten seconds that the machine of the holder is gone, and frees the lock. */
-const KEEPALIVES = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
+/** The last answer is older than this only when no answer came in time, or when this process did not run. */
+const CONFIRMED_FOR_MILLISECONDS = ASK_EVERY_MILLISECONDS + ANSWER_WITHIN_MILLISECONDS
+/**
+ * By which the server frees the lock within about ten seconds: keepalives when the machine of the holder is gone, the
+ * idle timeout when the holder hangs, for then its machine still answers in its name.
+ */
+const SESSION_OPTIONS =
+  '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c idle_session_timeout=10s'
 
 /**
  * A session-level advisory lock on a connection of its own. A convenience, never a fence: between the loss of the
@@ -44,7 +55,7 @@ export function sessionLock({ url, name, applicationName }: SessionLockOptions):
       application_name: applicationName,
       connectionTimeoutMillis: CONNECT_MILLISECONDS,
       query_timeout: ANSWER_WITHIN_MILLISECONDS,
-      options: KEEPALIVES,
+      options: SESSION_OPTIONS,
     })
     const lost = new AbortController()
     client.on('error', () => lost.abort())
@@ -75,8 +86,13 @@ export function sessionLock({ url, name, applicationName }: SessionLockOptions):
         await release()
         throw error
       }
-      askWhile({ client, lost })
-      return { lost: lost.signal }
+      const heardAt = askWhile({ client, lost })
+      return {
+        lost: lost.signal,
+        get isConfirmed() {
+          return !lost.signal.aborted && performance.now() - heardAt() <= CONFIRMED_FOR_MILLISECONDS
+        },
+      }
     },
   }
 }
@@ -86,13 +102,24 @@ interface Connection {
   readonly lost: AbortController
 }
 
-/** A connection that only waits does not notice that its server has gone without a word: so it is asked. */
-function askWhile({ client, lost }: Connection): void {
+/**
+ * A connection that only waits does not notice that its server has gone without a word: so it is asked.
+ * @returns when it answered last, by the monotonic clock: not when the answer came, but when it was asked for.
+ */
+function askWhile({ client, lost }: Connection): () => number {
+  let heardAt = performance.now()
   const timer = setInterval(() => {
-    client.query('select 1').catch(() => {
-      lost.abort()
-      client.end().catch(() => undefined)
-    })
+    const askedAt = performance.now()
+    client.query('select 1').then(
+      () => {
+        heardAt = askedAt
+      },
+      () => {
+        lost.abort()
+        client.end().catch(() => undefined)
+      },
+    )
   }, ASK_EVERY_MILLISECONDS)
   lost.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
+  return () => heardAt
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { KeyError, type Range } from '@casebridge/ledger'
+import { KeyError } from '@casebridge/ledger'
 import { ed25519Verifier, nodeHash as hash } from '@casebridge/ledger/node'
 import { type Database, fileErasableKeys, fileKeyEncryption, sessionLock } from '@casebridge/service'
 import type { FastifyBaseLogger } from 'fastify'
@@ -10,7 +9,6 @@ import { Clock } from './domain/clock/clock.ts'
 import { listenToSources } from './domain/clock/listen.ts'
 import { WitnessTimes } from './domain/clock/witness-times.ts'
 import { openVault } from './domain/details/vault.ts'
-import { bootEntry } from './domain/log/boot.ts'
 import { gateOf } from './domain/log/gate.ts'
 import { Leadership } from './domain/log/leadership.ts'
 import { Log } from './domain/log/log.ts'
@@ -19,23 +17,21 @@ import { ProofReader } from './domain/log/proof-reader.ts'
 import { Receipts } from './domain/log/receipts.ts'
 import { createRecordOwn } from './domain/log/record-own.ts'
 import { Sequencer } from './domain/log/sequencer.ts'
-import { digestOfShard } from './domain/log/shard.ts'
 import type { Submission } from './domain/log/submission.ts'
 import { watchCommits } from './domain/log/watch-commits.ts'
 import { createCheckProofs } from './domain/search/check-proofs.ts'
-import { assertSigned } from './domain/signing/assert-signed.ts'
 import { SignedHeads } from './domain/signing/signed-heads.ts'
 import { openCopying } from './open-copying.ts'
 import { openMonitor } from './open-monitor.ts'
 import { openWitnessing } from './open-witnessing.ts'
 import { openSigner } from './signer/open-signer.ts'
 import { assertDurable } from './storage/assert-durable.ts'
-import { findClusterIdentity } from './storage/cluster-identity.ts'
 import { databaseTime } from './storage/database-time.ts'
 import { detailRepository } from './storage/detail-repository.ts'
 import { logRepository } from './storage/log-repository.ts'
 import type { AuditTables } from './storage/schema.ts'
 import { sealedDetails } from './storage/sealed-details.ts'
+import { takeOver } from './take-over.ts'
 
 /** The log, and what runs beside it as long as it is open. */
 export interface OpenLog
@@ -52,7 +48,6 @@ export interface OpenLog
     | 'monitor'
     | 'lag'
     | 'cosignatures'
-    | 'lag'
     | 'recordOwn'
     | 'checkProofs'
   > {
@@ -92,26 +87,23 @@ export async function openLog(
     alarm: alarms.raise,
   })
   const proofs = new ProofReader(store, nodes)
-  const newest = () => sequencer.newestTree()
-  const heads = new SignedHeads({ hash, origin, signer, proofs, newest, alarm: alarms.raise })
-  const receipts = new Receipts({ hash, proofs, heads })
   const vkeys = await signer.keys()
   const signing = vkeys.map(ed25519Verifier)
   const [verifier] = signing
   if (verifier === undefined) throw new KeyError('the signer has no key')
+  const heads = new SignedHeads({
+    ...{ hash, origin, signer, proofs, alarms, verifiers: signing },
+    newest: () => sequencer.newestTree(),
+    halt: (broken) => sequencer.halt(broken),
+  })
+  const receipts = new Receipts({ hash, proofs, heads })
   const witnessing = openWitnessing(config, database, {
     ...{ alarms, logger },
     times: new WitnessTimes(clock, monotonic),
   })
   const withhold = (entries: readonly Submission[]) => witnessing.lag.assertMayAppend(entries)
   const parts = { sequencer, receipts, store, withhold }
-  const record = createRecordOwn({
-    hash,
-    log: new Log(parts),
-    verifier,
-    origin,
-    now,
-  })
+  const record = createRecordOwn({ hash, log: new Log(parts), verifier, origin, now })
   const listening = await listenToSources(clock, [databaseTime(db, monotonic)], {
     alarms,
     newest: () => sequencer.receivedAt,
@@ -122,23 +114,11 @@ export async function openLog(
       name: 'casebridge.audit.log',
       applicationName: 'audit-lead',
     }),
-    async takeOver() {
-      const tree = await sequencer.readAgain()
-      clock.now(sequencer.receivedAt)
-      // Not the shared cache: it holds what was, not what the database says now.
-      const read = (ranges: readonly Range[]) => new ProofReader(store, new NodeCache()).read(tree, ranges)
-      await assertSigned(hash, signer, tree, read)
-      await copying.assertContinued(signing, tree, read)
-      await witnessing.start({
-        ...{ hash, origin, verifiers: signing, store, newestTree: newest },
-        signed: (durable) => heads.holding(durable),
-        halt: (broken) => sequencer.halt(broken),
+    takeOver: () =>
+      takeOver({
+        ...{ config, database, store, sequencer, clock, signer, heads, signing, copying, witnessing, record },
         leads: () => leadership.standing === 'leading',
-      })
-      const continues = tree.head.size === 0 ? lastOfShardBefore(config) : undefined
-      const cluster = await findClusterIdentity(db)
-      await record(bootEntry({ cluster, keys: signing, ...(continues && { continues }) }))
-    },
+      }),
     async follow() {
       await sequencer.newestTree()
     },
@@ -172,14 +152,8 @@ export async function openLog(
       return record(own)
     },
     async close() {
-      await Promise.all([
-        ...[listening.close(), leadership.close(), copied.close(), witnessing.close(), monitor.close()],
-      ])
+      const beside = [listening, leadership, copied, witnessing, monitor]
+      await Promise.all(beside.map((one) => one.close()))
     },
   }
-}
-
-/** What the first entry of this log goes on from; undefined for the first log of a region. @throws NoteError */
-function lastOfShardBefore({ PREVIOUS_SHARD_CHECKPOINT: file }: Config): string | undefined {
-  return file === '' ? undefined : digestOfShard(hash, readFileSync(file, 'utf8'))
 }

@@ -9,9 +9,10 @@ import { Receipts } from '../src/domain/log/receipts.ts'
 import { Sequencer, type SequencerParts } from '../src/domain/log/sequencer.ts'
 import type { Submission } from '../src/domain/log/submission.ts'
 import { watchCommits } from '../src/domain/log/watch-commits.ts'
+import type { HeadSigner } from '../src/domain/signing/head-signer.ts'
 import { logRepository } from '../src/storage/log-repository.ts'
 import type { AuditTables } from '../src/storage/schema.ts'
-import { signedHeads } from './signed-heads.ts'
+import { aSigner, signedHeads } from './signed-heads.ts'
 
 const ORIGIN = 'audit.test/log'
 const keys = generateNoteKeys(ORIGIN)
@@ -25,9 +26,11 @@ export interface TestLog {
   readonly alarms: AlarmBoard
 }
 
+/** @param signerOf what stands between the log and its signer. */
 export async function openTestLog(
   db: Kysely<AuditTables>,
   given: Partial<Pick<SequencerParts, 'now'>> = {},
+  signerOf: (signer: HeadSigner) => HeadSigner = (signer) => signer,
 ): Promise<TestLog> {
   const now = () => new Date()
   const alarms = createAlarms({ log: { fatal: () => undefined, info: () => undefined }, now })
@@ -37,7 +40,10 @@ export async function openTestLog(
   const parts = { hash: nodeHash, store, nodes, seal, now, alarm: alarms.raise, ...given }
   const sequencer = await Sequencer.start(parts)
   const proofs = new ProofReader(store, nodes)
-  const heads = signedHeads({ hash: nodeHash, origin: ORIGIN, skey: keys.skey, proofs, sequencer })
+  const signer = signerOf(aSigner(ORIGIN, keys.skey))
+  const heads = signedHeads({
+    ...{ hash: nodeHash, origin: ORIGIN, skey: keys.skey, proofs, sequencer, signer, alarms },
+  })
   const receipts = new Receipts({ hash: nodeHash, proofs, heads })
   return { log: new Log({ sequencer, receipts, store }), sequencer, nodes, alarms }
 }

@@ -2974,7 +2974,7 @@ export const auditDocument: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "It can; DEGRADED when its log has no witnesses, or they are behind and nothing may be disclosed.",
+            "description": "It can; DEGRADED when its log has no witnesses, when they are behind and nothing may be disclosed, or when its database did not take the last entries.",
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"

@@ -2707,7 +2707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can; DEGRADED when its log has no witnesses, or they are behind and nothing may be disclosed. */
+            /** @description It can; DEGRADED when its log has no witnesses, when they are behind and nothing may be disclosed, or when its database did not take the last entries. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];

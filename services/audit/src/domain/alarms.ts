@@ -8,6 +8,8 @@ export const ALARM_CODES = [
   'guard-missing',
   /** The database takes no entries: disk full, read-only, away. */
   'not-written',
+  /** The signer is away, has no room for its memory, or has another key: no receipt can be given. */
+  'not-signed',
   /** The witnesses have not confirmed the log for too long. */
   'witnesses-behind',
   /** The clock of this machine cannot be right. */

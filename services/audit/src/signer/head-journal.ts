@@ -32,18 +32,27 @@ export class HeadJournal {
     return journal
   }
 
-  /** The head of the last line, also when another process wrote it. */
+  /**
+   * The head of the last line, also when another process wrote it.
+   * @throws JournalDamaged when the file has become shorter: what was forgotten may not be signed anew.
+   */
   last(): Head | undefined {
     const { size } = fstatSync(this.#file)
+    if (size < this.#read.bytes) throw new JournalDamaged('heads that were signed are no longer remembered')
     if (size !== this.#read.bytes) this.#read = { bytes: size, last: this.#readLast(size) }
     return this.#read.last
   }
 
-  /** Written when it returns. */
-  add({ size, root }: Head): void {
-    // A line that a power cut left unfinished ends here, and counts for nothing.
-    const line = `${this.#endsWell() ? '' : '\n'}${size} ${toBase64(root)}\n`
-    writeSync(this.#file, line)
+  /** Written whole when it returns. @throws when there is no room for all of it. */
+  add(head: Head): void {
+    const { size: bytes } = fstatSync(this.#file)
+    // A line that a power cut, or a full disk, left unfinished ends here, and counts for nothing.
+    const line = `${this.#endsWell(bytes) ? '' : '\n'}${head.size} ${toBase64(head.root)}\n`
+    // A disk that becomes full takes the beginning of a line, and says so only by its length.
+    if (writeSync(this.#file, line) < line.length) {
+      throw new JournalDamaged('a head could not be remembered, so it is not signed')
+    }
+    this.#read = { bytes: bytes + line.length, last: head }
     this.#flush ??= setTimeout(() => {
       this.#flush = undefined
       fsync(this.#file, () => undefined)
@@ -56,18 +65,20 @@ export class HeadJournal {
     closeSync(this.#file)
   }
 
-  #endsWell(): boolean {
-    const { size } = fstatSync(this.#file)
-    return size === 0 || this.#tail(size).endsWith('\n')
+  #endsWell(bytes: number): boolean {
+    return bytes === 0 || this.#tail(bytes).endsWith('\n')
   }
 
   #readLast(size: number): Head | undefined {
     if (size === 0) return undefined
     const lines = this.#tail(size).split('\n').slice(0, -1)
-    for (const line of lines.reverse()) {
-      const head = parseLine(line)
-      if (head !== undefined) return head
-    }
+    // Not simply the last: of two processes that write at once the one that was asked first may come second.
+    const heads = lines.flatMap((line) => parseLine(line) ?? [])
+    const last = heads.reduce<Head | undefined>(
+      (most, one) => (most && most.size > one.size ? most : one),
+      undefined,
+    )
+    if (last !== undefined) return last
     throw new JournalDamaged(
       'the heads signed before cannot be read; nothing is signed until that is cleared',
     )

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { consistencyRanges, formatCheckpoint, openCheckpoint, proveConsistency } from '@casebridge/ledger'
 import { ed25519Verifier, generateNoteKeys, nodeHash as hash } from '@casebridge/ledger/node'
 import { createLogger } from '@casebridge/service'
@@ -64,8 +66,9 @@ function heads(signer: HeadSigner, newest?: Tree) {
   const proofs = new ProofReader({ findTiles }, cache)
   let asked: Tree | undefined
   const signed = new SignedHeads({
-    ...{ hash, origin: ORIGIN, signer, proofs },
-    alarm: (_code, what) => alarms.push(what),
+    ...{ hash, origin: ORIGIN, signer, proofs, verifiers: [verifier] },
+    halt: ({ message }) => alarms.push(message),
+    alarms: { raise: (_code, what) => alarms.push(what), over: () => undefined },
     newest: async () => newest ?? asked ?? grown(0),
   })
   const holding = (tree: Tree) => {
@@ -149,6 +152,47 @@ describe('the memory of a signer', () => {
   it('that cannot be read stops the signer: it does not begin anew', () => {
     writeFileSync(file, 'something else\n')
     expect(() => local()).toThrow(JournalDamaged)
+  })
+
+  it('that is set back while it runs stops the signer, also when nothing is left of it', async () => {
+    for (const left of [1, 0]) {
+      rmSync(file, { force: true })
+      const signer = local()
+      const { signed } = heads(signer)
+      await signed.holding(grown(3))
+      const lines = readFileSync(file, 'utf8')
+      await signed.holding(grown(5, 'a', grown(3)))
+      writeFileSync(file, left === 1 ? lines : '')
+      await expect(signed.holding(grown(7, 'a', grown(3)))).rejects.toThrow(JournalDamaged)
+      await expect(signer.findLast()).rejects.toThrow(JournalDamaged)
+    }
+  })
+
+  it('holds the largest head, when two processes wrote at once and the smaller came last', async () => {
+    const signer = local()
+    await heads(signer).signed.holding(grown(3))
+    const three = readFileSync(file, 'utf8')
+    await heads(signer).signed.holding(grown(5, 'a', grown(3)))
+    appendFileSync(file, three)
+    expect((await signer.findLast())?.size).toBe(5)
+    expect((await local().findLast())?.size).toBe(5)
+  })
+
+  // A limit of the size of files stands for a full disk: both take the beginning of a line and no more.
+  it('that has no room for a whole head does not count it as remembered, and goes on when there is room', async () => {
+    const fixture = fileURLToPath(new URL('./head-journal.fixture.ts', import.meta.url))
+    const remember = (kibibytes: string) => {
+      const limited = `ulimit -f ${kibibytes}; exec "$0" "$@"`
+      const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, fixture, file], {
+        encoding: 'utf8',
+      })
+      return stdout
+    }
+    expect(remember('1')).toMatch(/remembered 21\na head could not be remembered, so it is not signed\n$/)
+    expect(readFileSync(file)).toHaveLength(1024)
+    expect((await local().findLast())?.size).toBe(21)
+    expect(remember('unlimited')).toMatch(/^remembered 22\n/)
+    expect((await local().findLast())?.size).toBe(51)
   })
 })
 

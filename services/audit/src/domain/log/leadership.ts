@@ -57,8 +57,9 @@ export class Leadership {
     this.#done = this.#standByAndLead()
   }
 
+  /** One that was stopped and wakes up does not lead before it knows that nobody took over. */
   get standing(): Standing {
-    return this.#held !== undefined && !this.#held.lost.aborted ? 'leading' : 'standby'
+    return this.#held?.isConfirmed === true ? 'leading' : 'standby'
   }
 
   /** @throws Unavailable unless this process leads. */

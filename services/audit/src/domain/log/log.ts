@@ -42,6 +42,7 @@ export class Log {
   async append(entries: readonly Submission[], knownSize: number): Promise<Receipt[]> {
     this.#gate?.assertOpen()
     this.#withhold(entries)
+    await this.#receipts.assertSigning()
     await this.#assertKnown(knownSize)
     const { tree, places } = await this.#sequencer.append(entries)
     return this.#receipts.create(tree, places, knownSize)
@@ -76,6 +77,8 @@ export class Log {
     await this.#sequencer.newestTree()
     if (this.#gate?.standing === 'standby') return 'standby'
     this.#gate?.assertOpen()
+    // Asks a signer that was away again, so that a service that nobody sends anything to finds out that it is back.
+    await this.#receipts.assertSigning()
     return 'leading'
   }
 

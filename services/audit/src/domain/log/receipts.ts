@@ -6,7 +6,8 @@ import {
   RangeTexts,
   type Receipt,
 } from '@casebridge/ledger'
-import type { SignedHeads } from '../signing/signed-heads.ts'
+import { Unavailable } from '@casebridge/service'
+import type { SignedHeads, SignedTree } from '../signing/signed-heads.ts'
 import type { Place } from './log-store.ts'
 import type { ProofReader } from './proof-reader.ts'
 import type { Tree } from './tree.ts'
@@ -29,19 +30,27 @@ export class Receipts {
     this.#parts = parts
   }
 
-  /** The signed checkpoint of a tree, or of a later one. */
+  /** The signed checkpoint of a tree, or of a later one. @throws Unavailable when it cannot be signed. */
   async checkpoint(tree: Tree): Promise<string> {
-    return (await this.#parts.heads.holding(tree)).checkpoint
+    return (await this.#holding(tree)).checkpoint
   }
 
-  /** One receipt for each place, with the proof that the tree continues the one of `knownSize`. */
+  /** That receipts can be given, as far as is known. @throws Unavailable. */
+  async assertSigning(): Promise<void> {
+    await this.#parts.heads.assertSigning().catch(unavailable)
+  }
+
+  /**
+   * One receipt for each place, with the proof that the tree continues the one of `knownSize`.
+   * @throws Unavailable when there is no signature: the same entries get their receipts when they come again.
+   */
   async create(
     durable: Tree,
     places: readonly Pick<Place, 'entryId' | 'index'>[],
     knownSize: number,
   ): Promise<Receipt[]> {
-    const { hash, proofs, heads } = this.#parts
-    const { tree, checkpoint } = await heads.holding(durable)
+    const { hash, proofs } = this.#parts
+    const { tree, checkpoint } = await this.#holding(durable)
     const { size } = tree.head
     const consistent = consistencyRanges(knownSize, size)
     const included = places.map(({ index }) => inclusionRanges(index, size))
@@ -55,6 +64,10 @@ export class Receipts {
     })
   }
 
+  #holding(tree: Tree): Promise<SignedTree> {
+    return this.#parts.heads.holding(tree).catch(unavailable)
+  }
+
   /** Forgotten with the tree, and when there are many: a log that rests may be asked for a proof of every entry. */
   #textsOf(tree: Tree): RangeTexts {
     const known = this.#texts.get(tree)
@@ -63,4 +76,8 @@ export class Receipts {
     this.#texts.set(tree, texts)
     return texts
   }
+}
+
+function unavailable(cause: unknown): never {
+  throw new Unavailable(1, { cause })
 }

@@ -1,6 +1,8 @@
+import { generateNoteKeys } from '@casebridge/ledger/node'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AuditDatabase, openAuditDatabase } from '../../../test/audit-database.ts'
 import { indexIn, openTestLog } from '../../../test/open-log.ts'
+import { aSigner } from '../../../test/signed-heads.ts'
 import { aDisclosure } from '../../../test/submissions.ts'
 import { Clock } from '../clock/clock.ts'
 import { LogBroken } from './resume.ts'
@@ -78,6 +80,80 @@ describe('a clock that cannot be right', () => {
     const late = await openTestLog(database.connect(), { now: (last) => clock.now(last) })
     await expect(late.log.append([aDisclosure()], 0)).rejects.toMatchObject({ status: 503 })
     expect(await count()).toBe(1)
+  })
+})
+
+describe('a signer that does not sign', () => {
+  it('that is away: who waits is asked to come again, nothing more is appended, and each gets its place when it is back', async () => {
+    let away = false
+    const { log, alarms } = await openTestLog(database.connect(), {}, (signer) => ({
+      ...signer,
+      sign: (request) => (away ? Promise.reject(new Error('away')) : signer.sign(request)),
+    }))
+    await log.append([aDisclosure()], 0)
+    away = true
+    const caught = aDisclosure()
+    const refused = { status: 503, retryAfterSeconds: 1 }
+    await expect(log.append([caught], 0)).rejects.toMatchObject(refused)
+    for (let i = 0; i < 5; i++) await expect(log.append([aDisclosure()], 0)).rejects.toMatchObject(refused)
+    // INVARIANT (I6): not acknowledged, and the log does not grow by what nobody gets a receipt of.
+    expect(await count()).toBe(2)
+    await expect(log.checkpoint()).rejects.toMatchObject(refused)
+    await expect(log.findReceipt(caught.entry.id)).rejects.toMatchObject(refused)
+    await expect(log.check()).rejects.toMatchObject(refused)
+    expect(alarms.list()).toMatchObject([{ code: 'not-signed', times: 1, overAt: null }])
+
+    away = false
+    expect(await log.check()).toBe('leading')
+    expect(alarms.list()).toMatchObject([{ code: 'not-signed', overAt: expect.any(Date) }])
+    const next = aDisclosure()
+    expect(indexIn(next, (await log.append([next], 0))[0])).toBe(2)
+    expect(indexIn(caught, (await log.append([caught], 0))[0])).toBe(1)
+  })
+
+  it('that was started with another key, or signs another head: nothing of it leaves', async () => {
+    const foreign = aSigner('audit.test/log', generateNoteKeys('audit.test/log').skey)
+    let first: string | undefined
+    let asked = 0
+    const { log } = await openTestLog(database.connect(), {}, (signer) => ({
+      ...signer,
+      async sign(request) {
+        asked++
+        if (asked === 2) return foreign.sign({ ...request, oldSize: 0, proof: [] })
+        const answer = await signer.sign(request)
+        if ('note' in answer) first ??= answer.note
+        return 'note' in answer && first !== undefined ? { ...answer, note: first } : answer
+      },
+    }))
+    await log.append([aDisclosure()], 0)
+    await expect(log.append([aDisclosure()], 0)).rejects.toMatchObject({
+      status: 503,
+      cause: { reason: 'no-known-signature' },
+    })
+    await expect(log.append([aDisclosure()], 0)).rejects.toMatchObject({
+      cause: { message: 'the signer signed another head than it was asked to' },
+    })
+    expect(await count()).toBe(2)
+  })
+
+  it('that refuses what the database holds: nothing is appended any more, nor proven', async () => {
+    let refuses = false
+    const { log, alarms } = await openTestLog(database.connect(), {}, (signer) => ({
+      ...signer,
+      sign: async (request) =>
+        refuses ? { refused: 'another head of size 9 was signed' } : signer.sign(request),
+    }))
+    const first = aDisclosure()
+    await log.append([first], 0)
+    refuses = true
+    await expect(log.append([aDisclosure()], 0)).rejects.toMatchObject({ status: 503 })
+    refuses = false
+    for (let i = 0; i < 3; i++) {
+      await expect(log.append([aDisclosure()], 0)).rejects.toMatchObject({ status: 503 })
+      await expect(log.findReceipt(first.entry.id)).rejects.toMatchObject({ status: 503 })
+    }
+    expect(await count()).toBe(2)
+    expect(alarms.list()).toMatchObject([{ code: 'log-broken', times: 1, overAt: null }])
   })
 })
 

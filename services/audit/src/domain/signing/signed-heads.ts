@@ -1,4 +1,11 @@
-import { consistencyRanges, formatCheckpoint, type Hash, proveConsistency } from '@casebridge/ledger'
+import {
+  consistencyRanges,
+  formatCheckpoint,
+  type Hash,
+  openCheckpoint,
+  proveConsistency,
+  type Verifier,
+} from '@casebridge/ledger'
 import type { AlarmBoard } from '../alarms.ts'
 import type { ProofReader } from '../log/proof-reader.ts'
 import { LogBroken } from '../log/resume.ts'
@@ -10,11 +17,17 @@ export interface SignedHeadsParts {
   /** Name of the log in its checkpoints. */
   readonly origin: string
   readonly signer: HeadSigner
+  /** The keys of the log: what the signer answers is held against them. */
+  readonly verifiers: readonly Verifier[]
   readonly proofs: ProofReader
   /** The tree as the database has it now. */
   readonly newest: () => Promise<Tree>
-  /** Called when the signer refuses: what it signed before is not what the database holds. */
-  readonly alarm: AlarmBoard['raise']
+  /**
+   * Called when the signer refuses: what it signed before is not what the database holds, and nothing that is appended
+   * to it could ever be acknowledged.
+   */
+  readonly halt: (broken: LogBroken) => void
+  readonly alarms: Pick<AlarmBoard, 'raise' | 'over'>
 }
 
 /** Of several processes on one log each may have heads signed. */
@@ -38,6 +51,8 @@ export class SignedHeads {
   #last: Head | undefined
   #wanted: Tree | undefined
   #turn: Promise<SignedTree> | undefined
+  /** Whether the last attempt failed, and nobody knows whether the next one will. */
+  #failing = false
 
   constructor(parts: SignedHeadsParts) {
     this.#parts = parts
@@ -52,10 +67,34 @@ export class SignedHeads {
     // Whoever waited for the turn before may find that it was signed along, or has to see to it.
     const now = this.#signed
     if (now !== undefined && now.tree.head.size >= tree.head.size) return now
-    this.#turn ??= this.#signWanted().finally(() => {
+    this.#turn ??= this.#watched().finally(() => {
       this.#turn = undefined
     })
     return this.#turn
+  }
+
+  /**
+   * Before an append: when a head could not be signed, that one is first. Else the log would grow by entries that
+   * nobody is given a receipt of, one for each attempt. @throws LogBroken, or what keeps the signer from signing.
+   */
+  async assertSigning(): Promise<void> {
+    if (this.#failing && this.#wanted !== undefined) await this.holding(this.#wanted)
+  }
+
+  async #watched(): Promise<SignedTree> {
+    try {
+      const signed = await this.#signWanted()
+      if (this.#failing) this.#parts.alarms.over('not-signed')
+      this.#failing = false
+      return signed
+    } catch (error) {
+      // A refusal is an alarm of its own.
+      if (!this.#failing && !(error instanceof LogBroken)) {
+        this.#parts.alarms.raise('not-signed', 'the heads of the log are not signed, nothing is appended')
+      }
+      this.#failing = true
+      throw error
+    }
   }
 
   async #signWanted(): Promise<SignedTree> {
@@ -91,16 +130,28 @@ export class SignedHeads {
     const oldSize = this.#last?.size ?? 0
     const read = await proofs.read(tree, consistencyRanges(oldSize, size))
     const proof = proveConsistency(hash, read, oldSize, size)
-    const answer = await signer.sign({ oldSize, proof, text: formatCheckpoint({ origin, ...tree.head }) })
-    if ('note' in answer) return answer.note
+    const text = formatCheckpoint({ origin, ...tree.head })
+    const answer = await signer.sign({ oldSize, proof, text })
+    if ('note' in answer) return this.#opened(answer.note, text)
     if ('refused' in answer) throw this.#refused(answer.refused)
     this.#last = { size: answer.conflict, root: new Uint8Array() }
     return undefined
   }
 
+  /** INVARIANT: nothing leaves as signed that was not verified; a signer may have been started with another key. */
+  #opened(note: string, text: string): string {
+    const { origin, verifiers } = this.#parts
+    if (openCheckpoint(note, { origin, log: verifiers }).text === text) return note
+    throw new Error('the signer signed another head than it was asked to')
+  }
+
   #refused(reason: string): LogBroken {
-    const detail = `the signer refuses this log: ${reason}`
-    this.#parts.alarm('log-broken', detail, { signed: this.#last?.size })
-    return new LogBroken(detail)
+    const signed = this.#last?.size
+    const broken = new LogBroken(
+      `the signer refuses this log: ${reason}`,
+      signed === undefined ? {} : { size: signed },
+    )
+    this.#parts.halt(broken)
+    return broken
   }
 }
