@@ -1,20 +1,38 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
+import { claimPort } from './claim-port.ts'
 import { hasCode } from './errno.ts'
 import { SetupError } from './setup-error.ts'
 
 export const LOOPBACK = '127.0.0.1'
 
-/** A TCP port of the loopback interface that nothing listened on a moment ago. */
+// Below the ports that systems give to outgoing connections (32768 and 49152 up): those come and go by themselves.
+const LOWEST_FREE = 10_000
+const HIGHEST_FREE = 32_767
+
+/**
+ * A TCP port of the loopback interface that nothing listens on, and that no other process of ours is given as long as
+ * this one lives: what is to listen there may start much later, and be started again.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, LOOPBACK)
-  await once(server, 'listening')
-  const address = server.address()
+  for (;;) {
+    const port = randomInt(LOWEST_FREE, HIGHEST_FREE + 1)
+    if (claimPort(port) && (await isFree(port))) return port
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, LOOPBACK)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (!hasCode(error, 'EADDRINUSE', 'EACCES')) throw error
+    return false
+  }
   server.close()
   await once(server, 'close')
-  if (address === null || typeof address === 'string')
-    throw new Error('the operating system gave no TCP port')
-  return address.port
+  return true
 }
 
 /** As many different free ports as names. */
