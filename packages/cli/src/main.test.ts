@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casebridge, type Ended } from '../test/casebridge.ts'
 
 // Nobody witnesses this log: here only those who kept a checkpoint can tell.
-const constellation = withConstellation({ environments: { audit: { WITNESSES: '[]' } } })
+// The monitor of the service would find out first, and then nobody is shown anything any more.
+const constellation = withConstellation({
+  environments: { audit: { WITNESSES: '[]', MONITOR_RECENT_SECONDS: '3600' } },
+})
 const directory = mkdtempSync(join(tmpdir(), 'casebridge-cli-'))
 const file = (name: string) => join(directory, name)
 

@@ -20,7 +20,8 @@ describe('verify, of an export whose checkpoint is cosigned', () => {
   const log = aLog(5)
   const { text } = openCheckpoint(log.checkpoint(), { origin: ORIGIN, log: [logKey] })
   const NOON = Date.UTC(2027, 1, 3, 12) / 1000
-  const signed = (keys = office) => formatSignature(cosign(cosignatureSigner(keys?.skey ?? ''), text, NOON))
+  const signed = (keys = office, at = NOON) =>
+    formatSignature(cosign(cosignatureSigner(keys?.skey ?? ''), text, at))
 
   async function verified(lines: string, ...options: readonly string[]) {
     const entries = log.stored().map(({ index, leaf, leafHash }) => ({
@@ -44,6 +45,13 @@ describe('verify, of an export whose checkpoint is cosigned', () => {
     expect(output).toContain('office.example saw 5 entries at 2027-02-03T12:00:00.000Z')
     expect(output).toContain('region.example saw 5 entries at 2027-02-03T12:00:00.000Z')
     expect(output).toContain('+ 2 of 2 witnesses have cosigned the first 5 entries; 2 must have.')
+    expect(code).toBe(0)
+  })
+
+  it('goes on when a witness names a time that cannot be, and says so', async () => {
+    const lines = signed() + signed(region, Number.MAX_SAFE_INTEGER)
+    const { code, output } = await verified(lines, ...named(office, region))
+    expect(output).toContain('region.example saw 5 entries at a time that cannot be')
     expect(code).toBe(0)
   })
 

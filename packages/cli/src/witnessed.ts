@@ -72,7 +72,8 @@ export function witnessedBy(
 
 function timesOf({ size, cosignatures }: OpenedCheckpoint): string[] {
   return cosignatures.map(({ name, signature }) => {
-    const time = new Date((findCosignatureTime(signature) ?? 0) * 1000).toISOString()
+    const seconds = findCosignatureTime(signature)
+    const time = seconds === undefined ? 'a time that cannot be' : new Date(seconds * 1000).toISOString()
     return `  + ${name} saw ${size} entries at ${time}, consistent with all it had seen before.`
   })
 }

@@ -37,10 +37,16 @@ export function cosign(cosigner: Signer, text: string, seconds: number): NoteSig
   return { name: cosigner.name, keyId: cosigner.keyId, signature: concat(time, signature) }
 }
 
-/** When a cosignature says it was made, in seconds since 1970; undefined when it is none. */
+/** The last second of the year 9999: later ones are no dates in most places where a time is kept or shown. */
+const LAST_SECOND = 253_402_300_799n
+
+/**
+ * When a cosignature says it was made, in seconds since 1970; undefined when it is none, or names a time that nobody
+ * can mean.
+ */
 export function findCosignatureTime(signature: Uint8Array): number | undefined {
   const seconds = timestamp(signature)
-  return seconds === undefined ? undefined : Number(seconds)
+  return seconds === undefined || seconds > LAST_SECOND ? undefined : Number(seconds)
 }
 
 function timestamp(signature: Uint8Array): bigint | undefined {

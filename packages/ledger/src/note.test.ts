@@ -137,6 +137,12 @@ describe('a cosignature', () => {
     expect(verifier.verify(message, signature.slice(0, 3))).toBe(false)
     expect(findCosignatureTime(signature)).toBe(1_800_000_000)
     expect(findCosignatureTime(signature.slice(8))).toBeUndefined()
+    // A witness may sign any time; one that no calendar has is none.
+    const late = (seconds: number) =>
+      findCosignatureTime(cosign(cosignatureSigner(keys.skey), TEXT, seconds).signature)
+    expect(late(253_402_300_799)).toBe(253_402_300_799)
+    expect(late(253_402_300_800)).toBeUndefined()
+    expect(late(Number.MAX_SAFE_INTEGER)).toBeUndefined()
   })
 
   it('needs a POSIX time', () => {

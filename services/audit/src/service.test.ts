@@ -275,6 +275,30 @@ describe('without the registry', () => {
   })
 })
 
+describe('a database that takes no entries', () => {
+  it('makes the service degraded, and not down: who tries again finds out that there is room', async () => {
+    const health = async () => {
+      const response = await fetch(`${url()}/health`)
+      return [response.status, await response.json()]
+    }
+    await until(async () => (await health())[0] === 200)
+    const admin = constellation().database.adminUrl
+    await runSql(
+      admin,
+      `create function audit.full_disk() returns trigger language plpgsql as $$
+         begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+       create trigger full_disk before insert on audit.tree_head execute function audit.full_disk()`,
+    )
+    const entry = aDisclosure()
+    const body = { knownSize: 0, entries: [toWire(entry)] }
+    expect((await as('exchange').POST('/entries', { body })).response.status).toBe(503)
+    expect(await health()).toEqual([200, { status: 'DEGRADED' }])
+    await runSql(admin, 'drop trigger full_disk on audit.tree_head; drop function audit.full_disk()')
+    check(entry, (await append([entry]))[0])
+    expect(await health()).toEqual([200, { status: 'UP' }])
+  })
+})
+
 describe('killed at any moment', () => {
   const service = () => constellation().service('audit')
   const database = () => constellation().database
