@@ -79,6 +79,8 @@ describe('tile paths', () => {
     'tile/0/x000/001',
     'tile/0/1',
     'tile/0/000.p/256',
+    'tile/0/000.p/257',
+    'tile/entries/000.p/999',
     'tile/0/000.p/0',
     '/tile/0/000',
   ])('have one spelling: %s is none', (path) => {

@@ -46,7 +46,7 @@ export function parseTilePath(path: string): HashTile | BundleTile | undefined {
     index: Number(groups.replaceAll(/[x/]/g, '')),
     width: width === undefined ? TILE_WIDTH : Number(width),
   } as const
-  const known = tile.level === 'entries' || tile.level <= 63
+  const known = (tile.level === 'entries' || tile.level <= 63) && tile.width <= TILE_WIDTH
   return known && tilePath(tile) === path ? tile : undefined
 }
 
