@@ -1,8 +1,8 @@
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
-import { asSuperuser } from '../../scenarios/support/database.ts'
 import { anEntry } from './support/an-entry.ts'
 import { append, healthOf, until } from './support/ledger-caller.ts'
+import { sizeOf } from './support/stored-log.ts'
 
 const constellation = withConstellation()
 const audit = () => constellation().urls.audit
@@ -14,10 +14,10 @@ describe('the signer of a running log', () => {
     await constellation().service('signer').kill()
     const caught = anEntry()
     expect(await append(constellation(), audit(), { leaf: caught })).toMatchObject(REFUSED)
-    const after = await size()
+    const after = await sizeOf(constellation())
     for (let i = 0; i < 5; i++) expect(await append(constellation(), audit())).toMatchObject(REFUSED)
     expect(await append(constellation(), audit(), { leaf: caught })).toMatchObject(REFUSED)
-    expect(await size()).toBe(after)
+    expect(await sizeOf(constellation())).toBe(after)
     expect(await healthOf(audit())).toEqual({ code: 503, status: 'DOWN' })
 
     await constellation().service('signer').start()
@@ -33,10 +33,10 @@ describe('the signer of a running log', () => {
     const leaves = Array.from({ length: 8 }, () => anEntry())
     const answers = await Promise.all(leaves.map((leaf) => append(constellation(), audit(), { leaf })))
     for (const answer of answers) expect(answer).toMatchObject(REFUSED)
-    const after = await size()
+    const after = await sizeOf(constellation())
     const later = await Promise.all(leaves.map(() => append(constellation(), audit())))
     for (const answer of later) expect(answer).toMatchObject(REFUSED)
-    expect(await size()).toBe(after)
+    expect(await sizeOf(constellation())).toBe(after)
 
     process.kill(pid, 'SIGCONT')
     await until(async () => (await healthOf(audit())).status === 'UP')
@@ -64,11 +64,3 @@ describe('the signer of a running log', () => {
     }
   })
 })
-
-async function size(): Promise<number> {
-  const [row] = await asSuperuser<{ n: number }>(
-    constellation(),
-    'select max(size)::int as n from audit.tree_head',
-  )
-  return row?.n ?? 0
-}
