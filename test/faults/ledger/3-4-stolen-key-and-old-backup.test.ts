@@ -220,7 +220,15 @@ function ownEntry(event: Entry['event']): Uint8Array {
   return encodeEntry({
     ...{ v: 1, id: randomUUID(), event, occurredAt: new Date().toISOString(), transaction: randomUUID() },
     ...{ unit: 'unit-harbour', organisation: 'agy-school-meridian', role: 'pastoral-lead' },
-    ...{ holders: [], recipients: [], purpose: null, basis: [], classes: [], effect: null, decision: null },
+    ...{
+      holders: [],
+      recipients: [],
+      purpose: null,
+      basis: [],
+      classes: [],
+      effect: event === 'review' ? 'replayed' : null,
+      decision: null,
+    },
     ...{ policy: null, registry: null, trace: null, commitments: { actor: null, person: null } },
   })
 }
