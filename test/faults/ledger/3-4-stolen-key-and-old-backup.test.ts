@@ -63,6 +63,8 @@ describe('a quorum of witnesses that is away for longer than the limit', () => {
     await until(async () => (await ask()).status === 503)
     expect((await ask(key)).text).not.toContain(TEXTS.attendance)
     expect(await (await fetch(`${constellation().urls.audit}/health`)).json()).toEqual({ status: 'DEGRADED' })
+    // Entries are refused from the moment on, and the alarm is raised at the next look at the witnesses.
+    await until(async () => auditLog().includes('too far behind: nothing is disclosed'))
     const log = auditLog()
     const [late, stopped] = ['the witnesses are behind the log', 'nothing is disclosed'].map((words) =>
       log.indexOf(
@@ -220,7 +222,15 @@ function ownEntry(event: Entry['event']): Uint8Array {
   return encodeEntry({
     ...{ v: 1, id: randomUUID(), event, occurredAt: new Date().toISOString(), transaction: randomUUID() },
     ...{ unit: 'unit-harbour', organisation: 'agy-school-meridian', role: 'pastoral-lead' },
-    ...{ holders: [], recipients: [], purpose: null, basis: [], classes: [], effect: null, decision: null },
+    ...{
+      holders: [],
+      recipients: [],
+      purpose: null,
+      basis: [],
+      classes: [],
+      effect: event === 'review' ? 'replayed' : null,
+      decision: null,
+    },
     ...{ policy: null, registry: null, trace: null, commitments: { actor: null, person: null } },
   })
 }

@@ -92,7 +92,7 @@ describe('7. one agency is served another log than the others', () => {
     while (checkpointOf(await noteOf(fork.url)).size < size) await append(constellation(), fork.url)
     const [a, b] = await Promise.all([
       append(constellation(), url(), { leaf: here }),
-      append(constellation(), fork.url, { leaf: there, as: 'agreements' }),
+      append(constellation(), fork.url, { leaf: there }),
     ])
     expect(a.receipt?.index).toBe(size)
     expect(b.receipt?.index).toBe(size)

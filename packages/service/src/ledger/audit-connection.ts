@@ -19,6 +19,8 @@ export function appendTo(audit: ServiceClient<'audit'>) {
     if (error.type.endsWith(':rolled-back'))
       throw new ReceiptError('rolled-back', 'the log is smaller than it was')
     if (error.type.endsWith(':unwitnessed')) throw new EntriesWithheld('the ledger is not witnessed')
+    // Says nothing of the entries: it takes our token for expired, for example because its clock is ahead.
+    if (response.status === 401) throw new Error('the audit service does not know us')
     if (response.status < 500)
       throw new EntriesRefused(`the audit service refused: ${error.status} ${error.type}`)
     throw new Error(`the audit service answered ${response.status}`)
