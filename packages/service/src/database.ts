@@ -24,8 +24,9 @@ export interface DatabaseOptions {
   readonly poolSize?: number
   readonly statementTimeoutMilliseconds?: number
   /**
-   * Have the server keep the statements that insert: they are read and planned once a connection and not at every call.
-   * What only reads is not kept: a plan for a table that was small would still be followed when it is large.
+   * Have the server keep the statements that insert, or only call a function: they are read and planned once a
+   * connection and not at every call. What reads a table itself is not kept: a plan for a table that was small would
+   * still be followed when it is large.
    */
   readonly keepStatements?: boolean
 }
@@ -67,11 +68,11 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
 const MOST_KEPT = 200
 const names = new Map<string, string>()
 
-const INSERTS = /^\s*(?:insert|with)\b/i
+const KEPT = /^\s*(?:(?:insert|with)\b|select [a-z_, ]+ from [a-z_]+\(\$1::[a-z]+\[\]\)$)/i
 
 /** The name under which a statement with parameters is kept; undefined for one that is not. */
 function nameOf(statement: string): string | undefined {
-  if (!INSERTS.test(statement)) return undefined
+  if (!KEPT.test(statement)) return undefined
   const known = names.get(statement)
   if (known !== undefined || names.size === MOST_KEPT) return known
   const name = `kept_${names.size}`

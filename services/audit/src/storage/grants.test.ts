@@ -138,6 +138,19 @@ describe('rows about a person', () => {
     expect(await asApp(`select idx from subject_rows(sha256('two'))`)).toEqual([])
   })
 
+  it('are in view eight persons at a time, however many are asked for: a view is read again for every row', async () => {
+    const many = `array(select sha256(n::text::bytea) from generate_series(1, 19) n) || sha256('one')`
+    await app.transaction().execute(async (tx) => {
+      const keys = await sql
+        .raw(`select convert_from(wrapped, 'UTF8') as key from subject_keys(${many})`)
+        .execute(tx)
+      expect(keys.rows).toEqual([{ key: 'wrapped one' }])
+      const view = sql<{ named: number }>`
+        select cardinality(string_to_array(current_setting('audit.subjects'), ',')) as named`
+      expect((await view.execute(tx)).rows).toEqual([{ named: 4 }])
+    })
+  })
+
   it('are out of view again for the next statement', async () => {
     await app.connection().execute(async (connection) => {
       await sql`select * from subject_keys(array[sha256('one')])`.execute(connection)

@@ -65,11 +65,8 @@ function newestHead(db: Kysely<AuditTables>): Promise<Head> {
 }
 
 async function findPlaces(db: Kysely<AuditTables>, entryIds: readonly string[]): Promise<Place[]> {
-  const rows = await db
-    .selectFrom('entry')
-    .select(['idx', 'entry_id', 'leaf_hash'])
-    .where(sql<boolean>`entry_id = any(${uuids(entryIds)}::uuid[])`)
-    .execute()
+  const { rows } = await sql<Pick<AuditTables['entry'], 'idx' | 'entry_id' | 'leaf_hash'>>`
+    select idx, entry_id, leaf_hash from find_places(${uuids(entryIds)}::uuid[])`.execute(db)
   return rows.map((row) => ({ index: row.idx, entryId: row.entry_id, leafHash: row.leaf_hash }))
 }
 

@@ -14,6 +14,7 @@ import * as createReviewState from './20261124T1180-create-review-state.ts'
 import * as createSample from './20261124T1185-create-sample.ts'
 import * as checkDetailsByStatement from './20261124T1190-check-details-by-statement.ts'
 import * as indexDeeds from './20261124T1210-index-deeds.ts'
+import * as viewPersonsByEights from './20261124T1220-view-persons-by-eights.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   '20261124T1185-create-sample': createSample,
   '20261124T1190-check-details-by-statement': checkDetailsByStatement,
   '20261124T1210-index-deeds': indexDeeds,
+  '20261124T1220-view-persons-by-eights': viewPersonsByEights,
 }
