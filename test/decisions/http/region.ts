@@ -45,7 +45,9 @@ export function regionOf(agreements: readonly Agreement[]): Region {
     })),
     professionals: [
       professional(CHAIR, units, { roles: ['chair'], ...ATTRIBUTES.charter }),
-      ...AUDITORS.map((auditor) => professional(auditor, units, { roles: ['auditor'] })),
+      ...AUDITORS.map((auditor) =>
+        professional(auditor, units, { roles: ['auditor'], competence: { regimes: ['gdpr', 'led'] } }),
+      ),
       ...agencies.flatMap(({ id }) =>
         KINDS.map((kind) => professional(personAt(id, kind), units, ATTRIBUTES[kind], kind !== 'untrained')),
       ),
