@@ -11,6 +11,8 @@ export default defineConfig({
     ],
     // The long sets have their own commands.
     exclude: ['**/node_modules/**', 'test/bench/**', 'test/faults/**/*.long.test.ts'],
+    // Much of a test is waiting for a database or a process: two files at a time, also on two processors.
+    maxWorkers: 2,
     reporters: ['default', new ClosingLineReporter()],
     globalSetup: './packages/testing/src/global-setup.ts',
     // Real databases and processes on a machine that may be busy; nothing asserts a time.
