@@ -56,13 +56,15 @@ describe('a flag', () => {
   })
 
   it('is opened by one replica at a time', async () => {
-    let release = () => {}
-    const working = new Promise<void>((resolve) => {
-      release = resolve
+    const begun = Promise.withResolvers<void>()
+    const working = Promise.withResolvers<void>()
+    const first = story.parts.flags.alone(() => {
+      begun.resolve()
+      return working.promise
     })
-    const first = story.parts.flags.alone(() => working)
-    await expect.poll(() => story.parts.flags.alone(async () => {})).toBe(false)
-    release()
+    await begun.promise
+    expect(await story.parts.flags.alone(async () => {})).toBe(false)
+    working.resolve()
     expect(await first).toBe(true)
     expect(await story.parts.flags.alone(async () => {})).toBe(true)
   })
