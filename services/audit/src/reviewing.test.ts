@@ -33,7 +33,15 @@ describe('searching the ledger', () => {
   it('finds by person, and says that what it found is proven', async () => {
     const items = await search(AUDITOR, { subject })
     expect(items.map(({ organisation }) => organisation)).toEqual([OWN, SCHOOL])
-    for (const { proof } of items) expect(proof).toMatchObject({ included: true, witnessed: false })
+    // Witnesses follow behind the appends, so what is new may or may not have been seen by them yet.
+    for (const { proof } of items)
+      expect(proof).toMatchObject({ included: true, witnessed: expect.any(Boolean) })
+    await vi.waitFor(
+      async () => {
+        for (const { proof } of await search(AUDITOR, { subject })) expect(proof.witnessed).toBe(true)
+      },
+      { timeout: 20_000, interval: 200 },
+    )
     expect(JSON.stringify(items)).not.toMatch(/sub_|pro-/)
   })
 

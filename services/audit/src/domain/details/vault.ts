@@ -20,6 +20,9 @@ export interface VaultParts {
   readonly now: () => Date
 }
 
+/** More than a region has: 10,000 indexes of 32 bytes. */
+const MOST_ACTORS = 10_000
+
 /** The secrets are not those that belong to this database. */
 export class SecretsMissing extends Error {
   override readonly name = 'SecretsMissing'
@@ -55,6 +58,8 @@ export class Vault {
   readonly #parts: VaultParts
   readonly #indexKey: Uint8Array
   readonly #subjects: SubjectKeys
+  /** Of professionals alone: who acts today acts again. */
+  readonly #actors = new Map<string, Uint8Array>()
   #year: { readonly year: number; readonly key: Uint8Array } | undefined
 
   /** @param indexKey key of the blind index, 32 bytes. */
@@ -71,7 +76,12 @@ export class Vault {
 
   /** Finds what a professional did: HMAC of the registry id, apart from every pseudonym. */
   indexOfActor(professional: string): Uint8Array {
-    return this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`actor:${professional}`))
+    const known = this.#actors.get(professional)
+    if (known !== undefined) return known
+    const index = this.#parts.hash.hmacSha256(this.#indexKey, Buffer.from(`actor:${professional}`))
+    if (this.#actors.size === MOST_ACTORS) this.#actors.clear()
+    this.#actors.set(professional, index)
+    return index
   }
 
   /** Finds what was done in a case. */
