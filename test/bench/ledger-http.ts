@@ -25,6 +25,7 @@ const SLICES = [
 /** The real services as processes on the filled log, with real tokens, and load from a process of its own. */
 export async function httpBench(database: LedgerDatabase, sample: Sample): Promise<void> {
   await database.skipIndex()
+  await database.settle()
   const constellation = await startConstellation({
     directory: join(database.directory, 'constellation'),
     ports: 'free',
