@@ -6,10 +6,20 @@ import type { Operation } from './operation.ts'
 import { advise } from './routes/advise.ts'
 import { authzen } from './routes/authzen.ts'
 import { casework } from './routes/casework.ts'
+import { circle } from './routes/circle.ts'
 import { disclosure } from './routes/disclosure.ts'
 import { erasure } from './routes/erasure.ts'
 import { getAuthzenConfiguration } from './routes/get-authzen-configuration.ts'
 import { getHealth } from './routes/get-health.ts'
+import { learning } from './routes/learning.ts'
+import { meetings } from './routes/meetings.ts'
+import { mistakes } from './routes/mistakes.ts'
+import { plan } from './routes/plan.ts'
+import { referrals } from './routes/referrals.ts'
+import { rights } from './routes/rights.ts'
+import { seal } from './routes/seal.ts'
+import { signals } from './routes/signals.ts'
+import { tasks } from './routes/tasks.ts'
 
 type Operations = exchange.operations
 /** What anybody may read: it says nothing about anybody. */
@@ -22,6 +32,16 @@ export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
     ...disclosure,
     ...authzen,
     ...erasure,
+    ...signals,
+    ...referrals,
+    ...learning,
+    ...circle,
+    ...mistakes,
+    ...meetings,
+    ...seal,
+    ...plan,
+    ...rights,
+    ...tasks,
   }
   const handlers = Object.entries(routes).map(([id, route]) => [
     id,

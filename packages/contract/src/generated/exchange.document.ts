@@ -65,6 +65,38 @@ export const exchangeDocument: OpenApiDocument = {
       "description": "OpenID AuthZEN Authorization API 1.0, for an agency's own system."
     },
     {
+      "name": "signals",
+      "description": "A concern that somebody hands in, before there is a case."
+    },
+    {
+      "name": "referrals",
+      "description": "From one agency to another, for early help, without a case."
+    },
+    {
+      "name": "learning",
+      "description": "What units learn from each other, without a person in it."
+    },
+    {
+      "name": "mistakes",
+      "description": "What went wrong, taken back and repaired."
+    },
+    {
+      "name": "meetings",
+      "description": "What a session agreed, and what it signed."
+    },
+    {
+      "name": "plans",
+      "description": "Measures, who carries them out, and until when."
+    },
+    {
+      "name": "rights",
+      "description": "What the person concerned may ask, and what they are told."
+    },
+    {
+      "name": "tasks",
+      "description": "What waits for the caller."
+    },
+    {
       "name": "operation",
       "description": "For those who run the service."
     }
@@ -3156,14 +3188,6 @@ export const exchangeDocument: OpenApiDocument = {
           "$ref": "#/components/schemas/Id"
         }
       },
-      "ErasureId": {
-        "name": "erasureId",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "$ref": "#/components/schemas/Id"
-        }
-      },
       "Box": {
         "name": "box",
         "in": "query",
@@ -3227,6 +3251,14 @@ export const exchangeDocument: OpenApiDocument = {
           "minLength": 8,
           "maxLength": 128,
           "pattern": "^[A-Za-z0-9._:-]+$"
+        }
+      },
+      "ErasureId": {
+        "name": "erasureId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
         }
       }
     },
@@ -5232,173 +5264,6 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "NewErasure": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "unit",
-          "subject",
-          "ground",
-          "reason"
-        ],
-        "properties": {
-          "unit": {
-            "$ref": "#/components/schemas/Code"
-          },
-          "subject": {
-            "type": "string",
-            "description": "Regional pseudonym.",
-            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
-            "maxLength": 47
-          },
-          "ground": {
-            "$ref": "#/components/schemas/ErasureGround"
-          },
-          "reason": {
-            "type": "string",
-            "minLength": 10,
-            "maxLength": 2000
-          }
-        }
-      },
-      "ErasureGround": {
-        "type": "string",
-        "description": "The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.",
-        "enum": [
-          "request-of-person",
-          "retention-ended",
-          "unlawful",
-          "wrong-person",
-          "court-order"
-        ]
-      },
-      "ErasureConfirmation": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "subject",
-          "reason"
-        ],
-        "properties": {
-          "subject": {
-            "type": "string",
-            "description": "Regional pseudonym, from the confirmer's own look-up.",
-            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
-            "maxLength": 47
-          },
-          "reason": {
-            "type": "string",
-            "minLength": 10,
-            "maxLength": 2000
-          }
-        }
-      },
-      "ErasureWithdrawal": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "reason"
-        ],
-        "properties": {
-          "reason": {
-            "type": "string",
-            "minLength": 10,
-            "maxLength": 2000
-          }
-        }
-      },
-      "Erasure": {
-        "type": "object",
-        "description": "In codes, without the person.",
-        "additionalProperties": false,
-        "required": [
-          "id",
-          "unit",
-          "ground",
-          "state",
-          "requestedBy",
-          "requestedAt"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/Id"
-          },
-          "unit": {
-            "$ref": "#/components/schemas/Code"
-          },
-          "ground": {
-            "$ref": "#/components/schemas/ErasureGround"
-          },
-          "state": {
-            "type": "string",
-            "description": "`stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.",
-            "enum": [
-              "requested",
-              "confirmed",
-              "withdrawn",
-              "stopped",
-              "erasing",
-              "done"
-            ]
-          },
-          "requestedBy": {
-            "$ref": "#/components/schemas/Reviewer"
-          },
-          "requestedAt": {
-            "$ref": "#/components/schemas/Moment"
-          },
-          "confirmedBy": {
-            "$ref": "#/components/schemas/Reviewer"
-          },
-          "confirmedAt": {
-            "$ref": "#/components/schemas/Moment"
-          },
-          "erasesAt": {
-            "$ref": "#/components/schemas/Moment"
-          },
-          "endedAt": {
-            "$ref": "#/components/schemas/Moment"
-          },
-          "entryId": {
-            "$ref": "#/components/schemas/Id"
-          }
-        }
-      },
-      "Reviewer": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "professional",
-          "agency"
-        ],
-        "properties": {
-          "professional": {
-            "$ref": "#/components/schemas/Code"
-          },
-          "agency": {
-            "$ref": "#/components/schemas/Code"
-          }
-        }
-      },
-      "ErasurePage": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "items"
-        ],
-        "properties": {
-          "items": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/Erasure"
-            }
-          },
-          "next": {
-            "type": "string"
-          }
-        }
-      },
       "Facts": {
         "type": "object",
         "description": "Everything a decision depends on, coded.",
@@ -7056,6 +6921,173 @@ export const exchangeDocument: OpenApiDocument = {
           "audit",
           "research"
         ]
+      },
+      "ErasureGround": {
+        "type": "string",
+        "description": "The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.",
+        "enum": [
+          "request-of-person",
+          "retention-ended",
+          "unlawful",
+          "wrong-person",
+          "court-order"
+        ]
+      },
+      "Reviewer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "agency"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          }
+        }
+      },
+      "Erasure": {
+        "type": "object",
+        "description": "In codes, without the person.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "ground",
+          "state",
+          "requestedBy",
+          "requestedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ErasureGround"
+          },
+          "state": {
+            "type": "string",
+            "description": "`stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.",
+            "enum": [
+              "requested",
+              "confirmed",
+              "withdrawn",
+              "stopped",
+              "erasing",
+              "done"
+            ]
+          },
+          "requestedBy": {
+            "$ref": "#/components/schemas/Reviewer"
+          },
+          "requestedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "confirmedBy": {
+            "$ref": "#/components/schemas/Reviewer"
+          },
+          "confirmedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "erasesAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "entryId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "ErasurePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Erasure"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewErasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "subject",
+          "ground",
+          "reason"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "subject": {
+            "type": "string",
+            "description": "Regional pseudonym.",
+            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+            "maxLength": 47
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ErasureGround"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ErasureConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subject",
+          "reason"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string",
+            "description": "Regional pseudonym, from the confirmer's own look-up.",
+            "pattern": "^sub_[A-Za-z0-9_-]{43}$",
+            "maxLength": 47
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ErasureWithdrawal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
       },
       "Revision": {
         "type": "string",

@@ -1389,52 +1389,6 @@ export interface components {
             /** @description Regional pseudonym, for the ledger of that person in audit. */
             subject: string;
         };
-        NewErasure: {
-            unit: components["schemas"]["Code"];
-            /** @description Regional pseudonym. */
-            subject: string;
-            ground: components["schemas"]["ErasureGround"];
-            reason: string;
-        };
-        /**
-         * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
-         * @enum {string}
-         */
-        ErasureGround: "request-of-person" | "retention-ended" | "unlawful" | "wrong-person" | "court-order";
-        ErasureConfirmation: {
-            /** @description Regional pseudonym, from the confirmer's own look-up. */
-            subject: string;
-            reason: string;
-        };
-        ErasureWithdrawal: {
-            reason: string;
-        };
-        /** @description In codes, without the person. */
-        Erasure: {
-            id: components["schemas"]["Id"];
-            unit: components["schemas"]["Code"];
-            ground: components["schemas"]["ErasureGround"];
-            /**
-             * @description `stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.
-             * @enum {string}
-             */
-            state: "requested" | "confirmed" | "withdrawn" | "stopped" | "erasing" | "done";
-            requestedBy: components["schemas"]["Reviewer"];
-            requestedAt: components["schemas"]["Moment"];
-            confirmedBy?: components["schemas"]["Reviewer"];
-            confirmedAt?: components["schemas"]["Moment"];
-            erasesAt?: components["schemas"]["Moment"];
-            endedAt?: components["schemas"]["Moment"];
-            entryId?: components["schemas"]["Id"];
-        };
-        Reviewer: {
-            professional: components["schemas"]["Code"];
-            agency: components["schemas"]["Code"];
-        };
-        ErasurePage: {
-            items: components["schemas"]["Erasure"][];
-            next?: string;
-        };
         /** @description Everything a decision depends on, coded. */
         Facts: {
             now: components["schemas"]["Moment"];
@@ -1894,6 +1848,52 @@ export interface components {
         Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
         /** @enum {string} */
         Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
+        /**
+         * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
+         * @enum {string}
+         */
+        ErasureGround: "request-of-person" | "retention-ended" | "unlawful" | "wrong-person" | "court-order";
+        Reviewer: {
+            professional: components["schemas"]["Code"];
+            agency: components["schemas"]["Code"];
+        };
+        /** @description In codes, without the person. */
+        Erasure: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * @description `stopped` when a case about the person was opened meanwhile; `erasing` from the moment nothing brings it back.
+             * @enum {string}
+             */
+            state: "requested" | "confirmed" | "withdrawn" | "stopped" | "erasing" | "done";
+            requestedBy: components["schemas"]["Reviewer"];
+            requestedAt: components["schemas"]["Moment"];
+            confirmedBy?: components["schemas"]["Reviewer"];
+            confirmedAt?: components["schemas"]["Moment"];
+            erasesAt?: components["schemas"]["Moment"];
+            endedAt?: components["schemas"]["Moment"];
+            entryId?: components["schemas"]["Id"];
+        };
+        ErasurePage: {
+            items: components["schemas"]["Erasure"][];
+            next?: string;
+        };
+        NewErasure: {
+            unit: components["schemas"]["Code"];
+            /** @description Regional pseudonym. */
+            subject: string;
+            ground: components["schemas"]["ErasureGround"];
+            reason: string;
+        };
+        ErasureConfirmation: {
+            /** @description Regional pseudonym, from the confirmer's own look-up. */
+            subject: string;
+            reason: string;
+        };
+        ErasureWithdrawal: {
+            reason: string;
+        };
         /** @description Content hash of an immutable document. */
         Revision: string;
         Health: {
@@ -1989,7 +1989,6 @@ export interface components {
         SessionId: components["schemas"]["Id"];
         RequestId: components["schemas"]["Id"];
         DisclosureId: components["schemas"]["Id"];
-        ErasureId: components["schemas"]["Id"];
         Box: "asked-of-me" | "asked-by-me";
         Direction: "given" | "received";
         /** @description nl, fr or en; texts are unofficial translations. */
@@ -2000,6 +1999,7 @@ export interface components {
         Limit: number;
         /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
         IdempotencyKey: string;
+        ErasureId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {

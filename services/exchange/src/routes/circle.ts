@@ -1,0 +1,2 @@
+/** Who belongs to a case and what becomes of it: handing over, guests, removal, transfer. */
+export const circle = {}

@@ -1,0 +1,2 @@
+/** What a session leaves behind: views, decisions, minutes and return sheets. */
+export const meetings = {}

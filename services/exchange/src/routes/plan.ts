@@ -1,0 +1,2 @@
+/** Measures of support: proposed, agreed, carried out and ended. */
+export const plan = {}

@@ -1,0 +1,2 @@
+/** Help offered from one agency to another, outside the unit and without a case. */
+export const referrals = {}

@@ -1,0 +1,2 @@
+/** What the person concerned may ask, contest and be told. */
+export const rights = {}

@@ -1,0 +1,2 @@
+/** What waits for the caller, and by when. */
+export const tasks = {}

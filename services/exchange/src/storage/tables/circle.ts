@@ -1,0 +1,2 @@
+/** Rows of `routes/circle.ts`. */
+export type CircleTables = Readonly<Record<never, never>>

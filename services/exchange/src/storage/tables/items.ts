@@ -1,0 +1,60 @@
+/** What agencies hold, and what was signed about it. */
+export interface ItemTables {
+  readonly item: ItemRow
+  readonly item_content: { unit_id: string; item_id: string; ciphertext: Uint8Array }
+  readonly approval: ApprovalRow
+  readonly secrecy_decision: SecrecyDecisionRow
+}
+
+export interface ItemRow {
+  unit_id: string
+  id: string
+  case_id: string | null
+  holder: string
+  author: string
+  category: string
+  statement_type: string | null
+  /** Codes only: handling, grading, contested and so on. */
+  labels: unknown
+  secret: boolean
+  sealed: boolean
+  /** Variants whose text the author wrote. */
+  variants: string[]
+  key_id: string
+  created_at: string
+  expires_at: string | null
+  prerelease_clause: string | null
+  prerelease_variant: string | null
+}
+
+export interface ApprovalRow {
+  unit_id: string
+  id: string
+  case_id: string
+  item_id: string
+  session_id: string | null
+  given_as: 'chair' | 'prosecutor' | 'attendee'
+  professional: string
+  purpose: string
+  recipients: string[]
+  dissent: boolean
+  signature: unknown
+  recorded_at: string
+}
+
+export interface SecrecyDecisionRow {
+  unit_id: string
+  id: string
+  case_id: string
+  item_id: string
+  session_id: string | null
+  professional: string
+  agency: string
+  purpose: string
+  recipients: string[]
+  variant: string
+  signature: unknown
+  /** JWE to the recipients' agencies, for a sealed item; opaque to this service. */
+  envelope: unknown
+  recorded_at: string
+}

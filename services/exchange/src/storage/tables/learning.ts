@@ -1,0 +1,2 @@
+/** Rows of `routes/learning.ts`. */
+export type LearningTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/meetings.ts`. */
+export type MeetingTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/mistakes.ts`. */
+export type MistakeTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/plan.ts`. */
+export type PlanTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/referrals.ts`. */
+export type ReferralTables = Readonly<Record<never, never>>

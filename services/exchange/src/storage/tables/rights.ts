@@ -1,0 +1,2 @@
+/** Rows of `routes/rights.ts`. */
+export type RightsTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/seal.ts`. */
+export type SealTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/signals.ts`. */
+export type SignalTables = Readonly<Record<never, never>>

@@ -1,0 +1,2 @@
+/** Rows of `routes/tasks.ts`. */
+export type TaskTables = Readonly<Record<never, never>>
