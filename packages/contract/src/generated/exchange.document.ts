@@ -3371,6 +3371,7 @@ export const exchangeDocument: OpenApiDocument = {
           "jurisdiction",
           "track",
           "state",
+          "frozen",
           "leadAgency",
           "owner",
           "broughtBy",
@@ -3401,10 +3402,28 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "state": {
             "type": "string",
+            "description": "A locked case was imported, and waits for its holders to label what is in it. One that merged or moved goes on in another case, or with another unit.",
             "enum": [
+              "locked",
               "open",
-              "closed"
+              "scaling-down",
+              "closed",
+              "merged",
+              "moved"
             ]
+          },
+          "frozen": {
+            "type": "boolean",
+            "description": "Nothing is read or shared in it until a mistake is dealt with."
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "mergedInto": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "movedTo": {
+            "$ref": "#/components/schemas/Code"
           },
           "leadAgency": {
             "$ref": "#/components/schemas/Code"
@@ -3432,7 +3451,8 @@ export const exchangeDocument: OpenApiDocument = {
                 "professional",
                 "name",
                 "agency",
-                "agencyType"
+                "agencyType",
+                "circle"
               ],
               "properties": {
                 "professional": {
@@ -3446,6 +3466,17 @@ export const exchangeDocument: OpenApiDocument = {
                 },
                 "agencyType": {
                   "$ref": "#/components/schemas/AgencyType"
+                },
+                "circle": {
+                  "type": "string",
+                  "description": "The inner circle shares; the outer one is there for coordination, and sees no item.",
+                  "enum": [
+                    "inner",
+                    "outer"
+                  ]
+                },
+                "until": {
+                  "$ref": "#/components/schemas/Moment"
                 }
               }
             }
