@@ -1,10 +1,20 @@
-import type { AgencyType, RegisteredProfessional } from '@casebridge/policy'
+import {
+  type AgencyType,
+  type Deputising,
+  type RegisteredAgency,
+  type RegisteredProfessional,
+  rolesOn,
+} from '@casebridge/policy'
 
 /** The professional who calls, with attributes of the registry snapshot in force; a token never adds any. */
 export interface Actor {
   readonly professional: RegisteredProfessional
   readonly agency: string
   readonly agencyType: AgencyType
+  /** Whose role the professional has today, besides the own ones (P14). */
+  readonly standsInFor: readonly Deputising[]
+  /** When the professional called; RFC 3339 UTC. */
+  readonly calledAt: string
 }
 
 /** Ids that row-level security needs to know. */
@@ -17,11 +27,36 @@ export interface Sight {
    * erasures.
    */
   readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase'
+  /** Whose cases the caller sees as the deputy of a chair, and whose own cases as the deputy of their owner. */
+  readonly chairs?: readonly string[]
+  readonly owners?: readonly string[]
+  /** When a visit to a case that has an end is over or not; RFC 3339 UTC. */
+  readonly moment?: string
 }
 
 /** What this actor may see by row-level security. */
 export function sightOf(actor: Actor, reach: Sight['reach'] = 'case'): Sight {
-  return { professional: actor.professional.id, agency: actor.agency, units: actor.professional.units, reach }
+  const as = (role: Deputising['role']) =>
+    actor.standsInFor.filter((one) => one.role === role).map(({ professional }) => professional)
+  return {
+    ...{ professional: actor.professional.id, agency: actor.agency, units: actor.professional.units, reach },
+    ...{ chairs: as('chair'), owners: as('owner'), moment: actor.calledAt },
+  }
+}
+
+/** An actor as the registry has them, at the moment of a call. */
+export function actorOf(
+  professional: RegisteredProfessional,
+  { id: agency, type: agencyType }: Pick<RegisteredAgency, 'id' | 'type'>,
+  now: Date,
+): Actor {
+  const day = now.toISOString().slice(0, 10)
+  const standsInFor = (professional.deputyFor ?? []).filter(({ from, until }) => from <= day && day < until)
+  const roles = rolesOn(professional, day)
+  return {
+    professional: { ...professional, roles },
+    ...{ agency, agencyType, standsInFor, calledAt: now.toISOString() },
+  }
 }
 
 /** Whether the actor holds a role in the registry. */

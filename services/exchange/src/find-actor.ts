@@ -1,6 +1,5 @@
-import { rolesOn } from '@casebridge/policy'
 import type { ProfessionalCaller } from '@casebridge/service'
-import type { Actor } from './actor.ts'
+import { type Actor, actorOf } from './actor.ts'
 import type { Directory } from './domain/directory.ts'
 
 /** An actor, with the roles on which the contract's `x-callers` decides. */
@@ -20,6 +19,6 @@ export function findActor(
   const agency = directory.findAgency(caller.agency)
   if (professional === undefined || agency === undefined) return undefined
   if (professional.agency !== agency.id || !agency.issuers.includes(caller.issuer)) return undefined
-  const roles = rolesOn(professional, now.toISOString().slice(0, 10))
-  return { professional: { ...professional, roles }, agency: agency.id, agencyType: agency.type, roles }
+  const actor = actorOf(professional, agency, now)
+  return { ...actor, roles: actor.professional.roles }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../src/actor.ts'
+import { type Actor, actorOf } from '../src/actor.ts'
 
 /** A prevention officer of the fictional region. */
 export function anActor(): Actor {
@@ -10,5 +10,5 @@ export function anActor(): Actor {
     units: ['unit-harbour'],
     signingKeys: [],
   }
-  return { professional, agency: 'agy-prevention', agencyType: 'MUN' }
+  return actorOf(professional, { id: 'agy-prevention', type: 'MUN' }, new Date())
 }

@@ -18,7 +18,7 @@ import {
 } from '@casebridge/service'
 import { createTestDatabase } from '@casebridge/testing'
 import type { Kysely } from 'kysely'
-import type { Actor } from '../src/actor.ts'
+import { type Actor, actorOf } from '../src/actor.ts'
 import type { Deps } from '../src/deps.ts'
 import { directoryOf } from '../src/domain/directory.ts'
 import { keepBundles } from '../src/domain/replay/bundles.ts'
@@ -26,7 +26,7 @@ import type { Operation } from '../src/operation.ts'
 import type { Intent } from '../src/storage/intents.ts'
 import { migrations } from '../src/storage/migrations/index.ts'
 import type { ExchangeTables } from '../src/storage/tables.ts'
-import { type TestRegion, testRegion } from './region.ts'
+import { type Deputies, type TestRegion, testRegion } from './region.ts'
 
 type Operations = exchange.operations
 /** What a call gives of the parts that its operation declares. */
@@ -59,7 +59,8 @@ export interface Harness {
   close(): Promise<void>
 }
 
-export async function startHarness(): Promise<Harness> {
+/** @param deputies who stands in for whom, by the deputy's id */
+export async function startHarness(deputies: Deputies = {}): Promise<Harness> {
   const { superuserUrl, migratorUrl, appUrl } = await createTestDatabase('exchange')
   await migrate({ url: migratorUrl, schema: 'exchange', migrations })
   const database = connectDatabase<ExchangeTables>({
@@ -68,7 +69,7 @@ export async function startHarness(): Promise<Harness> {
     applicationName: 'exchange-test',
   })
 
-  const region = testRegion()
+  const region = testRegion(deputies)
   const clock = { now: new Date('2026-11-24T09:00:00.000Z') }
   const directory = directoryOf(region.registry, revisionOf(region.registry))
   const bundle = compile({ packs: PACKS, agreements: region.agreements })
@@ -107,7 +108,7 @@ export async function startHarness(): Promise<Harness> {
     const professional = directory.findProfessional(id)
     const agency = directory.findAgency(professional?.agency ?? '')
     if (professional === undefined || agency === undefined) throw new Error(`no such professional: ${id}`)
-    return { professional, agency: agency.id, agencyType: agency.type }
+    return actorOf(professional, agency, clock.now)
   }
 
   return {

@@ -4,6 +4,7 @@ import type {
   AgencyType,
   Agreement,
   Competence,
+  Deputising,
   PublicKey,
   RegisteredAgency,
   RegisteredProfessional,
@@ -75,7 +76,9 @@ function competenceOf(auditor: string): Competence {
   return auditor === 'pro-lotte' ? { regimes: ['led'] } : { regimes: ['gdpr', 'led'] }
 }
 
-export function testRegion(): TestRegion {
+export type Deputies = Readonly<Record<string, readonly Deputising[]>>
+
+export function testRegion(deputies: Deputies = {}): TestRegion {
   const secrets = new Map<string, KeyObject>()
   const publicKey = (owner: string, kind: 'ed25519' | 'x25519'): PublicKey => {
     const pair = kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519')
@@ -92,6 +95,7 @@ export function testRegion(): TestRegion {
     ([id, name, agency, unit, ...roles]): RegisteredProfessional => ({
       ...{ id, name, agency, roles, units: [unit], trainingValidUntil: '2099-01-01' },
       signingKeys: [publicKey(id, 'ed25519')],
+      ...(deputies[id] && { deputyFor: deputies[id] }),
       ...(roles.includes('auditor') && { competence: competenceOf(id) }),
     }),
   )

@@ -3403,6 +3403,7 @@ export const exchangeDocument: OpenApiDocument = {
           "jurisdiction",
           "track",
           "state",
+          "frozen",
           "leadAgency",
           "owner",
           "broughtBy",
@@ -3433,10 +3434,28 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "state": {
             "type": "string",
+            "description": "A locked case was imported, and waits for its holders to label what is in it. One that merged or moved goes on in another case, or with another unit.",
             "enum": [
+              "locked",
               "open",
-              "closed"
+              "scaling-down",
+              "closed",
+              "merged",
+              "moved"
             ]
+          },
+          "frozen": {
+            "type": "boolean",
+            "description": "Nothing is read or shared in it until a mistake is dealt with."
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "mergedInto": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "movedTo": {
+            "$ref": "#/components/schemas/Code"
           },
           "leadAgency": {
             "$ref": "#/components/schemas/Code"
@@ -3464,7 +3483,8 @@ export const exchangeDocument: OpenApiDocument = {
                 "professional",
                 "name",
                 "agency",
-                "agencyType"
+                "agencyType",
+                "circle"
               ],
               "properties": {
                 "professional": {
@@ -3478,6 +3498,17 @@ export const exchangeDocument: OpenApiDocument = {
                 },
                 "agencyType": {
                   "$ref": "#/components/schemas/AgencyType"
+                },
+                "circle": {
+                  "type": "string",
+                  "description": "The inner circle shares; the outer one is there for coordination, and sees no item.",
+                  "enum": [
+                    "inner",
+                    "outer"
+                  ]
+                },
+                "until": {
+                  "$ref": "#/components/schemas/Moment"
                 }
               }
             }

@@ -919,8 +919,16 @@ export interface components {
             jurisdiction: components["schemas"]["Jurisdiction"];
             /** @enum {string} */
             track: "early-help" | "prevention" | "reintegration";
-            /** @enum {string} */
-            state: "open" | "closed";
+            /**
+             * @description A locked case was imported, and waits for its holders to label what is in it. One that merged or moved goes on in another case, or with another unit.
+             * @enum {string}
+             */
+            state: "locked" | "open" | "scaling-down" | "closed" | "merged" | "moved";
+            /** @description Nothing is read or shared in it until a mistake is dealt with. */
+            frozen: boolean;
+            outcome?: components["schemas"]["Code"];
+            mergedInto?: components["schemas"]["Id"];
+            movedTo?: components["schemas"]["Code"];
             leadAgency: components["schemas"]["Code"];
             owner: components["schemas"]["Code"];
             broughtBy: components["schemas"]["Code"];
@@ -932,6 +940,12 @@ export interface components {
                 name: string;
                 agency: components["schemas"]["Code"];
                 agencyType: components["schemas"]["AgencyType"];
+                /**
+                 * @description The inner circle shares; the outer one is there for coordination, and sees no item.
+                 * @enum {string}
+                 */
+                circle: "inner" | "outer";
+                until?: components["schemas"]["Moment"];
             }[];
         };
         CasePage: {

@@ -3,6 +3,7 @@ import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -20,6 +21,7 @@ export const closeCase: Operation<'closeCase'> =
       const cases = caseRepository(tx, actor.professional.units)
       const file = await cases.get(request.params.caseId)
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
+      assertOpen(file)
       if (!(await cases.close(file, key, request.body.reason, at))) {
         throw new Conflict('case-closed', 'The case is closed.')
       }

@@ -19,8 +19,9 @@ export function asCaller<T>(
   work: (tx: Handle) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    const { professional, agency, units, reach } = sight
-    await sql`select set_caller(${professional}, ${agency}, ${[...units]}::text[], ${reach})`.execute(tx)
+    const { professional, agency, units, reach, chairs = [], owners = [], moment = null } = sight
+    await sql`select set_caller(${professional}, ${agency}, ${[...units]}::text[], ${reach},
+      ${[...chairs]}::text[], ${[...owners]}::text[], ${moment}::timestamptz)`.execute(tx)
     return work(tx)
   })
 }

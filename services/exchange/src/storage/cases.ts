@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
+import { sql } from 'kysely'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import { conceal } from '../domain/texts.ts'
@@ -64,24 +65,32 @@ export const caseRepository = (tx: Handle, units: readonly string[]) => ({
         opened_by: file.openedBy,
         closed_at: null,
         closing_reason: null,
+        version: file.version,
+        frozen_at: file.frozenAt,
+        theme: null,
+        outcome: file.outcome,
+        merged_into: file.mergedInto,
+        moved_to: file.movedTo,
+        imported_at: file.importedAt,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return inserted.numInsertedOrUpdatedRows === 1n
   },
 
-  /** @returns whether it was open until now. */
+  /** @returns whether it was open, or scaled down, until now. */
   async close(file: CaseFile, key: DataKey, reason: string, at: Date): Promise<boolean> {
     const closed = await tx
       .updateTable('case_file')
       .set({
         state: 'closed',
+        version: sql`version + 1`,
         closed_at: at.toISOString(),
         closing_reason: hide(key, file, 'closing_reason', reason),
       })
       .where('unit_id', '=', file.unit)
       .where('id', '=', file.id)
-      .where('state', '=', 'open')
+      .where('sharing', '=', 'open')
       .executeTakeFirst()
     return closed.numUpdatedRows === 1n
   },
@@ -109,5 +118,11 @@ function toCaseFile(row: CaseRow): CaseFile {
     openedAt: row.opened_at,
     openedBy: row.opened_by,
     closedAt: row.closed_at,
+    version: row.version,
+    frozenAt: row.frozen_at,
+    outcome: row.outcome,
+    mergedInto: row.merged_into,
+    movedTo: row.moved_to,
+    importedAt: row.imported_at,
   }
 }

@@ -25,10 +25,12 @@ export function heldItemColumns({ recipient, cleared, now }: Recipient): Columns
   return {
     unit: ref('item.unit_id'),
     jurisdiction: ref('case_file.jurisdiction'),
-    case: ref('case_file.state'),
+    case: ref('case_file.sharing'),
     retention: sql`case when item.expires_at <= ${now.toISOString()}::timestamptz then 'past' else 'within' end`,
     'holder.onCase': participantIs(sql`p.agency = item.holder`),
-    'recipient.onCase': participantIs(sql`p.professional = ${recipient}`),
+    'recipient.onCase': participantIs(
+      sql`p.professional = ${recipient} and (p.circle = 'inner' or item.category = 'REF')`,
+    ),
     'recipient.conflictOfInterest': participantIs(
       sql`p.professional = ${recipient} and p.conflict_at is not null`,
     ),
@@ -53,5 +55,5 @@ function flag(label: string): RawBuilder<boolean> {
 
 function participantIs(what: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from participant p where p.unit_id = item.unit_id
-    and p.case_id = item.case_id and ${what})`
+    and p.case_id = item.case_id and p.removed_at is null and (p.until > caller_moment()) is not false and ${what})`
 }

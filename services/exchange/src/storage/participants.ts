@@ -3,6 +3,13 @@ import type { Admission, CaseFile, Participant } from '../domain/casework/case-f
 import { conceal } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
+import type { ParticipantRow } from './tables.ts'
+
+/** What is read of a participant. A guest whose visit is over is as one who was removed, also before the clock came by. */
+export const participantColumns = [
+  ...(['case_id', 'professional', 'agency', 'circle', 'conflict_at', 'until'] as const),
+  sql<boolean>`(removed_at is not null or until <= caller_moment()) is true`.as('removed'),
+] as const
 
 /** Who is on a case, and why. A participant row stays for good; membership is what opens the case, and can end. */
 export const participantRepository = (tx: Handle) => ({
@@ -18,7 +25,7 @@ export const participantRepository = (tx: Handle) => ({
     if (caseIds.length === 0) return new Map()
     const rows = await tx
       .selectFrom('participant')
-      .select(['case_id', 'professional', 'agency', 'conflict_at'])
+      .select(participantColumns)
       .where('unit_id', 'in', units)
       .where('case_id', 'in', caseIds)
       .orderBy('added_at')
@@ -30,7 +37,7 @@ export const participantRepository = (tx: Handle) => ({
 
   /** @returns whether the professional was not a participant yet. */
   async admit(file: CaseFile, key: DataKey, admission: Admission, by: string, at: Date): Promise<boolean> {
-    const { professional, agency, reason } = admission
+    const { professional, agency, reason, circle = 'inner', until = null } = admission
     const ids = { unit_id: file.unit, case_id: file.id, professional, agency }
     const added = await tx
       .insertInto('participant')
@@ -41,11 +48,19 @@ export const participantRepository = (tx: Handle) => ({
         added_at: at.toISOString(),
         conflict_reason: null,
         conflict_at: null,
+        circle,
+        until,
+        removed_at: null,
+        removal_reason: null,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows !== 1n) return false
-    await tx.insertInto('membership').values(ids).execute()
+    const owns = professional === file.owner
+    await tx
+      .insertInto('membership')
+      .values({ ...ids, circle, owns, until })
+      .execute()
     return true
   },
 
@@ -85,10 +100,9 @@ function hide(key: DataKey, file: CaseFile, professional: string, field: string,
   )
 }
 
-function toParticipant(row: {
-  professional: string
-  agency: string
-  conflict_at: string | null
-}): Participant {
-  return { professional: row.professional, agency: row.agency, conflictOfInterest: row.conflict_at !== null }
+type Seat = Pick<ParticipantRow, 'professional' | 'agency' | 'circle' | 'conflict_at' | 'until'>
+
+export function toParticipant({ conflict_at, ...row }: Seat & { removed: boolean }): Participant {
+  const { professional, agency, circle, until, removed } = row
+  return { professional, agency, circle, until, removed, conflictOfInterest: conflict_at !== null }
 }

@@ -10,6 +10,7 @@ import type {
 } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
 import { toItem } from './item-rows.ts'
+import { participantColumns, toParticipant } from './participants.ts'
 import type { ApprovalRow, CaseRow, EvidenceRow, SecrecyDecisionRow } from './tables.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function findSituation(
   const ofCase = { unit_id: file.unit_id, case_id: file.id }
   const participants = await tx
     .selectFrom('participant')
-    .selectAll()
+    .select(participantColumns)
     .where((eb) => eb.and(ofCase))
     .execute()
   const items = await tx
@@ -60,13 +61,14 @@ export async function findSituation(
     .execute()
   return {
     ...toFile(file),
-    participants: participants.map(
-      (row): Participant => ({
-        professional: row.professional,
-        agency: row.agency,
-        conflictOfInterest: row.conflict_at !== null,
-      }),
-    ),
+    participants: participants
+      .map(toParticipant)
+      .filter(({ removed }) => !removed)
+      .map(
+        ({ professional, agency, circle, conflictOfInterest }): Participant => ({
+          ...{ professional, agency, circle, conflictOfInterest },
+        }),
+      ),
     items: items.map(toItem),
     evidence: evidence.map(toEvidence),
     approvals: approvals.map(toApproval),
@@ -101,7 +103,7 @@ function toFile(row: CaseRow) {
     unit: row.unit_id,
     jurisdiction: row.jurisdiction as Jurisdiction,
     caseId: row.id,
-    state: row.state as 'open' | 'closed',
+    state: row.sharing,
     minor: row.minor,
     subject: row.subject,
     keyId: row.key_id,

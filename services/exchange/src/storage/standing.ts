@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { isFor } from '../domain/disclosure/facts.ts'
 import type { Handle } from './as-caller.ts'
 
 /** What a disclosure rests on, as it is now. */
@@ -11,7 +13,7 @@ export interface Standing {
   readonly inSession: boolean
   /** This caller has declared no conflict of interest on its case. */
   readonly impartial: boolean
-  /** The case is open and this caller still on it; true where the caller never was. */
+  /** The case is open and this caller still on it, in the circle that it is for; true where the caller never was. */
   readonly caseOpen: boolean
   /** The item has not expired. */
   readonly kept: boolean
@@ -54,7 +56,9 @@ export async function standingOf(
     .select([
       'd.id',
       'd.on_case',
-      'c.state',
+      'c.sharing',
+      'd.category',
+      'p.circle',
       'i.expires_at',
       'd.prereleased',
       'd.consent_id',
@@ -62,6 +66,7 @@ export async function standingOf(
       'i.prerelease_clause',
       'e.id as evidence',
     ])
+    .select(sql<boolean>`(p.removed_at is not null or p.until <= caller_moment()) is true`.as('removed'))
     .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at', 'p.conflict_at'])
     .where('d.unit_id', 'in', units)
     .where('d.id', 'in', ids)
@@ -81,7 +86,9 @@ export async function standingOf(
             Date.parse(row.ends_at) > now.getTime() &&
             row.checked_in_at !== null),
         impartial: row.conflict_at === null,
-        caseOpen: !row.on_case || row.state === 'open',
+        caseOpen:
+          !row.on_case ||
+          (row.sharing === 'open' && !row.removed && isFor(row.circle ?? 'inner', row.category)),
         kept: row.expires_at === null || Date.parse(row.expires_at) > now.getTime(),
       },
     ]),

@@ -9,7 +9,7 @@ export interface CaseFile {
   readonly reference: string
   readonly jurisdiction: Jurisdiction
   readonly track: 'early-help' | 'prevention' | 'reintegration'
-  readonly state: 'open' | 'closed'
+  readonly state: CaseState
   readonly leadAgency: string
   readonly owner: string
   /** Agency on whose power the case rests. */
@@ -23,7 +23,24 @@ export interface CaseFile {
   readonly openedAt: string
   readonly openedBy: string
   readonly closedAt: string | null
+  /** Raised by every change that people make side by side. */
+  readonly version: number
+  /** Since when nothing is read or shared in it, whatever its state (P13). */
+  readonly frozenAt: string | null
+  /** How it ended, as a neutral code. */
+  readonly outcome: string | null
+  /** The case that went on with it, and the unit that did. */
+  readonly mergedInto: string | null
+  readonly movedTo: string | null
+  /** It came from elsewhere, and is locked until its items are labelled (P15). */
+  readonly importedAt: string | null
 }
+
+export const CASE_STATES = ['locked', 'open', 'scaling-down', 'closed', 'merged', 'moved'] as const
+export type CaseState = (typeof CASE_STATES)[number]
+
+/** The inner circle shares; the outer one is there for coordination, and sees no item. */
+export type Circle = 'inner' | 'outer'
 
 /** A named professional on one case. */
 export interface Participant {
@@ -31,6 +48,11 @@ export interface Participant {
   readonly agency: string
   /** Once declared, nothing of the case is told to this professional any more. */
   readonly conflictOfInterest: boolean
+  readonly circle: Circle
+  /** Whoever was removed stays on record, and takes no part. */
+  readonly removed: boolean
+  /** When the visit of a guest ends; RFC 3339 UTC. */
+  readonly until: string | null
 }
 
 /** A participant to add, with the reason. */
@@ -38,11 +60,13 @@ export interface Admission {
   readonly professional: string
   readonly agency: string
   readonly reason: string
+  readonly circle?: Circle
+  readonly until?: string
 }
 
-/** Who takes part: a participant with a conflict of interest is on record, and does not. */
+/** Who takes part: a participant with a conflict of interest, or who was removed, is on record, and does not. */
 export function takingPart(participants: readonly Participant[]): readonly Participant[] {
-  return participants.filter(({ conflictOfInterest }) => !conflictOfInterest)
+  return participants.filter(({ conflictOfInterest, removed }) => !conflictOfInterest && !removed)
 }
 
 /** About whom an act in a case is, and which items it touched: beside the ledger, under the person's own key. */

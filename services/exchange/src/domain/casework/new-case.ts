@@ -51,6 +51,7 @@ export function caseFileOf(
     openedAt: at.toISOString(),
     openedBy: chair,
     closedAt: null,
+    ...{ version: 1, frozenAt: null, outcome: null, mergedInto: null, movedTo: null, importedAt: null },
   }
 }
 

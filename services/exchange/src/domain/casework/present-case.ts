@@ -22,10 +22,16 @@ export function presentCase(
     broughtBy: file.broughtBy,
     openedAt: file.openedAt,
     reviewBy: file.reviewBy,
-    participants: takingPart(participants).flatMap(({ professional, agency }) => {
+    frozen: file.frozenAt !== null,
+    ...(file.outcome !== null && { outcome: file.outcome }),
+    ...(file.mergedInto !== null && { mergedInto: file.mergedInto }),
+    ...(file.movedTo !== null && { movedTo: file.movedTo }),
+    participants: takingPart(participants).flatMap(({ professional, agency, circle, until }) => {
       const person = directory.findProfessional(professional)
       const seat = directory.findAgency(agency)
-      return person && seat ? [{ professional, name: person.name, agency, agencyType: seat.type }] : []
+      if (person === undefined || seat === undefined) return []
+      const ends = until === null ? {} : { until }
+      return [{ professional, name: person.name, agency, agencyType: seat.type, circle, ...ends }]
     }),
   }
 }

@@ -11,7 +11,12 @@ export function assertNone(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InvalidInput(issues)
 }
 
-/** @throws Conflict for a case that was closed: nothing is added to it any more. */
-export function assertOpen({ state }: CaseFile): void {
-  if (state === 'closed') throw new Conflict('case-closed', 'The case is closed.')
+/**
+ * Nothing is added to a case that is closed, or frozen until a mistake is dealt with, or locked until what was imported
+ * with it is labelled. @throws Conflict that says which.
+ */
+export function assertOpen({ state, frozenAt }: Pick<CaseFile, 'state' | 'frozenAt'>): void {
+  if (state === 'locked') throw new Conflict('case-locked', 'The case was imported, and is not released yet.')
+  if (state !== 'open' && state !== 'scaling-down') throw new Conflict('case-closed', 'The case is closed.')
+  if (frozenAt !== null) throw new Conflict('case-frozen', 'The case is frozen.')
 }

@@ -22,7 +22,7 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   const moment = now.toISOString()
   const { measureOwner } = item.labels
   const owner = measureOwner === undefined ? undefined : directory.findProfessional(measureOwner)
-  const onCase = situation.participants.find(({ professional }) => professional === recipient.id)
+  const seat = situation.participants.find(({ professional }) => professional === recipient.id)
   const facts: Facts = {
     now: moment,
     unit: situation.unit,
@@ -41,11 +41,11 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
     recipient: {
       ...registered(directory, recipient, now),
       coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
-      onCase: onCase !== undefined,
+      onCase: seat !== undefined && isFor(seat.circle, item.category),
       measureOwner: owner?.id === recipient.id,
       author: item.labels.signalAuthor === recipient.id,
       clearance: !item.labels.clearance || isCleared(recipient, now),
-      conflictOfInterest: onCase?.conflictOfInterest ?? false,
+      conflictOfInterest: seat?.conflictOfInterest ?? false,
     },
     case: situation.state,
     retention: item.expiresAt !== null && item.expiresAt <= moment ? 'past' : 'within',
@@ -68,6 +68,14 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
+}
+
+/**
+ * Whether items of a category are for a circle of the case at all: to the outer one it is told that coordination is
+ * needed, and nothing else (code de l'action sociale et des familles, art. L121-6-2).
+ */
+export function isFor(circle: 'inner' | 'outer', category: string): boolean {
+  return circle === 'inner' || category === 'REF'
 }
 
 /** What the registry says of a recipient, whatever the item and the unit. */

@@ -23,6 +23,8 @@ export interface Situation {
 export interface Participant {
   readonly professional: string
   readonly agency: string
+  /** To the outer circle no item is made known but what coordination needs. */
+  readonly circle: 'inner' | 'outer'
   readonly conflictOfInterest: boolean
 }
 

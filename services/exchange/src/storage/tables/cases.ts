@@ -1,7 +1,9 @@
+import type { Generated, GeneratedAlways } from 'kysely'
+
 /** Cases, who is on them, and the keys of their texts. */
 export interface CaseTables {
   readonly data_key: DataKeyRow
-  readonly case_file: CaseRow
+  readonly case_file: Omit<CaseRow, 'sharing'> & { sharing: GeneratedAlways<CaseRow['sharing']> }
   readonly membership: MembershipRow
   readonly participant: ParticipantRow
   readonly evidence: EvidenceRow
@@ -38,6 +40,15 @@ export interface CaseRow {
   opened_by: string
   closed_at: string | null
   closing_reason: Uint8Array | null
+  version: number
+  frozen_at: string | null
+  theme: Uint8Array | null
+  outcome: string | null
+  merged_into: string | null
+  moved_to: string | null
+  imported_at: string | null
+  /** What decisions know of it, made of `state` and `frozen_at`. */
+  sharing: 'open' | 'closed'
 }
 
 export interface MembershipRow {
@@ -45,6 +56,9 @@ export interface MembershipRow {
   professional: string
   case_id: string
   agency: string
+  circle: Generated<'inner' | 'outer'>
+  owns: Generated<boolean>
+  until: Generated<string | null>
 }
 
 export interface ParticipantRow {
@@ -57,6 +71,10 @@ export interface ParticipantRow {
   added_at: string
   conflict_reason: Uint8Array | null
   conflict_at: string | null
+  circle: 'inner' | 'outer'
+  until: string | null
+  removed_at: string | null
+  removal_reason: Uint8Array | null
 }
 
 export interface EvidenceRow {
