@@ -117,7 +117,7 @@ export interface ItemRow {
   author: string
   category: string
   statement_type: string | null
-  /** Codes only: handling, grading, contested and so on. */
+  /** What its author says of it, codes only: handling, grading and so on. */
   labels: unknown
   secret: boolean
   sealed: boolean
@@ -128,12 +128,23 @@ export interface ItemRow {
   expires_at: string | null
   prerelease_clause: string | null
   prerelease_variant: string | null
+  /** The disclosure under which what it says was received from another agency. */
+  received_under: string | null
+  /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
+  locked: boolean
+  contested: 'none' | 'noted' | 'restricted'
+  signal_id: string | null
+  signal_author: string | null
+  measure_id: string | null
+  measure_owner: string | null
 }
 
 export interface EvidenceRow {
   unit_id: string
   id: string
-  case_id: string
+  /** null: about one item that is on no case. */
+  case_id: string | null
+  item_id: string | null
   kind: 'consent' | 'informed'
   given_on: string
   how: Uint8Array
@@ -171,7 +182,7 @@ export interface AttendanceRow {
 export interface ApprovalRow {
   unit_id: string
   id: string
-  case_id: string
+  case_id: string | null
   item_id: string
   session_id: string | null
   given_as: 'chair' | 'prosecutor' | 'attendee'
@@ -186,7 +197,7 @@ export interface ApprovalRow {
 export interface SecrecyDecisionRow {
   unit_id: string
   id: string
-  case_id: string
+  case_id: string | null
   item_id: string
   session_id: string | null
   professional: string
@@ -290,6 +301,8 @@ export interface IdempotencyRow {
   request_hash: Uint8Array
   created_id: string
   used_at: string
+  /** Whose destruction this goes with; null where it made nothing about a person. */
+  key_id: string | null
 }
 
 export interface ShadowCountRow {
