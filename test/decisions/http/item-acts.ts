@@ -48,7 +48,7 @@ export async function keepItem(
         category: situated.facts.item.category,
         ...(meets(situated, 'FAO') ? { statementType: 'fact' as const } : {}),
         ...text,
-        labels: labelsOf(situated, cast),
+        labels: labelsOf(situated),
         ...(situated.facts.retention === 'past'
           ? { expiresAt: new Date(Date.now() + SOON_MILLISECONDS).toISOString() }
           : {}),
@@ -66,22 +66,15 @@ export function sealTo(
   return seal(CONTENT, ...keys)
 }
 
-function labelsOf(situated: Situated, { holder, recipients }: Cast): Schemas['ItemLabels'] {
-  const { facts } = situated
-  const { item, recipient } = facts
-  const [first] = recipients
-  const owner = facts.holder.measureOwner ? holder : recipient.measureOwner ? first : undefined
+function labelsOf(situated: Situated): Schemas['ItemLabels'] {
+  const { item, recipient } = situated.facts
   return {
     handling: [...item.handling],
     originatorPermission: item.originatorPermission,
     secret: item.secret,
     classified: item.classified,
     standalone: item.standalone,
-    contested: item.contested,
-    onward: item.onward,
     clearance: !recipient.clearance,
     ...(meets(situated, 'GRD') ? { grading: { scheme: '3x5x2', source: '1', information: 'A' } } : {}),
-    ...(recipient.author && first ? { signalAuthor: first.id } : {}),
-    ...(owner ? { measureOwner: owner.id } : {}),
   }
 }

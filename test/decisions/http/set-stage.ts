@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Constellation } from '@casebridge/local'
+import { becomeOf } from './become-of.ts'
 import { closeCase, declareConflicts, openCase } from './case-acts.ts'
 import { castFor } from './cast.ts'
 import { withdrawConsent } from './evidence-acts.ts'
@@ -18,6 +19,7 @@ export async function setStage(constellation: Constellation, situated: Situated)
   const caseId = await openCase(constellation, situated, cast)
   const session = isInSession(situated) ? { sessionId: await convene(constellation, cast, caseId) } : {}
   const item = await keepItem(constellation, situated, cast, caseId)
+  await becomeOf(constellation, situated, cast, item.id)
   const stage: Stage = { ...situated, ...session, constellation, cast, caseId, itemId: item.id }
   for (const gate of gatesToMeet(situated)) {
     const how = HOW[gate]

@@ -45,15 +45,20 @@ export function defaultDeny(constellation: () => Constellation): void {
   })
 
   it('what was received in confidence is not passed on, also in danger (X6)', async () => {
+    const warned = await push(
+      POLICE,
+      acts.warn('Somebody means him harm tonight.', SCHOOL, { category: 'PRF' }),
+    )
     const item = bodyOf<Schemas['Item']>(
       await send(
         constellation(),
         SCHOOL,
         acts.keepItem(stage.caseId, {
-          category: 'PAS',
+          category: 'PRF',
           statementType: 'fact',
           content: { summary: 'What another service told the school in confidence.' },
-          labels: { onward: true, handling: ['TLP:RED'] },
+          labels: { handling: ['TLP:RED'] },
+          ...(warned?.disclosureId && { receivedUnder: warned.disclosureId }),
         }),
       ),
     )

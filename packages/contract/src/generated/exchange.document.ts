@@ -3565,6 +3565,14 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "expiresAt": {
             "$ref": "#/components/schemas/Moment"
+          },
+          "receivedUnder": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Id"
+              }
+            ],
+            "description": "The disclosure by which another agency made this known to the author. The copy keeps the stricter of both labels, says no more than was made known, and is corrected and taken back with its original."
           }
         }
       },
@@ -3680,24 +3688,6 @@ export const exchangeDocument: OpenApiDocument = {
                 "maxLength": 2
               }
             }
-          },
-          "contested": {
-            "type": "string",
-            "enum": [
-              "none",
-              "noted",
-              "restricted"
-            ]
-          },
-          "onward": {
-            "type": "boolean",
-            "description": "Received from another agency."
-          },
-          "signalAuthor": {
-            "$ref": "#/components/schemas/Code"
-          },
-          "measureOwner": {
-            "$ref": "#/components/schemas/Code"
           },
           "clearance": {
             "type": "boolean",
@@ -3853,6 +3843,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "expiresAt": {
             "$ref": "#/components/schemas/Moment"
+          },
+          "receivedUnder": {
+            "$ref": "#/components/schemas/Id"
           }
         }
       },

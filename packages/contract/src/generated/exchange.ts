@@ -964,6 +964,8 @@ export interface components {
             envelope?: components["schemas"]["Envelope"];
             labels?: components["schemas"]["ItemLabels"];
             expiresAt?: components["schemas"]["Moment"];
+            /** @description The disclosure by which another agency made this known to the author. The copy keeps the stricter of both labels, says no more than was made known, and is corrected and taken back with its original. */
+            receivedUnder?: components["schemas"]["Id"];
         };
         ItemContent: {
             summary?: string;
@@ -990,12 +992,6 @@ export interface components {
                 source: string;
                 information: string;
             };
-            /** @enum {string} */
-            contested?: "none" | "noted" | "restricted";
-            /** @description Received from another agency. */
-            onward?: boolean;
-            signalAuthor?: components["schemas"]["Code"];
-            measureOwner?: components["schemas"]["Code"];
             /** @description Its recipients need a clearance. */
             clearance?: boolean;
         };
@@ -1034,6 +1030,7 @@ export interface components {
             prerelease?: components["schemas"]["Prerelease"];
             createdAt: components["schemas"]["Moment"];
             expiresAt?: components["schemas"]["Moment"];
+            receivedUnder?: components["schemas"]["Id"];
         };
         ItemPage: {
             items: components["schemas"]["Item"][];

@@ -2,7 +2,9 @@ import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { presentItem } from '../domain/casework/item.ts'
 import { heldItemOf, newItemFaults, textsOf } from '../domain/casework/new-item.ts'
+import { asCopy, inherited, notReceived, receivedFaults } from '../domain/casework/received.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
+import { findReceived } from '../domain/disclosure/find-received.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -29,12 +31,20 @@ export const addItem: Operation<'addItem'> =
         key: headers['Idempotency-Key'],
         request: ['addItem', file.id, body],
         at,
+        keyId: file.keyId,
       })
       if (!claim.first) return { status: 201, body: presentItem(await items.get(claim.id)) }
 
       assertOpen(file)
-      assertNone(newItemFaults(directory, file.jurisdiction, actor, body, at))
-      const item = heldItemOf(body, { unit, caseId: file.id, id: claim.id }, actor, at)
+      const received = body.receivedUnder && (await findReceived(tx, actor, unit, body.receivedUnder, at))
+      const kept = received ? inherited(body, received) : body
+      assertNone([
+        ...(body.receivedUnder && !received ? [notReceived] : []),
+        ...(received ? receivedFaults(body, received) : []),
+        ...newItemFaults(directory, file.jurisdiction, actor, kept, at),
+      ])
+      const own = heldItemOf(kept, { unit, caseId: file.id, id: claim.id }, actor, at)
+      const item = received ? asCopy(own, received) : own
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await items.insert(item, key.id)
       await insertContent(tx, unit, item.id, key, textsOf(body))

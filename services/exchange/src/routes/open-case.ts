@@ -1,4 +1,5 @@
 import { Conflict } from '@casebridge/service'
+import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
 import { aboutCase, type CaseFile } from '../domain/casework/case-file.ts'
 import { getChaired } from '../domain/casework/chair.ts'
@@ -34,7 +35,8 @@ export const openCase: Operation<'openCase'> =
         ({ status: 201, body: presentCase(directory, file, await participants.list(file)) }) as const
 
       const key = headers['Idempotency-Key']
-      const claim = await claimKey(tx, { unit, professional, key, request: ['openCase', body], at })
+      const keyId = newId()
+      const claim = await claimKey(tx, { unit, professional, key, request: ['openCase', body], at, keyId })
       if (!claim.first) return answer(await cases.get(claim.id))
 
       assertNone(newCaseFaults(directory, body, at))
@@ -49,7 +51,7 @@ export const openCase: Operation<'openCase'> =
         languageOf(headers['Accept-Language']),
       )
       const pseudonym = deps.pseudonym(subject.identifier)
-      const dataKey = await createDataKey(tx, deps.keyEncryption, unit, pseudonym, at)
+      const dataKey = await createDataKey(tx, deps.keyEncryption, unit, pseudonym, at, keyId)
       const ids = { id: claim.id, keyId: dataKey.id, subject: pseudonym }
       const file = caseFileOf(body, jurisdiction, ids, professional, at)
       const texts = { power: body.power, identifier: subject.identifier }

@@ -1,18 +1,18 @@
 import { InvalidInput } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
 import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
-import { giftIntent } from '../domain/disclosure/gift-intent.ts'
+import { giveOutside } from '../domain/disclosure/give-outside.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
 import { recordGift } from '../domain/disclosure/record-gift.ts'
 import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
-import { warningOf } from '../domain/disclosure/warning.ts'
+import { warningItem, warningSharing } from '../domain/disclosure/warning.ts'
 import type { Call, Operation } from '../operation.ts'
 import type { Handle } from '../storage/as-caller.ts'
 import { createDataKey } from '../storage/data-keys.ts'
 import type { Intent } from '../storage/intents.ts'
-import { insertWarningItem } from '../storage/warnings.ts'
+import { insertOutsideItem } from '../storage/outside-items.ts'
 
 /** Warn in imminent danger: no case, agreement or training is needed; each gap is reviewed afterwards. */
 export const warn: Operation<'warn'> = (deps) => async (call) => {
@@ -37,21 +37,12 @@ async function warnIntent(deps: Deps, tx: Handle, call: Call<'warn'>, same: Same
   const recipients = namedProfessionals(directory, unit.id, [...new Set(body.recipients)], '/recipients')
   const subject = body.subject === undefined ? null : deps.pseudonym(body.subject.identifier)
   const key = await createDataKey(tx, deps.keyEncryption, unit.id, subject, now)
-  const { situation, item, sharing } = warningOf(actor, unit, body, key.id, subject, now)
-  await insertWarningItem(tx, situation.unit, item, key, body.summary, now)
-  const sources = { policy: deps.policy(), directory, situation, sharing, now }
-  return giftIntent(
-    tx,
-    key,
-    sources,
-    { item, variant: 'summary', recipients, byName: true },
-    {
-      act: 'warn',
-      call,
-      same,
-      requestId: null,
-    },
-  )
+  const item = warningItem(actor, body, key.id)
+  const sharing = warningSharing(actor, body, now)
+  await insertOutsideItem(tx, unit.id, item, key, { summary: body.summary }, now)
+  const about = { subject, minor: false }
+  const gift = { unit, item, about, sharing, variant: 'summary' as const, recipients, key }
+  return giveOutside(deps, tx, gift, { act: 'warn', call, same })
 }
 
 const notYourUnit = {

@@ -8,8 +8,10 @@ export interface DataKey {
 }
 
 /**
- * Makes the key of a new case, or of a warning without a case, wrapped by the unit's key-encryption key.
+ * Makes a data key, wrapped by the unit's key-encryption key: one for each case, and one for each thing that is kept
+ * without a case, such as a warning, so that each can be emptied alone.
  * @param subject whose texts it opens: what an erasure of that person finds it by
+ * @param id where it must be known before, as of a claim for what it will open
  */
 export async function createDataKey(
   tx: Handle,
@@ -17,8 +19,8 @@ export async function createDataKey(
   unit: string,
   subject: string | null,
   at: Date,
+  id: string = newId(),
 ): Promise<DataKey> {
-  const id = newId()
   const bytes = newDataKey()
   const wrapped = await keys.wrap(bytes, contextOf(unit, id))
   await tx

@@ -18,7 +18,7 @@ export const evidenceRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =
       .where('case_id', '=', caseId)
       .where('agency', '=', agency)
       .executeTakeFirst()
-    return row && toEvidence(row)
+    return row && toEvidence(row, caseId)
   },
 
   async insert(evidence: Evidence, key: DataKey, how: string): Promise<void> {
@@ -28,6 +28,7 @@ export const evidenceRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =
         unit_id: evidence.unit,
         id: evidence.id,
         case_id: evidence.caseId,
+        item_id: null,
         kind: evidence.kind,
         given_on: evidence.on,
         how: hide(key, evidence, 'how', how),
@@ -63,11 +64,11 @@ function hide(key: DataKey, { unit, id }: Evidence, field: string, text: string)
   return conceal(key.bytes, { unit, table: 'evidence', id, field }, text)
 }
 
-function toEvidence(row: EvidenceRow): Evidence {
+function toEvidence(row: EvidenceRow, caseId: string): Evidence {
   return {
     unit: row.unit_id,
     id: row.id,
-    caseId: row.case_id,
+    caseId,
     kind: row.kind,
     on: row.given_on,
     agency: row.agency,

@@ -34,8 +34,8 @@ export function heldItemColumns({ recipient, cleared, now }: Recipient): Columns
     'recipient.conflictOfInterest': participantIs(
       sql`p.professional = ${recipient} and p.conflict_at is not null`,
     ),
-    'recipient.measureOwner': sql`coalesce(item.labels ->> 'measureOwner' = ${recipient}, false)`,
-    'recipient.author': sql`coalesce(item.labels ->> 'signalAuthor' = ${recipient}, false)`,
+    'recipient.measureOwner': sql`coalesce(item.measure_owner = ${recipient}, false)`,
+    'recipient.author': sql`coalesce(item.signal_author = ${recipient}, false)`,
     'recipient.clearance': sql`(${cleared}::boolean or not ${flag('clearance')})`,
     'item.category': ref('item.category'),
     'item.secret': ref('item.secret'),
@@ -43,8 +43,8 @@ export function heldItemColumns({ recipient, cleared, now }: Recipient): Columns
     'item.standalone': flag('standalone'),
     'item.classified': flag('classified'),
     'item.originatorPermission': flag('originatorPermission'),
-    'item.onward': flag('onward'),
-    'item.contested': sql`coalesce(item.labels ->> 'contested', 'none')`,
+    'item.onward': sql`(item.received_under is not null)`,
+    'item.contested': ref('item.contested'),
     'item.handling': sql`array(select jsonb_array_elements_text(coalesce(item.labels -> 'handling', '[]')))`,
   }
 }

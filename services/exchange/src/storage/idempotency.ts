@@ -12,6 +12,8 @@ export interface Repeatable {
   /** All that makes it this request and no other: operation, path and body. */
   readonly request: unknown
   readonly at: Date
+  /** The data key of what it makes: once that is destroyed, what was asked is forgotten too. */
+  readonly keyId?: string
 }
 
 /** The id of what the key makes, and whether it is to be made now or was made before. */
@@ -26,7 +28,7 @@ export interface Claim {
  */
 export async function claimKey(
   tx: Handle,
-  { unit, professional, key, request, at }: Repeatable,
+  { unit, professional, key, request, at, keyId }: Repeatable,
 ): Promise<Claim> {
   const hash = createHash('sha256').update(jcsBytes(request)).digest()
   const id = newId()
@@ -39,6 +41,7 @@ export async function claimKey(
       request_hash: hash,
       created_id: id,
       used_at: at.toISOString(),
+      key_id: keyId ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

@@ -39,6 +39,13 @@ export function itemRowOf(
     expires_at: item.expiresAt,
     prerelease_clause: item.prerelease?.clause ?? null,
     prerelease_variant: item.prerelease?.variant ?? null,
+    received_under: item.receivedUnder,
+    locked: item.locked,
+    contested: item.contested,
+    signal_id: item.signal?.id ?? null,
+    signal_author: item.signal?.author ?? null,
+    measure_id: item.measure?.id ?? null,
+    measure_owner: item.measure?.owner ?? null,
   }
 }
 
@@ -60,5 +67,10 @@ export function toItem(row: ItemRow): Item {
       row.prerelease_clause === null || row.prerelease_variant === null
         ? null
         : { clause: row.prerelease_clause, variant: row.prerelease_variant as Variant },
+    receivedUnder: row.received_under,
+    locked: row.locked,
+    contested: row.contested,
+    signal: row.signal_id === null ? null : { id: row.signal_id, author: row.signal_author },
+    measure: row.measure_id === null ? null : { id: row.measure_id, owner: row.measure_owner },
   }
 }

@@ -42,6 +42,7 @@ export async function findSituation(
     .selectFrom('item')
     .selectAll()
     .where((eb) => eb.and(ofCase))
+    .where('locked', '=', false)
     .orderBy('id')
     .execute()
   const evidence = await tx
@@ -110,12 +111,12 @@ function toFile(row: CaseRow) {
   }
 }
 
-function toEvidence(row: EvidenceRow): Evidence {
+export function toEvidence(row: EvidenceRow): Evidence {
   const { id, kind, agency, categories, purposes, recipients } = row
   return { id, kind, agency, categories, purposes, recipients, withdrawn: row.withdrawn_at !== null }
 }
 
-function toApproval(row: ApprovalRow): Approval {
+export function toApproval(row: ApprovalRow): Approval {
   return {
     itemId: row.item_id,
     as: row.given_as,
@@ -127,7 +128,7 @@ function toApproval(row: ApprovalRow): Approval {
   }
 }
 
-function toSecrecyDecision(row: SecrecyDecisionRow): SecrecyDecision {
+export function toSecrecyDecision(row: SecrecyDecisionRow): SecrecyDecision {
   return {
     id: row.id,
     itemId: row.item_id,

@@ -14,7 +14,7 @@ import type { SealTables } from './tables/seal.ts'
 import type { SignalTables } from './tables/signals.ts'
 import type { TaskTables } from './tables/tasks.ts'
 
-export type { AttendanceRow, CaseRow, EvidenceRow, SessionRow } from './tables/cases.ts'
+export type { AttendanceRow, CaseRow, EvidenceRow, ParticipantRow, SessionRow } from './tables/cases.ts'
 export type { DisclosureRow, IntentRow, RequestRow } from './tables/disclosures.ts'
 export type { ErasureRow } from './tables/erasures.ts'
 export type { ApprovalRow, ItemRow, SecrecyDecisionRow } from './tables/items.ts'

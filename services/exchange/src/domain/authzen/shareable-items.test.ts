@@ -202,8 +202,8 @@ async function ownedBy(agency: string, professional: string): Promise<readonly s
 
 /** Items of any kind on these cases, written by the superuser: what is listed of them is the question. */
 async function keep(on: readonly string[]): Promise<void> {
-  const mostly = <T>(usual: T, rare: T) =>
-    fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, fc.constant(rare))
+  const mostly = <T>(usual: T, ...rare: readonly T[]) =>
+    fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, fc.constantFrom(...rare))
   const labels: fc.Arbitrary<ItemLabels> = fc.record(
     {
       handling: fc.subarray([...HANDLING_CODES], { maxLength: 2 }),
@@ -211,10 +211,6 @@ async function keep(on: readonly string[]): Promise<void> {
       classified: mostly(false, true),
       standalone: mostly(false, true),
       grading: fc.constant({ scheme: '4x4', source: 'A', information: '1' }),
-      contested: fc.constantFrom('none', 'noted', 'restricted'),
-      onward: mostly(false, true),
-      signalAuthor: fc.constantFrom('pro-noor', 'pro-samira'),
-      measureOwner: fc.constantFrom('pro-noor', 'pro-hugo'),
       clearance: mostly(false, true),
     },
     { requiredKeys: [] },
@@ -223,11 +219,18 @@ async function keep(on: readonly string[]): Promise<void> {
     holder: fc.constantFrom(...Object.keys(HOLDERS)),
     category: fc.constantFrom('EDU', 'PAS', 'PRF', 'MSR', 'REF', 'SUP', ...CATEGORIES),
     ...{ labels, secret: mostly(false, true) },
+    contested: mostly('none', 'noted', 'restricted'),
+    received: mostly(false, true),
+    signalAuthor: fc.constantFrom(null, 'pro-noor', 'pro-samira'),
+    measureOwner: fc.constantFrom(null, 'pro-noor', 'pro-hugo'),
     caseId: fc.constantFrom(...on),
     expires: fc.constantFrom(null, null, '2026-11-24T09:00:00Z', '2027-01-01T00:00:00Z'),
     type: fc.constantFrom('fact', 'fact', null),
   })
-  const certain = { ...{ holder: 'agy-school', category: 'EDU', labels: {}, secret: false }, type: 'fact' }
+  const certain = {
+    ...{ holder: 'agy-school', category: 'EDU', labels: {}, secret: false, type: 'fact' },
+    ...{ contested: 'none', received: false, signalAuthor: null, measureOwner: null },
+  }
   const five = Array.from({ length: 5 }, () => ({ ...certain, caseId: on[0], expires: null }))
   const rows = [...fc.sample(item, ITEMS), ...five].map((one) => ({
     ...one,
@@ -237,10 +240,16 @@ async function keep(on: readonly string[]): Promise<void> {
   const text = JSON.stringify(rows).replaceAll("'", "''")
   await runSql(
     harness.superuserUrl,
-    `insert into exchange.item (unit_id, id, case_id, holder, author, category, statement_type, labels, secret, sealed,
-                                variants, key_id, created_at, expires_at)
+    // Which disclosure it was, and which signal and measure, is not asked here.
+    `set session_replication_role = replica;
+     insert into exchange.item (unit_id, id, case_id, holder, author, category, statement_type, labels, secret, sealed,
+                                variants, key_id, created_at, expires_at, contested, received_under, signal_id,
+                                signal_author, measure_id, measure_owner)
        select c.unit_id, (r ->> 'id')::uuid, c.id, r ->> 'holder', r ->> 'author', r ->> 'category', r ->> 'type',
-              r -> 'labels', (r ->> 'secret')::boolean, false, '{hit,summary}', c.key_id, now(), (r ->> 'expires')::timestamptz
+              r -> 'labels', (r ->> 'secret')::boolean, false, '{hit,summary}', c.key_id, now(), (r ->> 'expires')::timestamptz,
+              r ->> 'contested', case when (r ->> 'received')::boolean then gen_random_uuid() end,
+              case when r ->> 'signalAuthor' is not null then gen_random_uuid() end, r ->> 'signalAuthor',
+              case when r ->> 'measureOwner' is not null then gen_random_uuid() end, r ->> 'measureOwner'
        from jsonb_array_elements('${text}') r join exchange.case_file c on c.id = (r ->> 'caseId')::uuid`,
   )
 }

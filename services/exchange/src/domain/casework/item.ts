@@ -39,5 +39,6 @@ export function presentItem(item: HeldItem): Schemas['Item'] {
     ...(item.statementType === null ? {} : { statementType: item.statementType }),
     ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+    ...(item.receivedUnder === null ? {} : { receivedUnder: item.receivedUnder }),
   }
 }

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '@casebridge/policy'
 import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
+import { OWN } from '../disclosure/situation.ts'
 import { addressFaults } from './envelope.ts'
 import { type Envelope, type HeldItem, type ItemContent, variantsWritten } from './item.ts'
 import { bodyIssue } from './refusals.ts'
@@ -52,6 +53,7 @@ export function newItemFaults(
 export function heldItemOf(body: NewItem, place: ItemPlace, author: Actor, at: Date): HeldItem {
   const labels = body.labels ?? {}
   return {
+    ...OWN,
     ...place,
     holder: author.agency,
     author: author.professional.id,

@@ -8,7 +8,7 @@ import type { ItemField, Variant } from '@casebridge/policy'
  */
 export interface DecisionDocument {
   readonly id: string
-  readonly act: 'ask' | 'answer' | 'disclose' | 'warn' | 'read' | 'open'
+  readonly act: 'ask' | 'answer' | 'disclose' | 'warn' | 'signal' | 'refer' | 'feedback' | 'read' | 'open'
   readonly outcomes: readonly Outcome[]
 }
 

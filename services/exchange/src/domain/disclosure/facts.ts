@@ -20,8 +20,7 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   const agency = directory.findAgency(recipient.agency)
   const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
-  const { measureOwner } = item.labels
-  const owner = measureOwner === undefined ? undefined : directory.findProfessional(measureOwner)
+  const owner = item.measure?.owner ? directory.findProfessional(item.measure.owner) : undefined
   const seat = situation.participants.find(({ professional }) => professional === recipient.id)
   const facts: Facts = {
     now: moment,
@@ -43,7 +42,7 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
       onCase: seat !== undefined && isFor(seat.circle, item.category),
       measureOwner: owner?.id === recipient.id,
-      author: item.labels.signalAuthor === recipient.id,
+      author: item.signal?.author === recipient.id,
       clearance: !item.labels.clearance || isCleared(recipient, now),
       conflictOfInterest: seat?.conflictOfInterest ?? false,
     },
@@ -56,9 +55,9 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       classified: item.labels.classified ?? false,
       handling: item.labels.handling ?? [],
       originatorPermission: item.labels.originatorPermission ?? false,
-      contested: item.labels.contested ?? 'none',
+      contested: item.contested,
       minor: situation.minor,
-      onward: item.labels.onward ?? false,
+      onward: item.receivedUnder !== null,
     },
     consent: consentOf(situation, sharing, item, recipient),
     dissent: situation.approvals.filter(

@@ -71,7 +71,7 @@ function labelled(item: Item, disclosure: Disclosure): RevealedItem {
     exportable: !disclosure.obligations.includes('VIS'),
     ...(item.statementType && { statementType: item.statementType }),
     ...(item.labels.handling && { handling: [...item.labels.handling] }),
-    ...(item.labels.contested && item.labels.contested !== 'none' && { contested: true }),
+    ...(item.contested !== 'none' && { contested: true }),
     ...(disclosure.lapsesAt && { lapsesAt: disclosure.lapsesAt }),
   }
 }

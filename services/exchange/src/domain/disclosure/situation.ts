@@ -43,20 +43,33 @@ export interface Item {
   /** RFC 3339 UTC. */
   readonly expiresAt: string | null
   readonly prerelease: { readonly clause: string; readonly variant: Variant } | null
+  /** The disclosure under which what it says was received from another agency; null: the holder's own. */
+  readonly receivedUnder: string | null
+  /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
+  readonly locked: boolean
+  readonly contested: 'none' | 'noted' | 'restricted'
+  /** The signal it is about, and the professional whose signal it answers; null where it answers nobody. */
+  readonly signal: { readonly id: string; readonly author: string | null } | null
+  /** The measure of the plan that it describes, and the professional who owns that; null where nobody does. */
+  readonly measure: { readonly id: string; readonly owner: string | null } | null
 }
 
+/** What nothing else happened to: an item as its author alone makes it. */
+export const OWN: Pick<Item, 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure'> = {
+  receivedUnder: null,
+  locked: false,
+  contested: 'none',
+  signal: null,
+  measure: null,
+}
+
+/** What an author says of an item. INVARIANT: what it is because of others' acts is not among it. */
 export interface ItemLabels {
   readonly handling?: readonly HandlingCode[]
   readonly originatorPermission?: boolean
   readonly classified?: boolean
   readonly standalone?: boolean
   readonly grading?: { readonly scheme: string; readonly source: string; readonly information: string }
-  readonly contested?: 'none' | 'noted' | 'restricted'
-  readonly onward?: boolean
-  /** The professional whose signal this item answers. */
-  readonly signalAuthor?: string
-  /** The professional who owns the measure. */
-  readonly measureOwner?: string
   readonly clearance?: boolean
 }
 

@@ -1,24 +1,17 @@
 import type { exchange } from '@casebridge/contract'
-import type { RegisteredUnit } from '@casebridge/policy'
 import { InvalidInput } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../../actor.ts'
 import { signatureFaults } from '../casework/signature.ts'
 import type { Sharing } from './sharing.ts'
-import type { Item, Situation } from './situation.ts'
+import { type Item, OWN } from './situation.ts'
 
 type Warning = exchange.components['schemas']['Warning']
 
-/** A warning as something that can be decided on: a situation without a case, in which the caller holds one item. */
-export function warningOf(
-  actor: Actor,
-  unit: RegisteredUnit,
-  body: Warning,
-  keyId: string,
-  subject: string | null,
-  now: Date,
-): { readonly situation: Situation; readonly item: Item; readonly sharing: Sharing } {
-  const item: Item = {
+/** What a warning says, as an item that is on no case. */
+export function warningItem(actor: Actor, body: Warning, keyId: string): Item {
+  return {
+    ...OWN,
     id: newId(),
     holder: actor.agency,
     author: actor.professional.id,
@@ -32,35 +25,21 @@ export function warningOf(
     expiresAt: null,
     prerelease: null,
   }
+}
+
+/** A warning as an act to decide on. @throws InvalidInput for a signature that does not verify */
+export function warningSharing(actor: Actor, body: Warning, now: Date): Sharing {
   return {
-    item,
-    situation: {
-      unit: unit.id,
-      jurisdiction: unit.jurisdiction,
-      caseId: null,
-      state: 'none',
-      minor: false,
-      subject,
-      keyId,
-      participants: [],
-      items: [item],
-      evidence: [],
-      approvals: [],
-      secrecy: [],
-      session: null,
-    },
-    sharing: {
-      purpose: 'imminent-danger',
-      initiative: 'push',
-      requestKind: 'question',
-      actor: 'holder',
-      address: 'direct',
-      asker: actor.professional.id,
-      justification: body.justification,
-      childInterest: false,
-      returnSheet: false,
-      secrecySigned: secrecySigned(actor, body, now),
-    },
+    purpose: 'imminent-danger',
+    initiative: 'push',
+    requestKind: 'question',
+    actor: 'holder',
+    address: 'direct',
+    asker: actor.professional.id,
+    justification: body.justification,
+    childInterest: false,
+    returnSheet: false,
+    secrecySigned: secrecySigned(actor, body, now),
   }
 }
 

@@ -4,6 +4,7 @@ import * as createErasure from './20261124T1100-create-erasure.ts'
 import * as finishIntents from './20261124T1110-finish-intents.ts'
 import * as createContentOpening from './20261124T1180-create-content-opening.ts'
 import * as widenSight from './20261125T0920-widen-sight.ts'
+import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '20261124T1110-finish-intents': finishIntents,
   '20261124T1180-create-content-opening': createContentOpening,
   '20261125T0920-widen-sight': widenSight,
+  '20261125T0930-items-beyond-a-case': itemsBeyondACase,
 }

@@ -80,7 +80,9 @@ export interface ParticipantRow {
 export interface EvidenceRow {
   unit_id: string
   id: string
-  case_id: string
+  /** null: about one item that is on no case. */
+  case_id: string | null
+  item_id: string | null
   kind: 'consent' | 'informed'
   given_on: string
   how: Uint8Array

@@ -14,7 +14,7 @@ export interface ItemRow {
   author: string
   category: string
   statement_type: string | null
-  /** Codes only: handling, grading, contested and so on. */
+  /** What its author says of it, codes only: handling, grading and so on. */
   labels: unknown
   secret: boolean
   sealed: boolean
@@ -25,12 +25,21 @@ export interface ItemRow {
   expires_at: string | null
   prerelease_clause: string | null
   prerelease_variant: string | null
+  /** The disclosure under which what it says was received from another agency. */
+  received_under: string | null
+  /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
+  locked: boolean
+  contested: 'none' | 'noted' | 'restricted'
+  signal_id: string | null
+  signal_author: string | null
+  measure_id: string | null
+  measure_owner: string | null
 }
 
 export interface ApprovalRow {
   unit_id: string
   id: string
-  case_id: string
+  case_id: string | null
   item_id: string
   session_id: string | null
   given_as: 'chair' | 'prosecutor' | 'attendee'
@@ -45,7 +54,7 @@ export interface ApprovalRow {
 export interface SecrecyDecisionRow {
   unit_id: string
   id: string
-  case_id: string
+  case_id: string | null
   item_id: string
   session_id: string | null
   professional: string

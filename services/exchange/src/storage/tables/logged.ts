@@ -13,6 +13,8 @@ export interface IdempotencyRow {
   request_hash: Uint8Array
   created_id: string
   used_at: string
+  /** Whose destruction this goes with; null where it made nothing about a person. */
+  key_id: string | null
 }
 
 export interface OutboxRow {
