@@ -127,3 +127,11 @@ export {
   verdictOf,
 } from './verdict.ts'
 export * from './vocabulary.ts'
+export {
+  checkWords,
+  provisionOfWords,
+  reasonOf,
+  type Suggestion,
+  type WordUse,
+} from './wording/check-words.ts'
+export type { WordKind } from './wording/word-list.ts'
