@@ -39,7 +39,45 @@ describe('the fictional region', () => {
       const parties = region.agreements.filter(({ units }) => units.includes(id)).flatMap((it) => it.parties)
       return agencies.filter((agency) => !parties.includes(agency) && !agency.endsWith('-harbour'))
     })
-    expect(outside).toEqual([['agy-mental-tidal'], ['agy-housing-stern'], []])
+    expect(outside).toEqual([['agy-mental-tidal'], ['agy-housing-stern'], [], []])
+  })
+
+  it('has in each unit a chair, two who answer at the intake door, and a data protection officer', () => {
+    for (const { id } of region.units) {
+      const having = (role: string) =>
+        region.professionals.filter((one) => one.units.includes(id) && one.roles.includes(role))
+      expect(having('chair'), id).toHaveLength(1)
+      expect(having('intake').length, id).toBeGreaterThan(1)
+      expect(having('dpo').length, id).toBeGreaterThan(0)
+      expect(new Set(having('lawfulness-reviewer').map(({ agency }) => agency)).size, id).toBeGreaterThan(1)
+    }
+  })
+
+  it('has colleagues of the own agency, with valid training, who could stand in for each chair and each owner', () => {
+    const replaced = new Set([
+      ...region.professionals.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id),
+      ...region.cases.map(({ case: opened }) => opened.owner),
+    ])
+    for (const id of replaced) {
+      const agency = agencyOf.get(id)
+      const colleagues = region.professionals.filter(
+        (one) =>
+          one.agency === agency &&
+          one.id !== id &&
+          (one.trainingValidUntil ?? '') > '2026-11-24' &&
+          !one.roles.some((role) => ['dpo', 'teacher'].includes(role)),
+      )
+      expect(colleagues, id).not.toEqual([])
+    }
+  })
+
+  it('has reporters who hand in a concern and are on no case: a teacher, a key person', () => {
+    const reporters = region.professionals.filter(({ roles }) =>
+      roles.some((role) => ['teacher', 'key-person'].includes(role)),
+    )
+    expect(reporters.map(({ id }) => id)).toEqual(['pro-bo-janssens', 'pro-idris-okafor', 'pro-ava-morel'])
+    const onCases = region.cases.flatMap(({ case: opened }) => opened.participants)
+    expect(onCases.filter((one) => reporters.some(({ id }) => id === one.professional))).toEqual([])
   })
 
   it('has somebody who may sign for several agencies of each unit', () => {

@@ -47,10 +47,13 @@ export interface Sourced {
   readonly text: Readonly<Record<Language, string>>
 }
 
-/** Acts at the table that a country makes conditional. */
-export const ACTS = ['open-case', 'open-session'] as const
+/** Acts that a country makes conditional. */
+export const ACTS = ['open-case', 'open-session', 'start-measure', 'look-back'] as const
 export type Act = (typeof ACTS)[number]
-/** What such an act must have: the three parts of a legal basis, who brought the case and by which power, who is there. */
+/**
+ * What such an act must have: the three parts of a legal basis, who brought the case and by which
+ * power, who is there, that the person agreed, that enough time has passed.
+ */
 export const DEMANDS = [
   'who',
   'finality',
@@ -59,6 +62,8 @@ export const DEMANDS = [
   'power',
   'core-members',
   'charter',
+  'consent',
+  'interval',
 ] as const
 export type Demand = (typeof DEMANDS)[number]
 

@@ -46,7 +46,8 @@ function recipientAgency({ recipient }: Facts, holder: string): string {
 }
 
 function kindOf({ recipient, met }: Facts, situated: Situated): Kind {
-  if (recipient.role === 'aide' || recipient.role === 'coordinator') return recipient.role
+  const { role } = recipient
+  if (role === 'aide' || role === 'coordinator' || role === 'key-person') return role
   if (recipient.training !== 'valid') return recipient.training === 'expired' ? 'lapsed' : 'untrained'
   if (recipient.intake) return 'intake'
   // Everybody in a French group has signed the charter, whether the row asks for it or not.

@@ -1,7 +1,16 @@
 import { agencyOf } from '@casebridge/policy/table'
 
 /** What a registry can say of a professional that bears on a decision. */
-export const KINDS = ['plain', 'charter', 'lapsed', 'untrained', 'intake', 'aide', 'coordinator'] as const
+export const KINDS = [
+  'plain',
+  'charter',
+  'lapsed',
+  'untrained',
+  'intake',
+  'aide',
+  'coordinator',
+  'key-person',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A professional, by registry id. */

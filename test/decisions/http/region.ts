@@ -19,6 +19,7 @@ const ATTRIBUTES: Readonly<Record<Kind, Partial<Region['professionals'][number]>
   intake: { roles: ['practitioner', 'intake'] },
   aide: { roles: ['aide'], charterSignedOn: dayFromToday(-100) },
   coordinator: { roles: ['coordinator'] },
+  'key-person': { roles: ['key-person'] },
 }
 
 /** A unit in each country, an agency of every type in every place, and a professional of every kind in each. */
