@@ -41,7 +41,7 @@ const done = async () =>
 /** Takes out eggs that have boiled long enough. */
 const eggs: Clock = {
   name: 'eggs',
-  async due(tx, now, { after = '00000000-0000-0000-0000-000000000000', limit }) {
+  async due(_parts, tx, now, { after = '00000000-0000-0000-0000-000000000000', limit }) {
     const { rows } = await sql<{ unit: string; id: string }>`
       select unit_id as unit, id from egg where not done and boils_until <= ${now.toISOString()}
         and id > ${after}::uuid order by id limit ${limit}`.execute(tx)
@@ -111,8 +111,8 @@ describe('clocks', () => {
     await lay(0)
     const abroad: Clock = {
       ...eggs,
-      due: async (tx, now, page) =>
-        (await eggs.due(tx, now, page)).map((due) => ({ ...due, unit: 'unit-other' })),
+      due: async (parts, tx, now, page) =>
+        (await eggs.due(parts, tx, now, page)).map((due) => ({ ...due, unit: 'unit-other' })),
       act: async (_parts, tx, { id }) =>
         (await sql`update egg set done = true where id = ${id}`.execute(tx)).numAffectedRows === 1n,
     }

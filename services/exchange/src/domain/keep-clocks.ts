@@ -17,7 +17,7 @@ export interface Due {
 export interface Clock {
   readonly name: string
   /** What is due at this moment in any unit, in order of id, beyond `after`, at most `limit`; in the reach `clock`. */
-  due(tx: Handle, now: Date, page: PageRequest): Promise<readonly Due[]>
+  due(parts: ClockParts, tx: Handle, now: Date, page: PageRequest): Promise<readonly Due[]>
   /**
    * Acts on one, in a transaction of its own, with the units of the reach `clock` narrowed to that of the object.
    * INVARIANT: it changes the row only while that is still due, so that two replicas at once act once.
@@ -47,11 +47,11 @@ export async function runClocks(parts: ClockParts, clocks: readonly Clock[], log
   return acted
 }
 
-async function* everyDue({ db, now }: ClockParts, clock: Clock): AsyncGenerator<Due> {
+async function* everyDue(parts: ClockParts, clock: Clock): AsyncGenerator<Due> {
   let after: string | undefined
   do {
     const page = { after, limit: AT_ONCE }
-    const found = await asCaller(db, clockSightOf([]), (tx) => clock.due(tx, now(), page))
+    const found = await asCaller(parts.db, clockSightOf([]), (tx) => clock.due(parts, tx, parts.now(), page))
     yield* found
     after = found.length < AT_ONCE ? undefined : found.at(-1)?.id
   } while (after !== undefined)

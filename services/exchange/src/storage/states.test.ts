@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
+import { CASE_STATES } from '../domain/casework/case-file.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
-  case_file: ['open', 'closed'],
+  case_file: CASE_STATES,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
 }
 
