@@ -24,9 +24,9 @@ export interface Sight {
   readonly units: readonly string[]
   /**
    * What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, one act, the outbox,
-   * erasures.
+   * erasures, what has come due.
    */
-  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase'
+  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase' | 'clock'
   /** Whose cases the caller sees as the deputy of a chair, and whose own cases as the deputy of their owner. */
   readonly chairs?: readonly string[]
   readonly owners?: readonly string[]
@@ -79,3 +79,8 @@ export const SERVICE_SIGHT: Sight = { professional: '', agency: '', units: [], r
 
 /** What carrying out erasures reaches: them, and through one function the texts of the person that one is about. */
 export const ERASE_SIGHT: Sight = { ...SERVICE_SIGHT, reach: 'erase' }
+
+/** What a clock sees: what has come due, in any unit; it acts in these alone. */
+export function clockSightOf(units: readonly string[]): Sight {
+  return { ...SERVICE_SIGHT, units, reach: 'clock' }
+}

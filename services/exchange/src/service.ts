@@ -5,8 +5,10 @@ import type { AuditOf } from './audit-of.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import type { Deps } from './deps.ts'
+import { CLOCKS } from './domain/clocks.ts'
 import { keepSwept } from './domain/disclosure/sweep.ts'
 import { keepErasing } from './domain/erasure/keep-erasing.ts'
+import { keepClocks } from './domain/keep-clocks.ts'
 import { findActor } from './find-actor.ts'
 import { handlersOf } from './handlers.ts'
 import { outboxOf } from './storage/outbox.ts'
@@ -37,7 +39,7 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
   return app
 }
 
-/** What goes on without a call: queued entries, intents without an end, erasures whose time has come. */
+/** What goes on without a call: queued entries, intents without an end, what has come due. */
 function workBehind(
   { OUTCOME_AFTER_MINUTES: afterMinutes }: Config,
   deps: Deps,
@@ -48,5 +50,6 @@ function workBehind(
     sendOutbox(outboxOf(deps.db, deps.outboxKeys), deps.ledger, logger),
     keepSwept({ ...deps, isRecorded: audit.isRecorded, afterMinutes }, logger),
     keepErasing({ ...deps, eraseInAudit: audit.eraseInAudit }, logger),
+    keepClocks(deps, CLOCKS, logger),
   ]
 }

@@ -8,3 +8,8 @@ export function entryOf(actor: Actor, at: Date, trace: string | null, act: Entry
   const by = { organisation: actor.agency, role: actor.professional.roles[0] ?? 'none' }
   return entryBy(by, at, trace, { id: newId(), ...act })
 }
+
+/** A ledger entry of what happened by itself, to something of an agency: nobody acted, and the role says so. */
+export function clockEntry(unit: string, agency: string, at: Date, act: EntryOf): Entry {
+  return entryBy({ organisation: agency, role: 'clock' }, at, null, { id: newId(), ...act, unit })
+}

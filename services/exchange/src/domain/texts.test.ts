@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SOURCES = join(import.meta.dirname, '..')
+
+/** Where a text is opened that the ledger knows of otherwise: an item behind `reveal`, an act of the one who wrote it. */
+const OPENED_BY_OTHER_WAYS = [
+  'domain/casework/consult.ts',
+  'storage/contents.ts',
+  'storage/intents.ts',
+  'storage/logged.ts',
+  'storage/requests.ts',
+  'storage/sessions.ts',
+]
+
+it('a text of a case is opened with a consultation that was recorded, and nowhere by itself (I1)', () => {
+  const opening = globSync('**/*.ts', { cwd: SOURCES })
+    .filter((file) => !file.endsWith('.test.ts') && file !== 'domain/texts.ts')
+    .filter((file) => /\bunveil\b/.test(readFileSync(join(SOURCES, file), 'utf8')))
+  expect(opening.sort()).toEqual(OPENED_BY_OTHER_WAYS)
+})

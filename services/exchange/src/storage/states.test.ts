@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Harness, startHarness } from '../../test/harness.ts'
+import { statesOfChecks } from '../../test/states-of-check.ts'
+import { CASE_STATES } from '../domain/casework/case-file.ts'
+
+/** The states of every table that keeps one: those of its machine, where it has one. */
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  case_file: CASE_STATES,
+  erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+}
+
+let harness: Harness
+beforeAll(async () => {
+  harness = await startHarness()
+})
+afterAll(() => harness?.close())
+
+it('every column `state` is limited by a CHECK to exactly the states that its machine names', async () => {
+  const named = Object.entries(STATES).map(([table, states]) => [table, states.toSorted()] as const)
+  expect(await statesOfChecks(harness.superuserUrl)).toEqual(new Map(named))
+})
