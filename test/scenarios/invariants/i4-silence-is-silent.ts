@@ -1,6 +1,7 @@
 import type { Constellation } from '@casebridge/local'
 import { describe } from 'vitest'
 import { askingSilently } from './i4-asking.ts'
+import { familyDesk } from './i4-family-desk.ts'
 import { otherPeoplesIds } from './i4-other-peoples-ids.ts'
 import { sealedItems } from './i4-sealed-items.ts'
 
@@ -9,4 +10,5 @@ export function silenceIsSilent(constellation: () => Constellation): void {
   describe('by id', () => otherPeoplesIds(constellation))
   describe('by asking', () => askingSilently(constellation))
   describe('a sealed item', () => sealedItems(constellation))
+  describe('the family desk', () => familyDesk(constellation))
 }

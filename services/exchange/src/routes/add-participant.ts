@@ -2,6 +2,7 @@ import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
+import { assertDeskUntold } from '../domain/casework/desk.ts'
 import { getMember } from '../domain/casework/named.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
@@ -26,6 +27,7 @@ export const addParticipant: Operation<'addParticipant'> =
       const { unit } = file
       const named = { pointer: '/professional', code: professional }
       const { agency } = getMember(directory, unit, named)
+      assertDeskUntold(directory, file, agency)
       const participants = participantRepository(tx)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       const admission = { professional, agency, reason }
@@ -44,6 +46,6 @@ export const addParticipant: Operation<'addParticipant'> =
         justification: reason,
         person: aboutCase(file),
       })
-      return { status: 201, body: presentCase(directory, file, await participants.list(file)) }
+      return { status: 201, body: presentCase(directory, actor, file, await participants.list(file)) }
     })
   }

@@ -1,5 +1,6 @@
 import { Conflict, NotFound } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
+import { asSeenBy } from '../domain/disclosure/as-seen-by.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { once, sameCall } from '../domain/disclosure/once.ts'
@@ -39,13 +40,13 @@ async function answerIntent(
   const { body, params } = request
   const now = deps.now()
   const asked = await getRequest(deps, tx, actor, params.requestId)
-  const situation = await findSituation(tx, [asked.unit], asked.caseId, asked.sessionId, now)
-  const item = situation?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
-  if (situation === undefined || item === undefined || !asked.holders.includes(actor.agency))
-    throw new NotFound()
+  const found = await findSituation(tx, [asked.unit], asked.caseId, asked.sessionId, now)
+  const item = found?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
+  if (found === undefined || item === undefined || !asked.holders.includes(actor.agency)) throw new NotFound()
   if (asked.lapsesAt <= now.toISOString())
     throw new Conflict('request-lapsed', 'The request has lapsed; share on your own initiative instead.')
   const directory = deps.directory()
+  const situation = asSeenBy(directory, actor, found, asked.asker)
   const named = [...new Set(body.recipients ?? asked.recipients)]
   const strangers = named.filter((id) => !asked.recipients.includes(id))
   if (strangers.length > 0)

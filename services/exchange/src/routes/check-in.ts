@@ -45,6 +45,6 @@ export const checkIn: Operation<'checkIn'> =
         })
       }
       const seen = getInvited(await sessions.find(sessionId), me.id)
-      return { status: 201, body: presentSession(deps.directory(), seen, at) }
+      return { status: 201, body: presentSession(deps.directory(), actor, seen, at) }
     })
   }

@@ -37,6 +37,9 @@ export const closeCase: Operation<'closeCase'> =
         person: aboutCase(file),
       })
       const participants = await participantRepository(tx).list(file)
-      return { status: 201, body: presentCase(deps.directory(), { ...file, state: 'closed' }, participants) }
+      return {
+        status: 201,
+        body: presentCase(deps.directory(), actor, { ...file, state: 'closed' }, participants),
+      }
     })
   }

@@ -34,7 +34,7 @@ export const closeSession: Operation<'closeSession'> =
       })
       return {
         status: 201,
-        body: presentSession(deps.directory(), { ...session, closedAt: at.toISOString() }, at),
+        body: presentSession(deps.directory(), actor, { ...session, closedAt: at.toISOString() }, at),
       }
     })
   }

@@ -54,6 +54,6 @@ export const conveneSession: Operation<'conveneSession'> =
         recipients: agenciesAt(session),
         person: aboutCase(file),
       })
-      return { status: 201, body: presentSession(deps.directory(), session, at) }
+      return { status: 201, body: presentSession(deps.directory(), actor, session, at) }
     })
   }

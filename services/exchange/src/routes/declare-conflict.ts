@@ -41,6 +41,6 @@ export const declareConflict: Operation<'declareConflict'> =
         person: aboutCase(file),
       })
       const remaining = takingPart(circle).filter((one) => one.professional !== professional)
-      return { status: 201, body: presentCase(deps.directory(), file, remaining) }
+      return { status: 201, body: presentCase(deps.directory(), actor, file, remaining) }
     })
   }

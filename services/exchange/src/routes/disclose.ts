@@ -1,5 +1,6 @@
 import { NotFound } from '@casebridge/service'
 import type { Deps } from '../deps.ts'
+import { asSeenBy } from '../domain/disclosure/as-seen-by.ts'
 import { assertEmergencyReason } from '../domain/disclosure/emergency-reason.ts'
 import { giftIntent } from '../domain/disclosure/gift-intent.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
@@ -36,16 +37,11 @@ async function discloseIntent(
   const { body, params } = request
   if (body.purpose === 'imminent-danger') assertEmergencyReason(body.justification ?? '')
   const now = deps.now()
-  const situation = await findSituation(
-    tx,
-    actor.professional.units,
-    params.caseId,
-    body.sessionId ?? null,
-    now,
-  )
-  const item = situation?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
-  if (situation === undefined || item === undefined) throw new NotFound()
+  const found = await findSituation(tx, actor.professional.units, params.caseId, body.sessionId ?? null, now)
+  const item = found?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
+  if (found === undefined || item === undefined) throw new NotFound()
   const directory = deps.directory()
+  const situation = asSeenBy(directory, actor, found)
   const recipients = namedProfessionals(
     directory,
     situation.unit,

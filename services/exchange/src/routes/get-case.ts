@@ -12,5 +12,5 @@ export const getCase: Operation<'getCase'> =
     asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)
       const participants = await participantRepository(tx).list(file)
-      return { status: 200, body: presentCase(deps.directory(), file, participants) }
+      return { status: 200, body: presentCase(deps.directory(), actor, file, participants) }
     })

@@ -13,6 +13,6 @@ export const getSession: Operation<'getSession'> =
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(caseId)
       const session = getInvited(await sessionRepository(tx, file).find(sessionId), actor.professional.id)
-      return { status: 200, body: presentSession(deps.directory(), session, deps.now()) }
+      return { status: 200, body: presentSession(deps.directory(), actor, session, deps.now()) }
     })
   }

@@ -21,7 +21,7 @@ export const listCases: Operation<'listCases'> =
         files,
         page.limit,
         ({ id }) => id,
-        (file) => presentCase(directory, file, participants.get(file.id) ?? []),
+        (file) => presentCase(directory, actor, file, participants.get(file.id) ?? []),
       )
       return { status: 200, body }
     })

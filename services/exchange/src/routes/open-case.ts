@@ -32,7 +32,7 @@ export const openCase: Operation<'openCase'> =
       const cases = caseRepository(tx, [unit])
       const participants = participantRepository(tx)
       const answer = async (file: CaseFile) =>
-        ({ status: 201, body: presentCase(directory, file, await participants.list(file)) }) as const
+        ({ status: 201, body: presentCase(directory, actor, file, await participants.list(file)) }) as const
 
       const key = headers['Idempotency-Key']
       const keyId = newId()

@@ -60,6 +60,9 @@ export const openSession: Operation<'openSession'> =
         recipients: agenciesAt(session),
         person: aboutCase(file),
       })
-      return { status: 201, body: presentSession(directory, { ...session, openedAt: at.toISOString() }, at) }
+      return {
+        status: 201,
+        body: presentSession(directory, actor, { ...session, openedAt: at.toISOString() }, at),
+      }
     })
   }

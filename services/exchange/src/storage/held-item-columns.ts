@@ -12,6 +12,8 @@ export interface Narrowing {
 interface Recipient {
   readonly recipient: string
   readonly cleared: boolean
+  /** The caller must not find them on a case; see `asSeenBy`. */
+  readonly unseen: boolean
   readonly now: Date
 }
 
@@ -20,7 +22,7 @@ interface Recipient {
  * gates, core membership and who owns a measure at the holder's are no columns: what depends on them is `maybe`, and
  * decided item by item. A label that is not there is what a decision takes it for, so that no column is null.
  */
-export function heldItemColumns({ recipient, cleared, now }: Recipient): Columns {
+export function heldItemColumns({ recipient, cleared, unseen, now }: Recipient): Columns {
   const { ref } = sql
   return {
     unit: ref('item.unit_id'),
@@ -29,10 +31,11 @@ export function heldItemColumns({ recipient, cleared, now }: Recipient): Columns
     retention: sql`case when item.expires_at <= ${now.toISOString()}::timestamptz then 'past' else 'within' end`,
     'holder.onCase': participantIs(sql`p.agency = item.holder`),
     'recipient.onCase': participantIs(
-      sql`p.professional = ${recipient} and (p.circle = 'inner' or item.category = 'REF')`,
+      sql`p.professional = ${recipient} and not ${unseen}::boolean
+        and (p.circle = 'inner' or item.category = 'REF')`,
     ),
     'recipient.conflictOfInterest': participantIs(
-      sql`p.professional = ${recipient} and p.conflict_at is not null`,
+      sql`p.professional = ${recipient} and not ${unseen}::boolean and p.conflict_at is not null`,
     ),
     'recipient.measureOwner': sql`coalesce(item.measure_owner = ${recipient}, false)`,
     'recipient.author': sql`coalesce(item.signal_author = ${recipient}, false)`,

@@ -3,6 +3,8 @@ import type { Handle } from '../../storage/as-caller.ts'
 import type { Narrowing } from '../../storage/held-item-columns.ts'
 import { heldItems, isUuid } from '../../storage/held-items.ts'
 import { findSituation } from '../../storage/situations.ts'
+import type { Directory } from '../directory.ts'
+import { asSeenBy } from '../disclosure/as-seen-by.ts'
 import type { Item, Situation } from '../disclosure/situation.ts'
 
 /** An item of the caller's own agency, on a case of the caller's. */
@@ -23,7 +25,8 @@ export interface OwnItems {
   ): AsyncIterable<{ readonly key: string; readonly value: OwnItem }>
 }
 
-export function ownItems(tx: Handle, { professional, agency }: Actor, now: Date): OwnItems {
+export function ownItems(tx: Handle, directory: Directory, actor: Actor, now: Date): OwnItems {
+  const { professional, agency } = actor
   const held = heldItems(tx, professional.units, agency)
   const situations = new Map<string, Promise<Situation | undefined>>()
   const situationOf = (caseId: string, session: unknown) => {
@@ -32,7 +35,9 @@ export function ownItems(tx: Handle, { professional, agency }: Actor, now: Date)
     const key = `${caseId} ${sessionId}`
     const known = situations.get(key)
     if (known !== undefined) return known
-    const reading = findSituation(tx, professional.units, caseId, sessionId, now)
+    const reading = findSituation(tx, professional.units, caseId, sessionId, now).then(
+      (found) => found && asSeenBy(directory, actor, found),
+    )
     situations.set(key, reading)
     return reading
   }

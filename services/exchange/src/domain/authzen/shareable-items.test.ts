@@ -106,7 +106,7 @@ describe('what a holder may make known to a recipient', { timeout: 180_000 }, ()
     const actor = harness.actor('pro-samira')
     const looked: string[] = []
     await asCaller(harness.db, sightOf(actor), async (tx) => {
-      const items = ownItems(tx, actor, harness.clock.now)
+      const items = ownItems(tx, harness.deps.directory(), actor, harness.clock.now)
       const watching = {
         ...items,
         async *from(...given: Parameters<typeof items.from>) {
@@ -145,7 +145,10 @@ describe('what a holder may make known to a recipient', { timeout: 180_000 }, ()
 async function list(caller: string, question: ShareableQuestion, limit = 1000): Promise<readonly string[]> {
   const actor = harness.actor(caller)
   return asCaller(harness.db, sightOf(actor), async (tx) => {
-    const sources = { ...sourcesFor(caller), items: ownItems(tx, actor, harness.clock.now) }
+    const sources = {
+      ...sourcesFor(caller),
+      items: ownItems(tx, harness.deps.directory(), actor, harness.clock.now),
+    }
     const found: string[] = []
     for (let after: string | undefined = ''; after !== undefined; ) {
       const page: Awaited<ReturnType<typeof shareableItems>> = await shareableItems(sources, question, {
@@ -167,7 +170,10 @@ async function decided(
 ): Promise<readonly string[]> {
   const actor = harness.actor(caller)
   return asCaller(harness.db, sightOf(actor), async (tx) => {
-    const sources = { ...sourcesFor(caller), items: ownItems(tx, actor, harness.clock.now) }
+    const sources = {
+      ...sourcesFor(caller),
+      items: ownItems(tx, harness.deps.directory(), actor, harness.clock.now),
+    }
     const to = harness.actor(subject.id).professional
     const found: string[] = []
     for await (const { key, value } of sources.items.from('', undefined)) {

@@ -1,5 +1,6 @@
 import { type FactPath, type Known, type Purpose, predicateOf, widened } from '@casebridge/policy'
 import { heldItemColumns, type Narrowing } from '../../storage/held-item-columns.ts'
+import { foundBy } from '../casework/desk.ts'
 import { isCleared, registered } from '../disclosure/facts.ts'
 import type { Entity } from './decision-point.ts'
 import { type Found, fill, type Position } from './fill.ts'
@@ -43,7 +44,13 @@ function narrowingFor(sources: SharingSources, question: ShareableQuestion): Nar
   const { subject, purpose, sharing } = question
   const recipient = subject.type === 'professional' ? directory.findProfessional(subject.id) : undefined
   if (recipient === undefined) return undefined
-  const columns = heldItemColumns({ recipient: recipient.id, cleared: isCleared(recipient, now), now })
+  const columns = heldItemColumns({
+    recipient: recipient.id,
+    cleared: isCleared(recipient, now),
+    unseen:
+      foundBy(directory, actor, [{ professional: recipient.id, agency: recipient.agency }]).length === 0,
+    now,
+  })
   const { initiative, requestKind, address, returnSheet } = sharing
   const known: Known = {
     ...{ now: now.toISOString(), purpose, initiative, requestKind, actor: sharing.actor, address },

@@ -41,7 +41,10 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       const own = await findOwn(sources, resource, context?.session)
       const purpose = purposeOf(action.name)
       if (!own || !purpose) return { results: [] }
-      const people = own.situation.participants.map(({ professional: id }) => ({ type, id }))
+      const { participants, unseen = [] } = own.situation
+      const people = participants
+        .filter(({ professional }) => !unseen.includes(professional))
+        .map(({ professional: id }) => ({ type, id }))
       return fill(
         inOrder(people, ({ id }) => id, position),
         position,

@@ -34,7 +34,7 @@ export function withDecisionPoint<T>(
         policy: bundle.revision,
       })
     }
-    const items = ownItems(tx, actor, at)
+    const items = ownItems(tx, directory, actor, at)
     return ask(sharingPoint({ policy: bundle, directory, actor, items, now: at }))
   })
 }

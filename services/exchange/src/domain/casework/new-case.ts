@@ -4,6 +4,7 @@ import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
 import type { Admission, CaseFile } from './case-file.ts'
+import { wouldTellPolice } from './desk.ts'
 import { findMember, notMembers, notSeated, repeated } from './named.ts'
 import { bodyIssue } from './refusals.ts'
 
@@ -22,10 +23,29 @@ export function newCaseFaults(directory: Directory, body: NewCase, now: Date): r
     ]),
     ...notMembers(directory, body.unit, [{ pointer: '/owner', code: body.owner }, ...circle]),
     ...repeated(circle),
+    ...(wouldTellPolice(directory, answering(directory, body), agenciesIn(directory, body))
+      ? [
+          bodyIssue(
+            '/leadAgency',
+            'desk-with-police',
+            'Police are on no case that the family desk answers for.',
+          ),
+        ]
+      : []),
     ...(body.reviewBy <= now.toISOString().slice(0, 10)
       ? [bodyIssue('/reviewBy', 'past', 'A review lies in the future.')]
       : []),
   ]
+}
+
+/** The agencies that a case names beside its circle. */
+function answering(directory: Directory, { leadAgency, broughtBy, owner }: NewCase) {
+  const named = [leadAgency, broughtBy, directory.findProfessional(owner)?.agency ?? leadAgency]
+  return named.map((agency) => ({ agency }))
+}
+
+function agenciesIn(directory: Directory, { participants }: NewCase): readonly string[] {
+  return participants.flatMap(({ professional }) => directory.findProfessional(professional)?.agency ?? [])
 }
 
 /** The case that a chair opens, under the ids made for it. */

@@ -1,8 +1,10 @@
 import type { exchange } from '@casebridge/contract'
 import type { AgencyType } from '@casebridge/policy'
 import { Conflict, NotFound } from '@casebridge/service'
+import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
 import type { Participant } from './case-file.ts'
+import { foundBy } from './desk.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -60,8 +62,13 @@ export function missingCore(
   return (directory.findUnit(unit)?.coreTypes ?? []).filter((type) => !present.includes(type))
 }
 
-/** A session as those invited see it. */
-export function presentSession(directory: Directory, session: Session, now: Date): Schemas['Session'] {
+/** A session as this one of those invited sees it. */
+export function presentSession(
+  directory: Directory,
+  viewer: Pick<Actor, 'agencyType'>,
+  session: Session,
+  now: Date,
+): Schemas['Session'] {
   return {
     id: session.id,
     caseId: session.caseId,
@@ -70,7 +77,7 @@ export function presentSession(directory: Directory, session: Session, now: Date
     endsAt: session.endsAt,
     state: stateOf(session, now),
     popUp: isPopUp(session),
-    invited: session.invited.map(({ professional, agency, checkedInAt }) => ({
+    invited: foundBy(directory, viewer, session.invited).map(({ professional, agency, checkedInAt }) => ({
       professional,
       name: directory.findProfessional(professional)?.name ?? professional,
       agency,

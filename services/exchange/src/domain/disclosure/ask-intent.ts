@@ -10,6 +10,8 @@ import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { type AskedRequest, insertRequest } from '../../storage/requests.ts'
 import { findSituation } from '../../storage/situations.ts'
+import { wouldTellPolice } from '../casework/desk.ts'
+import { asSeenBy } from './as-seen-by.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
@@ -39,16 +41,18 @@ export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same:
   if ((body.categories === undefined) === (body.itemIds === undefined)) throw new InvalidInput([oneOf])
   const now = deps.now()
   const units = actor.professional.units
-  const situation = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
-  if (situation === undefined) throw new UnknownCase()
+  const found = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
+  if (found === undefined) throw new UnknownCase()
+  const situation = asSeenBy(deps.directory(), actor, found)
   const sources = sourcesOf(deps, call, situation, now)
   const recipients = recipientsOf(sources, call)
   const ids = { intentId: newId(), transactionId: newId(), requestId: newId() }
-  const planned = planAsk(sources, actor.professional, recipients, body, ids)
+  const wanted = { ...body, ...holdersOf(sources, actor, recipients, body.holders) }
+  const planned = planAsk(sources, actor.professional, recipients, wanted, ids)
   const intent = draft(call, same, sources, planned, ids)
   const key = await getDataKey(tx, deps.keyEncryption, situation.unit, situation.keyId)
   await insertIntent(tx, intent, key)
-  await insertRequest(tx, requestOf(call, situation, recipients, ids, now), key)
+  await insertRequest(tx, requestOf(call, situation, recipients, wanted.holders, ids, now), key)
   await insertDisclosures(tx, planned.disclosures)
   return intent
 }
@@ -85,7 +89,9 @@ function recipientsOf(
   if (attendees === undefined) return [actor.professional]
   if (sessionId === undefined) throw new InvalidInput([attendeesNeedSession])
   const named = [...new Set(attendees)]
-  const present = situation.session?.checkedIn.map(({ professional }) => professional) ?? []
+  const present = (situation.session?.checkedIn ?? [])
+    .map(({ professional }) => professional)
+    .filter((id) => !situation.unseen?.includes(id))
   // An asker learns nothing by asking for others: who is not at the table, or asks without sitting at it, is refused.
   if (!named.includes(actor.professional.id) || !named.every((id) => present.includes(id))) {
     throw new InvalidInput([notAtTheTable])
@@ -164,6 +170,7 @@ function requestOf(
   { request, actor }: Call<'ask'>,
   situation: Situation,
   recipients: readonly RegisteredProfessional[],
+  holders: readonly string[] | undefined,
   { requestId, intentId }: Ids,
   now: Date,
 ): AskedRequest {
@@ -175,7 +182,7 @@ function requestOf(
     asker: actor.professional.id,
     askerAgency: actor.agency,
     // Every agency that is asked sees the question, whether or not it holds anything.
-    holders: body.holders ?? otherAgencies(situation, actor),
+    holders: holders ?? otherAgencies(situation, actor),
     recipients: recipients.map(({ id }) => id),
     purpose: body.purpose,
     kind: body.kind ?? 'question',
@@ -192,8 +199,29 @@ function requestOf(
   }
 }
 
-function otherAgencies({ participants }: Situation, { agency }: Actor): readonly string[] {
-  return [...new Set(participants.map((one) => one.agency))].filter((one) => one !== agency)
+function otherAgencies({ participants, unseen = [] }: Situation, { agency }: Actor): readonly string[] {
+  const seen = participants.filter(({ professional }) => !unseen.includes(professional))
+  return [...new Set(seen.map((one) => one.agency))].filter((one) => one !== agency)
+}
+
+/**
+ * Who is asked; nobody named: all on the case. INVARIANT (X3): nobody but the family desk itself brings the desk to the
+ * knowledge of police, so what is asked for a table at which the desk sits is not asked of police.
+ * @throws InvalidInput
+ */
+function holdersOf(
+  { directory, situation }: FactSources,
+  actor: Actor,
+  recipients: readonly RegisteredProfessional[],
+  named: readonly string[] | undefined,
+): { readonly holders?: readonly string[] } {
+  const others = recipients
+    .filter(({ agency }) => agency !== actor.agency)
+    .map(({ id, agency }) => ({ professional: id, agency }))
+  const asked = named ?? otherAgencies(situation, actor)
+  if (!wouldTellPolice(directory, others, asked)) return named === undefined ? {} : { holders: named }
+  if (named !== undefined) throw new InvalidInput([notOfPolice])
+  return { holders: asked.filter((agency) => !wouldTellPolice(directory, others, [agency])) }
 }
 
 const oneOf = {
@@ -207,6 +235,12 @@ const unknownSession = {
   pointer: '/sessionId',
   code: 'unknown-session',
   detail: 'The case has no such session that you may know of.',
+}
+const notOfPolice = {
+  in: 'body' as const,
+  pointer: '/holders',
+  code: 'not-of-police',
+  detail: 'What is asked for the family desk too is not asked of police.',
 }
 const notAtTheTable = {
   in: 'body' as const,

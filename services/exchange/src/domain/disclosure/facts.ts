@@ -21,7 +21,9 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
   const owner = item.measure?.owner ? directory.findProfessional(item.measure.owner) : undefined
-  const seat = situation.participants.find(({ professional }) => professional === recipient.id)
+  const seat = situation.participants.find(
+    ({ professional }) => professional === recipient.id && !situation.unseen?.includes(professional),
+  )
   const facts: Facts = {
     now: moment,
     unit: situation.unit,

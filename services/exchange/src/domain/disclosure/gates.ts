@@ -82,8 +82,12 @@ export function charterHolds({ charterSignedOn }: RegisteredProfessional, at: Da
   return at < reviewed
 }
 
-function inSession({ session }: Situation, holder: string, recipient: RegisteredProfessional): boolean {
-  if (!session?.open) return false
+function inSession(
+  { session, unseen = [] }: Situation,
+  holder: string,
+  recipient: RegisteredProfessional,
+): boolean {
+  if (!session?.open || unseen.includes(recipient.id)) return false
   const { checkedIn } = session
   return (
     checkedIn.some(({ professional }) => professional === recipient.id) &&

@@ -18,6 +18,8 @@ export interface Situation {
   readonly secrecy: readonly SecrecyDecision[]
   /** The session that was named, if any. */
   readonly session: Session | null
+  /** Professionals whom the caller must not find on the case: to any act of theirs, these are not on it. */
+  readonly unseen?: readonly string[]
 }
 
 export interface Participant {
