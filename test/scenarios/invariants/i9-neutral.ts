@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documents } from '@casebridge/contract'
 import { describe, expect, it } from 'vitest'
+import { RANKING } from '../support/safeguards/neutral-names.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const CONTRACTS = Object.entries(documents)
@@ -47,9 +48,8 @@ export function neutral(): void {
   })
 }
 
-const RANKING =
-  /scor|rank|rating|risk|threat|suspic|profile|priority|severity|danger|belief|religio|ethnic|origin(?!ator)|national/i
-const COUNTS = [
+/** Members with a number: what they count or place are records. */
+export const COUNTS = [
   'after',
   'base',
   'below',
@@ -87,7 +87,7 @@ const COUNTS = [
  * decides, nobody and nothing decided on. Reviews are found by the agency whose conduct is looked at, by what made
  * somebody look (`because`, `flag`) and by when they are due: never by a person.
  */
-const PAGING = [
+export const PAGING = [
   'after',
   'agency',
   'because',
@@ -117,7 +117,7 @@ interface Members {
 }
 
 /** Every member of every schema and every parameter, wherever in the document it stands. */
-function membersOf(document: unknown): Members {
+export function membersOf(document: unknown): Members {
   const names: string[] = []
   const numbers: string[] = []
   const queries: string[] = []
