@@ -8,21 +8,21 @@ import { wordsOf } from './words.ts'
 
 type Schemas = exchange.components['schemas']
 
-/** A warning is the holder's; X3 and the kinds of requests are about asking. All else is given by its holder. */
+/** A warning is the holder's; what the family desk is asked and the kinds of requests are about asking. All else is given by its holder. */
 export function isAsked({ purpose, initiative, requestKind, holder, recipient }: Facts): boolean {
   if (requestKind !== 'question') return true
   if (initiative === 'push') return false
-  return purpose === 'imminent-danger' || (holder.type === 'FAM' && recipient.type === 'POL')
+  return purpose === 'imminent-danger' || (holder.type === 'FAM' && ['POL', 'MUN'].includes(recipient.type))
 }
 
 /**
  * Whether the recipient can ask instead: is on the case and has not left it, and the question can leave open what the
- * rule asks of the holder. Attendees together and a warning answer no question.
+ * rule asks of the holder. Attendees together, a warning and what only its holder may begin answer no question.
  */
 export function canAsk({ facts, row, cast }: Stage): boolean {
   const isThere = cast.admitted.some(({ id }) => id === cast.recipients[0]?.id)
   const left = facts.recipient.conflictOfInterest
-  const holders = row.gates.includes('MIN') && !facts.met.includes('MIN')
+  const holders = facts.initiative === 'push' || (row.gates.includes('MIN') && !facts.met.includes('MIN'))
   return isThere && !left && !holders && facts.holder.type !== 'CONF' && facts.purpose !== 'imminent-danger'
 }
 
