@@ -19,6 +19,7 @@ export type { DisclosureRow, IntentRow, RequestRow } from './tables/disclosures.
 export type { ErasureRow } from './tables/erasures.ts'
 export type { ApprovalRow, ItemRow, SecrecyDecisionRow } from './tables/items.ts'
 export type { OutboxRow } from './tables/logged.ts'
+export type { ReviewStepRow } from './tables/seal.ts'
 
 /** Rows as PostgreSQL keeps them; repositories map them to domain values and nowhere else. Times are ISO strings. */
 export interface ExchangeTables
