@@ -1950,6 +1950,313 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/cases/{caseId}/items/{itemId}/secrecy/{decisionId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawSecrecy",
+        "tags": [
+          "items"
+        ],
+        "summary": "Withdraw one's own decision to speak",
+        "description": "By the secrecy holder alone, at any time and without a reason. From then on it is as if it had never been signed, for everybody but the holder: what it made known is not shown any more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          },
+          {
+            "$ref": "#/components/parameters/DecisionId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The decision, withdrawn.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecrecyDecision"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/items/{itemId}/variants": {
+      "post": {
+        "operationId": "writeVariant",
+        "tags": [
+          "items"
+        ],
+        "summary": "Write a variant that is missing",
+        "description": "By the author of the item alone, in the author's own words: no variant is ever generated. What was written stays as it is, for it may have been made known.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewVariant"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The item, with the variants it has now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}": {
+      "get": {
+        "operationId": "getReview",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "One emergency, to be reviewed",
+        "description": "Who warned whom, of what kind, and why in the giver's own words; never what was told. The reading is recorded first.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The review.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/assessment": {
+      "post": {
+        "operationId": "assessReview",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Assess an emergency",
+        "description": "By a lawfulness reviewer who neither gave nor received it. A second one confirms it; until then it is not reviewed, and 72 hours after the emergency what it made known is suspended.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAssessment"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review, to be confirmed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/reviews/{reviewId}/confirmation": {
+      "post": {
+        "operationId": "confirmReview",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Confirm or dispute an assessment",
+        "description": "By a second lawfulness reviewer. Confirmed as lawful, a suspension ends; confirmed as not lawful, what was made known is suspended for good and its holder takes it back. Disputed, it is assessed anew.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReviewId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review, done or to be assessed anew.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/subjects": {
       "post": {
         "operationId": "findSubject",
@@ -3253,6 +3560,22 @@ export const exchangeDocument: OpenApiDocument = {
           "pattern": "^[A-Za-z0-9._:-]+$"
         }
       },
+      "DecisionId": {
+        "name": "decisionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ReviewId": {
+        "name": "reviewId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "ErasureId": {
         "name": "erasureId",
         "in": "path",
@@ -3835,6 +4158,14 @@ export const exchangeDocument: OpenApiDocument = {
           "secret": {
             "type": "boolean"
           },
+          "variants": {
+            "type": "array",
+            "description": "How much of it can be made known, for its author wrote that much.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Variant"
+            }
+          },
           "prerelease": {
             "$ref": "#/components/schemas/Prerelease"
           },
@@ -3980,6 +4311,9 @@ export const exchangeDocument: OpenApiDocument = {
             "$ref": "#/components/schemas/Variant"
           },
           "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "withdrawnAt": {
             "$ref": "#/components/schemas/Moment"
           }
         }
@@ -5113,6 +5447,11 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "recalledAt": {
             "$ref": "#/components/schemas/Moment"
+          },
+          "suspendedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Not shown to its recipient, because nobody reviewed an emergency in time or two found it not lawful."
           }
         }
       },
@@ -5218,6 +5557,7 @@ export const exchangeDocument: OpenApiDocument = {
               "required": [
                 "id",
                 "unit",
+                "state",
                 "openedAt",
                 "dueAt",
                 "flags"
@@ -5231,6 +5571,12 @@ export const exchangeDocument: OpenApiDocument = {
                 },
                 "disclosureId": {
                   "$ref": "#/components/schemas/Id"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/ReviewStage"
+                },
+                "suspendedAt": {
+                  "$ref": "#/components/schemas/Moment"
                 },
                 "openedAt": {
                   "$ref": "#/components/schemas/Moment"
@@ -6945,6 +7291,225 @@ export const exchangeDocument: OpenApiDocument = {
           "audit",
           "research"
         ]
+      },
+      "ReviewStage": {
+        "type": "string",
+        "description": "Upheld and rejected are the ends, by two people.",
+        "enum": [
+          "due",
+          "assessed",
+          "disputed",
+          "upheld",
+          "rejected"
+        ]
+      },
+      "NewVariant": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "variant",
+          "text"
+        ],
+        "properties": {
+          "variant": {
+            "type": "string",
+            "description": "That something is held can always be said; it needs no text.",
+            "enum": [
+              "summary",
+              "without-source",
+              "without-third-parties",
+              "full"
+            ]
+          },
+          "text": {
+            "type": "string",
+            "description": "A summary has 2000 characters at most.",
+            "minLength": 1,
+            "maxLength": 8000
+          }
+        }
+      },
+      "ReviewFinding": {
+        "type": "string",
+        "enum": [
+          "lawful",
+          "not-lawful"
+        ]
+      },
+      "ReviewStep": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "act",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "act": {
+            "type": "string",
+            "enum": [
+              "assessed",
+              "confirmed",
+              "disputed"
+            ]
+          },
+          "finding": {
+            "$ref": "#/components/schemas/ReviewFinding"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "state",
+          "openedAt",
+          "dueAt",
+          "flags",
+          "category",
+          "variant",
+          "holder",
+          "giver",
+          "recipient"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewStage"
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "suspendedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "flags": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CodeWithText"
+            }
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "giver": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "recipient": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "justification": {
+            "type": "string",
+            "description": "Why it was urgent, in the words of who warned; absent when the person was erased."
+          },
+          "steps": {
+            "type": "array",
+            "description": "What reviewers said of it so far, oldest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReviewStep"
+            }
+          }
+        }
+      },
+      "NewAssessment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "reason"
+        ],
+        "properties": {
+          "finding": {
+            "$ref": "#/components/schemas/ReviewFinding"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ReviewState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "state",
+          "openedAt",
+          "dueAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewStage"
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "suspendedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ReviewConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agrees",
+          "reason"
+        ],
+        "properties": {
+          "agrees": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
       },
       "ErasureGround": {
         "type": "string",

@@ -536,6 +536,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/items/{itemId}/secrecy/{decisionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw one's own decision to speak
+         * @description By the secrecy holder alone, at any time and without a reason. From then on it is as if it had never been signed, for everybody but the holder: what it made known is not shown any more.
+         */
+        post: operations["withdrawSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/items/{itemId}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a variant that is missing
+         * @description By the author of the item alone, in the author's own words: no variant is ever generated. What was written stays as it is, for it may have been made known.
+         */
+        post: operations["writeVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency, to be reviewed
+         * @description Who warned whom, of what kind, and why in the giver's own words; never what was told. The reading is recorded first.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assess an emergency
+         * @description By a lawfulness reviewer who neither gave nor received it. A second one confirms it; until then it is not reviewed, and 72 hours after the emergency what it made known is suspended.
+         */
+        post: operations["assessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or dispute an assessment
+         * @description By a second lawfulness reviewer. Confirmed as lawful, a suspension ends; confirmed as not lawful, what was made known is suspended for good and its holder takes it back. Disputed, it is assessed anew.
+         */
+        post: operations["confirmReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subjects": {
         parameters: {
             query?: never;
@@ -1027,6 +1127,8 @@ export interface components {
             author: components["schemas"]["Code"];
             sealed: boolean;
             secret: boolean;
+            /** @description How much of it can be made known, for its author wrote that much. */
+            variants?: components["schemas"]["Variant"][];
             prerelease?: components["schemas"]["Prerelease"];
             createdAt: components["schemas"]["Moment"];
             expiresAt?: components["schemas"]["Moment"];
@@ -1064,6 +1166,7 @@ export interface components {
             sessionId?: components["schemas"]["Id"];
             variant: components["schemas"]["Variant"];
             recordedAt: components["schemas"]["Moment"];
+            withdrawnAt?: components["schemas"]["Moment"];
         };
         NewEvidence: {
             /** @enum {string} */
@@ -1358,6 +1461,11 @@ export interface components {
             readings: number;
             acknowledgedAt?: components["schemas"]["Moment"];
             recalledAt?: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description Not shown to its recipient, because nobody reviewed an emergency in time or two found it not lawful.
+             */
+            suspendedAt?: string;
         };
         DisclosurePage: {
             items: components["schemas"]["DisclosureSummary"][];
@@ -1386,6 +1494,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 unit: components["schemas"]["Code"];
                 disclosureId?: components["schemas"]["Id"];
+                state: components["schemas"]["ReviewStage"];
+                suspendedAt?: components["schemas"]["Moment"];
                 openedAt: components["schemas"]["Moment"];
                 dueAt: components["schemas"]["Moment"];
                 flags: components["schemas"]["CodeWithText"][];
@@ -1860,6 +1970,66 @@ export interface components {
         /** @enum {string} */
         Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /**
+         * @description Upheld and rejected are the ends, by two people.
+         * @enum {string}
+         */
+        ReviewStage: "due" | "assessed" | "disputed" | "upheld" | "rejected";
+        NewVariant: {
+            /**
+             * @description That something is held can always be said; it needs no text.
+             * @enum {string}
+             */
+            variant: "summary" | "without-source" | "without-third-parties" | "full";
+            /** @description A summary has 2000 characters at most. */
+            text: string;
+        };
+        /** @enum {string} */
+        ReviewFinding: "lawful" | "not-lawful";
+        ReviewStep: {
+            /** @enum {string} */
+            act: "assessed" | "confirmed" | "disputed";
+            finding?: components["schemas"]["ReviewFinding"];
+            by: components["schemas"]["Code"];
+            at: components["schemas"]["Moment"];
+            reason?: string;
+        };
+        Review: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            disclosureId?: components["schemas"]["Id"];
+            state: components["schemas"]["ReviewStage"];
+            openedAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            suspendedAt?: components["schemas"]["Moment"];
+            flags: components["schemas"]["CodeWithText"][];
+            category: components["schemas"]["Category"];
+            variant: components["schemas"]["Variant"];
+            holder: components["schemas"]["Code"];
+            giver: components["schemas"]["Person"];
+            recipient: components["schemas"]["Person"];
+            /** @description Why it was urgent, in the words of who warned; absent when the person was erased. */
+            justification?: string;
+            /** @description What reviewers said of it so far, oldest first. */
+            steps?: components["schemas"]["ReviewStep"][];
+        };
+        NewAssessment: {
+            finding: components["schemas"]["ReviewFinding"];
+            reason: string;
+        };
+        ReviewState: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            disclosureId?: components["schemas"]["Id"];
+            state: components["schemas"]["ReviewStage"];
+            openedAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            suspendedAt?: components["schemas"]["Moment"];
+        };
+        ReviewConfirmation: {
+            agrees: boolean;
+            reason: string;
+        };
+        /**
          * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
          * @enum {string}
          */
@@ -2010,6 +2180,8 @@ export interface components {
         Limit: number;
         /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
         IdempotencyKey: string;
+        DecisionId: components["schemas"]["Id"];
+        ReviewId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
     };
     requestBodies: never;
@@ -3028,6 +3200,169 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawSecrecy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
+                decisionId: components["parameters"]["DecisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision, withdrawn. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    writeVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVariant"];
+            };
+        };
+        responses: {
+            /** @description The item, with the variants it has now. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    assessReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description The review, to be confirmed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The review, done or to be assessed anew. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -2,6 +2,7 @@ import { Forbidden } from '@casebridge/service'
 import { hasRole, sightOf } from '../actor.ts'
 import { isMomentAndId, pageOf, pageRequestOf } from '../domain/casework/paging.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
+import { presentReviewState } from '../domain/emergency/review.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { placeOf, reviewRepository } from '../storage/reviews.ts'
@@ -16,7 +17,7 @@ export const listReviews: Operation<'listReviews'> =
     return asCaller(deps.db, sightOf(actor, 'review'), async (tx) => {
       const reviews = await reviewRepository(tx, actor.professional.units).listDue(page)
       const body = pageOf(reviews, page.limit, placeOf, (review) => ({
-        ...review,
+        ...presentReviewState(review),
         flags: review.flags.map((code) => ({ code, text: grounds[code] })),
       }))
       return { status: 200, body }

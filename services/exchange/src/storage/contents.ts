@@ -15,6 +15,22 @@ export async function insertContent(
   await tx.insertInto('item_content').values({ unit_id: unit, item_id: itemId, ciphertext }).execute()
 }
 
+/** Keeps the texts of an item anew, in place of those that were kept. */
+export async function replaceContent(
+  tx: Handle,
+  unit: string,
+  itemId: string,
+  key: DataKey,
+  content: ItemContent,
+): Promise<void> {
+  await tx
+    .updateTable('item_content')
+    .set({ ciphertext: conceal(key.bytes, placeOf(unit, itemId), content) })
+    .where('unit_id', '=', unit)
+    .where('item_id', '=', itemId)
+    .execute()
+}
+
 /**
  * The texts of an item. Undefined when this caller neither holds it nor received it, when it was recalled, and when
  * none is kept.

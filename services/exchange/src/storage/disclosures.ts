@@ -35,6 +35,8 @@ export interface Disclosure {
   readonly lapsesAt: string | null
   readonly recalledAt: string | null
   readonly acknowledgedAt: string | null
+  /** Since when an emergency that was not reviewed in time, or found not lawful, is kept from its recipient. */
+  readonly suspendedAt: string | null
 }
 
 export async function insertDisclosures(tx: Handle, disclosures: readonly Disclosure[]): Promise<void> {
@@ -176,6 +178,7 @@ function toDisclosure(row: DisclosureRow): Disclosure {
     lapsesAt: row.lapses_at,
     recalledAt: row.recalled_at,
     acknowledgedAt: row.acknowledged_at,
+    suspendedAt: row.suspended_at,
   }
 }
 
@@ -209,5 +212,6 @@ function toRow(one: Disclosure): DisclosureRow {
     recalled_at: one.recalledAt,
     recall_reason: null,
     acknowledged_at: one.acknowledgedAt,
+    suspended_at: one.suspendedAt,
   }
 }

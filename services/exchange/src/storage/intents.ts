@@ -138,6 +138,11 @@ export async function saveReceipt(
 export const TOO_LATE =
   'This was decided a while ago and did not come through; send it again under a new Idempotency-Key.'
 
+/** Where it is kept who acted, why and about whom. */
+export function placeOfDetail(unit: string, id: string): Place {
+  return placeOf(unit, id, 'detail')
+}
+
 function placeOf(unit: string, id: string, field: string): Place {
   return { unit, table: 'intent', id, field }
 }

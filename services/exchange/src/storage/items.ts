@@ -1,4 +1,4 @@
-import type { Category } from '@casebridge/policy'
+import type { Category, Variant } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { HeldItem } from '../domain/casework/item.ts'
@@ -26,6 +26,20 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
     const item = await this.find(id)
     if (item === undefined) throw new NotFound()
     return item
+  },
+
+  /** As `get`, and nobody else changes it before this transaction is over. @throws NotFound */
+  async lock(id: string): Promise<HeldItem> {
+    const row = await tx
+      .selectFrom('item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .where('case_id', '=', caseId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (row === undefined) throw new NotFound()
+    return toHeldItem(row, caseId)
   },
 
   /** What one agency holds, newest first, one beyond the limit. */
@@ -60,6 +74,16 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
     await tx
       .insertInto('item')
       .values(itemRowOf(item, item.unit, item.caseId, keyId, item.createdAt))
+      .execute()
+  },
+
+  /** Notes for which variants the author wrote a text. */
+  async setVariants(id: string, written: readonly Variant[]): Promise<void> {
+    await tx
+      .updateTable('item')
+      .set({ variants: [...written] })
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
       .execute()
   },
 

@@ -22,6 +22,11 @@ export async function insertReviews(
     opened_at: openedAt,
     due_at: dueAt,
     closed_at: null,
+    state: 'due',
+    finding: null,
+    assessed_by: null,
+    confirmed_by: null,
+    suspended_at: null,
   }))
   await tx.insertInto('review').values(rows).execute()
 }

@@ -59,6 +59,8 @@ export async function findSituation(
     .selectFrom('secrecy_decision')
     .selectAll()
     .where((eb) => eb.and(ofCase))
+    // Its author still sees a withdrawn decision; it permits nothing any more.
+    .where('withdrawn_at', 'is', null)
     .execute()
   return {
     ...toFile(file),

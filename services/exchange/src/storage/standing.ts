@@ -9,6 +9,8 @@ export interface Standing {
   readonly released: boolean
   /** Consent not withdrawn; true where the permit did not count on it. */
   readonly consented: boolean
+  /** The decision of the secret's holder not withdrawn; true where the permit did not count on one. */
+  readonly signed: boolean
   /** Its session is open and this caller checked in; true where it is not bound to one. */
   readonly inSession: boolean
   /** This caller has declared no conflict of interest on its case. */
@@ -34,6 +36,9 @@ export async function standingOf(
     )
     .leftJoin('evidence as e', (join) =>
       join.onRef('e.unit_id', '=', 'd.unit_id').onRef('e.id', '=', 'd.consent_id'),
+    )
+    .leftJoin('secrecy_decision as h', (join) =>
+      join.onRef('h.unit_id', '=', 'd.unit_id').onRef('h.id', '=', 'd.secrecy_id'),
     )
     .leftJoin('session as s', (join) =>
       join.onRef('s.unit_id', '=', 'd.unit_id').onRef('s.id', '=', 'd.session_id'),
@@ -65,6 +70,9 @@ export async function standingOf(
       'd.session_id',
       'i.prerelease_clause',
       'e.id as evidence',
+      'd.secrecy_id',
+      'h.id as secrecy',
+      'h.withdrawn_at as unsigned_at',
     ])
     .select(sql<boolean>`(p.removed_at is not null or p.until <= caller_moment()) is true`.as('removed'))
     .select(['e.withdrawn_at', 's.opened_at', 's.closed_at', 's.ends_at', 'a.checked_in_at', 'p.conflict_at'])
@@ -78,6 +86,7 @@ export async function standingOf(
         id: row.id,
         released: !row.prereleased || row.prerelease_clause !== null,
         consented: row.consent_id === null || (row.evidence !== null && row.withdrawn_at === null),
+        signed: row.secrecy_id === null || (row.secrecy !== null && row.unsigned_at === null),
         inSession:
           row.session_id === null ||
           (row.opened_at !== null &&

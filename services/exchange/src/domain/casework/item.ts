@@ -36,6 +36,7 @@ export function presentItem(item: HeldItem): Schemas['Item'] {
     sealed: item.sealed,
     secret: item.secret,
     createdAt: item.createdAt,
+    variants: [...item.written],
     ...(item.statementType === null ? {} : { statementType: item.statementType }),
     ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),

@@ -49,7 +49,8 @@ export function disclosureOf(
     obligations: decision.obligations,
     rules: decision.rules,
     sessionId: situation.session?.id ?? null,
-    secrecyId: secrecy?.id ?? null,
+    // A permit that counted on the holder's signature stands only as long as that does.
+    secrecyId: item.secret || item.sealed || countsOn(policy, decided, 'SEC') ? (secrecy?.id ?? null) : null,
     // A permit that counted on consent stands only as long as the consent does.
     consentId: countsOn(policy, decided, 'CNS') ? (consent?.id ?? null) : null,
     prereleased: giving.prereleased ?? false,
@@ -59,5 +60,6 @@ export function disclosureOf(
     lapsesAt: lapseOf(decision.obligations, now) ?? null,
     recalledAt: null,
     acknowledgedAt: null,
+    suspendedAt: null,
   }
 }

@@ -8,6 +8,7 @@ const GOOD: Standing = {
   id: 'd',
   released: true,
   consented: true,
+  signed: true,
   inSession: true,
   impartial: true,
   caseOpen: true,
@@ -43,6 +44,7 @@ function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
     lapsesAt: null,
     recalledAt: null,
     acknowledgedAt: null,
+    suspendedAt: null,
     ...given,
   }
 }
@@ -57,6 +59,8 @@ describe('a disclosure is shown to its recipient', () => {
     ['once it was recalled', aDisclosure({ recalledAt: '2026-11-20T09:00:00.000Z' }), GOOD],
     ['once it lapsed', aDisclosure({ lapsesAt: '2026-11-24T09:00:00.000Z' }), GOOD],
     ['once the pre-release was taken back', aDisclosure(), { ...GOOD, released: false }],
+    ['once the decision to speak was withdrawn', aDisclosure(), { ...GOOD, signed: false }],
+    ['while it is suspended', aDisclosure({ suspendedAt: '2026-11-23T09:00:00.000Z' }), GOOD],
     ['once consent was withdrawn', aDisclosure(), { ...GOOD, consented: false }],
     ['once the recipient has a conflict of interest', aDisclosure(), { ...GOOD, impartial: false }],
     [

@@ -8,7 +8,9 @@ import type { Standing } from '../../storage/standing.ts'
  */
 export function stands(disclosure: Disclosure, standing: Standing | undefined, now: Date): boolean {
   if (standing === undefined || disclosure.recalledAt !== null || disclosure.spoken !== null) return false
+  if (disclosure.suspendedAt !== null) return false
   if (disclosure.lapsesAt !== null && disclosure.lapsesAt <= now.toISOString()) return false
   if (disclosure.obligations.includes('VIS') && !standing.inSession) return false
-  return standing.released && standing.consented && standing.impartial && standing.caseOpen && standing.kept
+  const { released, consented, signed, impartial, caseOpen, kept } = standing
+  return released && consented && signed && impartial && caseOpen && kept
 }

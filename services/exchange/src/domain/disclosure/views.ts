@@ -8,7 +8,7 @@ import type { Answer, ToldAnswer } from './words.ts'
 type Schemas = exchange.components['schemas']
 
 /** A professional by name; the id stands for a name that the registry no longer has. */
-function personView(directory: Directory, professional: string): Schemas['Person'] {
+export function personView(directory: Directory, professional: string): Schemas['Person'] {
   const person = directory.findProfessional(professional)
   return { professional, name: person?.name ?? professional, agency: person?.agency ?? 'unknown' }
 }
@@ -73,5 +73,6 @@ export function disclosureView(
     readings,
     ...(one.acknowledgedAt && { acknowledgedAt: one.acknowledgedAt }),
     ...(one.recalledAt && { recalledAt: one.recalledAt }),
+    ...(one.suspendedAt && { suspendedAt: one.suspendedAt }),
   }
 }

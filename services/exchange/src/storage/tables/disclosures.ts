@@ -81,6 +81,7 @@ export interface DisclosureRow {
   recalled_at: string | null
   recall_reason: Uint8Array | null
   acknowledged_at: string | null
+  suspended_at: string | null
 }
 
 export interface ReviewRow {
@@ -91,6 +92,11 @@ export interface ReviewRow {
   opened_at: string
   due_at: string
   closed_at: string | null
+  state: string
+  finding: string | null
+  assessed_by: string | null
+  confirmed_by: string | null
+  suspended_at: string | null
 }
 
 interface ContentOpeningRow {

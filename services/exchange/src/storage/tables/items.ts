@@ -66,4 +66,5 @@ export interface SecrecyDecisionRow {
   /** JWE to the recipients' agencies, for a sealed item; opaque to this service. */
   envelope: unknown
   recorded_at: string
+  withdrawn_at: string | null
 }
