@@ -9,9 +9,11 @@ export const disclosures: RowGroup<DisclosureTables> = {
   grants: {
     intent: { update: ['entry_index', 'proof', 'swept'] },
     request: {},
-    disclosure: { update: ['recalled_at', 'recall_reason', 'acknowledged_at'] },
+    disclosure: { update: ['recalled_at', 'recall_reason', 'acknowledged_at', 'suspended_at'] },
     reading: {},
-    review: {},
+    review: {
+      update: ['state', 'finding', 'assessed_by', 'confirmed_by', 'suspended_at', 'closed_at'],
+    },
     content_opening: {},
     shadow_count: { update: ['decisions'] },
     advice_count: { update: ['asked'] },

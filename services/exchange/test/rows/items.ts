@@ -6,10 +6,10 @@ import type { RowGroup } from './group.ts'
 
 export const items: RowGroup<ItemTables> = {
   grants: {
-    item: { update: ['prerelease_clause', 'prerelease_variant'] },
-    item_content: {},
+    item: { update: ['prerelease_clause', 'prerelease_variant', 'variants'] },
+    item_content: { update: ['ciphertext'] },
     approval: {},
-    secrecy_decision: {},
+    secrecy_decision: { update: ['withdrawn_at'] },
   },
   async fill(harness, place) {
     const approval = {
