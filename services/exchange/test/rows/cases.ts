@@ -1,0 +1,31 @@
+import { recordEvidence } from '../../src/routes/record-evidence.ts'
+import type { CaseTables } from '../../src/storage/tables/cases.ts'
+import { checkInAll, convene } from '../casework.ts'
+import type { RowGroup } from './group.ts'
+
+export const cases: RowGroup<CaseTables> = {
+  grants: {
+    data_key: {},
+    case_file: { update: ['state', 'closed_at', 'closing_reason'] },
+    membership: {},
+    participant: { update: ['conflict_reason', 'conflict_at'] },
+    evidence: { update: ['withdrawn_at', 'withdrawal_reason'] },
+    session: { update: ['opened_at', 'closed_at'] },
+    attendance: { update: ['checked_in_at'] },
+  },
+  asOwner: ['end_membership'],
+  async fill(harness, { caseId }) {
+    const sessionId = await convene(harness, caseId, ['pro-elin', 'pro-samira'])
+    await checkInAll(harness, caseId, sessionId, ['pro-samira'])
+    await harness.call(recordEvidence, 'pro-samira', {
+      params: { caseId },
+      body: {
+        kind: 'informed',
+        on: '2026-11-20',
+        how: 'In a letter to both parents.',
+        categories: ['EDU'],
+        purposes: ['early-help'],
+      },
+    })
+  },
+}

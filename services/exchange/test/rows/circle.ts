@@ -1,0 +1,4 @@
+import type { CircleTables } from '../../src/storage/tables/circle.ts'
+import type { RowGroup } from './group.ts'
+
+export const circle: RowGroup<CircleTables> = { grants: {} }

@@ -1,0 +1,35 @@
+import { approve } from '../../src/routes/approve.ts'
+import { liftSecrecy } from '../../src/routes/lift-secrecy.ts'
+import type { ItemTables } from '../../src/storage/tables/items.ts'
+import { signApproval, signSecrecy } from '../signed.ts'
+import type { RowGroup } from './group.ts'
+
+export const items: RowGroup<ItemTables> = {
+  grants: {
+    item: { update: ['prerelease_clause', 'prerelease_variant'] },
+    item_content: {},
+    approval: {},
+    secrecy_decision: {},
+  },
+  async fill(harness, place) {
+    const approval = {
+      as: 'chair' as const,
+      itemId: place.itemId,
+      purpose: 'early-help' as const,
+      recipients: ['agy-prevention'],
+    }
+    await harness.call(approve, 'pro-elin', {
+      params: { caseId: place.caseId },
+      body: signApproval(harness, 'pro-elin', place.caseId, approval),
+    })
+    const speech = {
+      purpose: 'early-help' as const,
+      recipients: ['pro-noor'],
+      variant: 'summary' as const,
+    }
+    await harness.call(liftSecrecy, 'pro-samira', {
+      params: { ...place },
+      body: signSecrecy(harness, 'pro-samira', place, speech),
+    })
+  },
+}

@@ -1,0 +1,4 @@
+import type { ReferralTables } from '../../src/storage/tables/referrals.ts'
+import type { RowGroup } from './group.ts'
+
+export const referrals: RowGroup<ReferralTables> = { grants: {} }
