@@ -1,13 +1,17 @@
 import type { Constellation } from '@casebridge/local'
 import { beforeAll, expect, it } from 'vitest'
 import { send } from '../support/call.ts'
-import { BY_ID, callOf, everyKindOfId, type Ids, isOfChair, unknown } from '../support/calls-by-id.ts'
+import {
+  BY_ID,
+  callOf,
+  everyKindOfId,
+  type Ids,
+  OF_SOME_ON_A_CASE,
+  strangerTo,
+  unknown,
+} from '../support/calls-by-id.ts'
 import { parametersOf } from '../support/operations.ts'
-import { OTHER_CHAIR, POLICE_CHIEF, PROSECUTOR } from '../support/people.ts'
-
-const BESIDE_CASE = BY_ID.filter(
-  (one) => !isOfChair(one) && parametersOf(one).some((name) => name !== 'caseId'),
-)
+import { POLICE_CHIEF } from '../support/people.ts'
 
 /** Whatever id somebody has come by, it opens nothing that was not theirs, and does not even say that it is one. */
 export function otherPeoplesIds(constellation: () => Constellation): void {
@@ -17,14 +21,14 @@ export function otherPeoplesIds(constellation: () => Constellation): void {
   })
 
   it.each(BY_ID)('$id: to somebody who is not on the case it is an unknown id', async (operation) => {
-    const who = isOfChair(operation) ? OTHER_CHAIR : PROSECUTOR
+    const who = strangerTo(constellation(), operation)
     const there = await send(constellation(), who, callOf(operation, who, ids))
     expect(there.status).toBe(404)
     const nothing = callOf(operation, who, unknown(ids, Object.keys(ids)))
     expect(there).toEqual(await send(constellation(), who, nothing))
   })
 
-  it.each(BESIDE_CASE)(
+  it.each(OF_SOME_ON_A_CASE)(
     '$id: to somebody on the case whom it does not concern it is an unknown id',
     async (operation) => {
       const own = parametersOf(operation).filter((name) => name !== 'caseId')

@@ -1,29 +1,51 @@
 import { randomUUID } from 'node:crypto'
-import type { exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
-import { acts } from './acts.ts'
-import { bodyOf, type Call, send } from './call.ts'
+import type { Call } from './call.ts'
+import type { Ids } from './calls/group.ts'
+import { CALL_GROUPS } from './calls/index.ts'
 import { type ContractOperation, OPERATIONS, parametersOf, pathOf } from './operations.ts'
-import { CHAIR, POLICE_CHIEF, PREVENTION, PROSECUTOR, SCHOOL } from './people.ts'
-import { newSession } from './sessions.ts'
+import { OTHER_CHAIR, PROSECUTOR } from './people.ts'
 import { openStage } from './stage.ts'
 
-type Schemas = exchange.components['schemas']
-export type Ids = Readonly<Record<string, string>>
+export type { Ids } from './calls/group.ts'
 
-/**
- * Every operation of the exchange that names something of a case by its id. A revision names a public document; an
- * erasure names no case and is a reviewer's alone.
- */
+const BODIES = new Map(CALL_GROUPS.flatMap(({ bodies }) => Object.entries(bodies ?? {})))
+const OF_NO_CASE = CALL_GROUPS.flatMap(({ ofNoCase }) => Object.keys(ofNoCase ?? {}))
+const SEEN_BY_PARTICIPANTS = CALL_GROUPS.flatMap(({ seenByParticipants = [] }) => seenByParticipants)
+
+/** Every operation of the exchange that names something by its id, except those of no case. */
 export const BY_ID = OPERATIONS.filter(
   (one) =>
     one.service === 'exchange' &&
-    parametersOf(one).some((name) => name.endsWith('Id') && name !== 'erasureId'),
+    parametersOf(one).some((name) => name.endsWith('Id')) &&
+    !OF_NO_CASE.includes(one.id),
 )
 
-/** Whether an operation is for chairs alone. */
-export function isOfChair({ callers }: ContractOperation): boolean {
-  return callers.includes('role:chair')
+/** Those among them that any professional may call, about something that not everybody on the case may know. */
+export const OF_SOME_ON_A_CASE = BY_ID.filter(
+  (one) =>
+    one.callers.includes('professional') &&
+    parametersOf(one).some((name) => name !== 'caseId') &&
+    !SEEN_BY_PARTICIPANTS.includes(one.id),
+)
+
+/** Whether somebody may call an operation at all: as any professional may, or in one of the roles that it is for. */
+export function mayCall({ region }: Constellation, { callers }: ContractOperation, who: string): boolean {
+  const roles = region.professionals.find(({ id }) => id === who)?.roles ?? []
+  return callers.includes('professional') || roles.some((role) => callers.includes(`role:${role}`))
+}
+
+/**
+ * Somebody who may call it and is on no case of the scenarios: of the unit where anybody may, else of another unit.
+ * @throws when the region has nobody of that role elsewhere.
+ */
+export function strangerTo(constellation: Constellation, operation: ContractOperation): string {
+  const elsewhere = constellation.region.professionals.filter(({ units }) => !units.includes('unit-harbour'))
+  const found = [PROSECUTOR, OTHER_CHAIR, ...elsewhere.map(({ id }) => id)].find((who) =>
+    mayCall(constellation, operation, who),
+  )
+  if (found === undefined) throw new Error(`nobody of another unit may call ${operation.id}`)
+  return found
 }
 
 /** A call of an operation with these ids, as that professional would send it: in order, so that only the ids decide. */
@@ -35,27 +57,12 @@ export function callOf(operation: ContractOperation, who: string, ids: Ids): Cal
     : { method: method === 'DELETE' ? 'DELETE' : 'GET', path }
 }
 
-/** One id of each kind that a path may name, all of one case, none of them of police. */
+/** One id of each kind that a path may name, those of a case all of one, none of them of police. */
 export async function everyKindOfId(constellation: Constellation): Promise<Ids> {
-  const { caseId, attendance, consent } = await openStage(constellation)
-  const request = bodyOf<Schemas['Request']>(
-    await send(
-      constellation,
-      PREVENTION,
-      acts.ask(caseId, { categories: ['EDU'], holders: ['agy-school-meridian'] }),
-    ),
-  )
-  const session = bodyOf<Schemas['Session']>(
-    await send(constellation, CHAIR, newSession(caseId, [PREVENTION, SCHOOL])),
-  )
-  return {
-    caseId,
-    itemId: attendance,
-    evidenceId: consent,
-    sessionId: session.id,
-    requestId: request.id,
-    disclosureId: request.answers[0]?.disclosureId ?? '',
-  }
+  const stage = await openStage(constellation)
+  const ids: Record<string, string> = {}
+  for (const { makeIds } of CALL_GROUPS) Object.assign(ids, await makeIds?.(constellation, stage))
+  return ids
 }
 
 /** The ids with some of them replaced by ids that are nothing. */
@@ -64,37 +71,6 @@ export function unknown(ids: Ids, names: readonly string[]): Ids {
 }
 
 function bodyFor({ id }: ContractOperation, who: string): unknown {
-  const body = BODIES[id]
+  const body = BODIES.get(id)
   return typeof body === 'function' ? body(who) : body
-}
-
-const reason = 'It is needed for the plan, and nothing lighter will do.'
-const signature = { keyId: 'any', signedAt: new Date().toISOString(), value: `${'A'.repeat(86)}==` }
-const sharing = { purpose: 'case-conference', recipients: [POLICE_CHIEF], variant: 'summary' }
-const placed = (call: { body?: unknown }) => call.body
-
-const BODIES: Readonly<Record<string, unknown>> = {
-  addParticipant: { professional: PROSECUTOR, reason },
-  declareConflict: (who: string) => ({ professional: who, reason }),
-  closeCase: { reason },
-  addItem: { category: 'EDU', content: { summary: 'Present on all days.' } },
-  prereleaseItem: { clause: 'agr-harbour-2026/1', variant: 'summary' },
-  liftSecrecy: { ...sharing, signature },
-  recordEvidence: placed(
-    acts.recordEvidence('', { kind: 'informed', categories: ['EDU'], purposes: ['early-help'] }),
-  ),
-  withdrawEvidence: { reason },
-  approve: {
-    as: 'chair',
-    itemId: randomUUID(),
-    purpose: 'case-conference',
-    recipients: ['agy-police-quay'],
-    signature,
-  },
-  conveneSession: placed(newSession('', [PREVENTION, SCHOOL])),
-  checkIn: { secrecyReminder: 'acknowledged' },
-  ask: placed(acts.ask('', { categories: ['EDU'] })),
-  answer: placed(acts.answer('', randomUUID())),
-  disclose: placed(acts.disclose('', randomUUID(), PREVENTION)),
-  recall: { reason },
 }

@@ -14,6 +14,8 @@ import {
   UNTRAINED,
   YOUTH_WORK,
 } from './people.ts'
+import type { FaultyCall, Planting } from './plant/group.ts'
+import { PLANT_GROUPS } from './plant/index.ts'
 import { newSession } from './sessions.ts'
 
 type Schemas = exchange.components['schemas']
@@ -114,6 +116,8 @@ export async function plant(constellation: Constellation): Promise<Planted> {
     path: `/v1/cases/${caseId}/conflicts`,
     body: { professional: POLICE_CHIEF, reason: word('conflict') },
   })
+  const planting: Planting = { caseId, identifier, itemIds: [attendance.id, concern.id], word, as }
+  for (const group of PLANT_GROUPS) await group.plant?.(planting)
   const looked = {
     method: 'POST',
     path: '/v1/subjects',
@@ -166,10 +170,7 @@ function contentOf(word: (name: string) => string): Schemas['ItemContent'] {
 }
 
 /** Calls that are refused, each with a planted word in it: in a wrong place, too long, or under a used key. */
-export function faultyCalls({
-  words,
-  caseId,
-}: Planted): readonly { who: string; call: Call; key?: string }[] {
+export function faultyCalls({ words, caseId }: Planted): readonly FaultyCall[] {
   const [word = ''] = words
   const post = (path: string, body: unknown): Call => ({ method: 'POST', path, body })
   return [
@@ -189,5 +190,6 @@ export function faultyCalls({
       who: CHAIR,
       call: post(`/v1/cases/${caseId}/participants`, { professional: PREVENTION, reason: word }),
     },
+    ...PLANT_GROUPS.flatMap((group) => group.faultyCalls?.(word, caseId) ?? []),
   ]
 }

@@ -14,11 +14,11 @@ import type { SealTables } from './tables/seal.ts'
 import type { SignalTables } from './tables/signals.ts'
 import type { TaskTables } from './tables/tasks.ts'
 
-export type { AttendanceRow, CaseRow, EvidenceRow, ParticipantRow, SessionRow } from './tables/cases.ts'
-export type { DisclosureRow, IntentRow, RequestRow } from './tables/disclosures.ts'
-export type { ErasureRow } from './tables/erasures.ts'
-export type { ApprovalRow, ItemRow, SecrecyDecisionRow } from './tables/items.ts'
-export type { OutboxRow } from './tables/logged.ts'
+export type * from './tables/cases.ts'
+export type * from './tables/disclosures.ts'
+export type * from './tables/erasures.ts'
+export type * from './tables/items.ts'
+export type * from './tables/logged.ts'
 
 /** Rows as PostgreSQL keeps them; repositories map them to domain values and nowhere else. Times are ISO strings. */
 export interface ExchangeTables

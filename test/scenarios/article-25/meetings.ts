@@ -1,0 +1,3 @@
+import type { EntryGroup } from './group.ts'
+
+export const meetings: EntryGroup = {}

@@ -1,0 +1,3 @@
+import type { CallGroup } from './group.ts'
+
+export const mistakes: CallGroup = {}

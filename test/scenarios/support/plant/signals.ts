@@ -1,0 +1,3 @@
+import type { PlantGroup } from './group.ts'
+
+export const signals: PlantGroup = {}
