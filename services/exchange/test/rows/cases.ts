@@ -6,14 +6,21 @@ import type { RowGroup } from './group.ts'
 export const cases: RowGroup<CaseTables> = {
   grants: {
     data_key: {},
-    case_file: { update: ['state', 'closed_at', 'closing_reason'] },
+    case_file: {
+      update: [
+        ...['state', 'closed_at', 'closing_reason', 'outcome', 'frozen_at', 'merged_into', 'moved_to'],
+        ...['version', 'theme', 'track', 'owner', 'lead_agency', 'review_by'],
+      ],
+    },
     membership: {},
-    participant: { update: ['conflict_reason', 'conflict_at'] },
+    participant: {
+      update: ['circle', 'until', 'removed_at', 'removal_reason', 'conflict_reason', 'conflict_at'],
+    },
     evidence: { update: ['withdrawn_at', 'withdrawal_reason'] },
     session: { update: ['opened_at', 'closed_at'] },
     attendance: { update: ['checked_in_at'] },
   },
-  asOwner: ['end_membership'],
+  asOwner: ['end_membership', 'end_memberships'],
   async fill(harness, { caseId }) {
     const sessionId = await convene(harness, caseId, ['pro-elin', 'pro-samira'])
     await checkInAll(harness, caseId, sessionId, ['pro-samira'])
