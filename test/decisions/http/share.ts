@@ -23,7 +23,8 @@ export function canAsk({ facts, row, cast }: Stage): boolean {
   const isThere = cast.admitted.some(({ id }) => id === cast.recipients[0]?.id)
   const left = facts.recipient.conflictOfInterest
   const holders = facts.initiative === 'push' || (row.gates.includes('MIN') && !facts.met.includes('MIN'))
-  return isThere && !left && !holders && facts.holder.type !== 'CONF' && facts.purpose !== 'imminent-danger'
+  const nobodys = facts.holder.type === 'CONF' || facts.item.category === 'BEL'
+  return isThere && !left && !holders && !nobodys && facts.purpose !== 'imminent-danger'
 }
 
 /** The holder makes the item known to the recipients by name. @returns the answer for each. */

@@ -4670,6 +4670,7 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "categories": {
             "type": "array",
+            "description": "What somebody believes (BEL) is nothing to ask for; it is refused with the reason.",
             "minItems": 1,
             "maxItems": 10,
             "items": {

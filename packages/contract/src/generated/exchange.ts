@@ -1257,6 +1257,7 @@ export interface components {
              * @enum {string}
              */
             kind?: "question" | "list" | "task" | "rank";
+            /** @description What somebody believes (BEL) is nothing to ask for; it is refused with the reason. */
             categories?: components["schemas"]["Category"][];
             itemIds?: components["schemas"]["Id"][];
             /** @description Agencies that are asked; absent means every agency on the case. */

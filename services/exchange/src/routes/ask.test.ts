@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Entry } from '@casebridge/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, keepItem, openTestCase, withKey } from '../../test/casework.ts'
@@ -68,6 +69,33 @@ describe('the entry of an ask, which its asker gets with the receipt', () => {
         }
         expect(coded(having)).toEqual(coded(without))
       }
+  })
+})
+
+describe('an ask for what somebody believes', () => {
+  const body = {
+    ...{ purpose: 'case-conference' as const, categories: ['EDU' as const, 'BEL' as const] },
+    ...{ question: 'What does the family believe in?', reason: 'Somebody thought it might matter.' },
+  }
+  const refused = {
+    name: 'InvalidInput',
+    issues: [{ in: 'body', pointer: '/categories/1', code: 'X1', detail: expect.stringContaining('Nobody') }],
+  }
+
+  it('is refused with the reason, and nothing of it is decided, recorded or kept (S27, X1)', async () => {
+    const caseId = await caseWith()
+    const before = ledger.entries.length
+    const call = { params: { caseId }, ...withKey(), body }
+    await expect(harness.call(ask, 'pro-hugo', call, deps)).rejects.toMatchObject(refused)
+    expect(ledger.entries).toHaveLength(before)
+    const { categories: _, ...rest } = body
+    const again = { params: { caseId }, ...withKey(), body: { ...rest, categories: ['EDU' as const] } }
+    expect((await harness.call(ask, 'pro-hugo', again, deps)).answers).toHaveLength(1)
+  })
+
+  it('is refused in the same words on a case that is not there, so it tells of no case (I4)', async () => {
+    const call = { params: { caseId: randomUUID() }, ...withKey(), body }
+    await expect(harness.call(ask, 'pro-hugo', call, deps)).rejects.toMatchObject(refused)
   })
 })
 

@@ -88,6 +88,83 @@ const faultsOf = async (attempt: Promise<unknown>) => {
   return error.issues.map(({ pointer }: { pointer: string }) => pointer)
 }
 
+describe('belief', () => {
+  const told = expect.stringContaining('Nobody is asked about or found by what they believe.')
+  const byCategory = { properties: { category: 'BEL' } }
+
+  it('is nothing that a search or a question can name: refused, and the reason said (S27, X1)', async () => {
+    const questions: readonly (readonly [() => Promise<unknown>, string])[] = [
+      [
+        () => ask({ ...asking(attendance), resource: { ...item(attendance), ...byCategory } }),
+        '/resource/properties/category',
+      ],
+      [
+        () =>
+          harness.call(searchResources, 'pro-samira', {
+            body: {
+              subject: to('pro-noor'),
+              action: { name: 'early-help' },
+              resource: { type: 'item', ...byCategory },
+            },
+          }),
+        '/resource/properties/category',
+      ],
+      [
+        () =>
+          harness.call(searchSubjects, 'pro-samira', {
+            body: {
+              ...{ subject: { type: 'professional', properties: { religion: 'any' } } },
+              ...{ action: { name: 'early-help' }, resource: item(attendance) },
+            },
+          }),
+        '/subject/properties/religion',
+      ],
+      [
+        () =>
+          harness.call(searchActions, 'pro-samira', {
+            body: {
+              subject: { ...to('pro-noor'), properties: { of: ['EDU', 'BEL'] } },
+              resource: item(attendance),
+            },
+          }),
+        '/subject/properties/of',
+      ],
+    ]
+    for (const [question, pointer] of questions) {
+      await expect(question()).rejects.toMatchObject({ issues: [{ pointer, code: 'X1', detail: told }] })
+    }
+  })
+
+  it('among several questions spoils no other', async () => {
+    const { evaluations } = await askAll({
+      evaluations: [
+        { ...asking(attendance), resource: { ...item(attendance), ...byCategory } },
+        asking(attendance),
+      ],
+    })
+    expect(evaluations?.map(({ decision }) => decision)).toEqual([false, true])
+    expect(evaluations?.[0]?.context?.error).toMatchObject({ status: 400, message: told })
+  })
+
+  it('is never found among what may be shared, and who holds it is told why not (X2)', async () => {
+    const held = await keepItem(harness, 'pro-samira', caseId, {
+      category: 'BEL',
+      labels: { standalone: true },
+    })
+    const { results } = await harness.call(searchResources, 'pro-samira', {
+      body: { subject: to('pro-noor'), action: { name: 'early-help' }, resource: { type: 'item' } },
+    })
+    expect(results.map(({ id }) => id)).toContain(attendance)
+    expect(results.map(({ id }) => id)).not.toContain(held)
+    const { decision, context } = await ask(asking(held))
+    expect(decision).toBe(false)
+    expect(context).toMatchObject({
+      id: 'X2',
+      reason_user: { en: expect.stringMatching(/belief|conviction/i) },
+    })
+  })
+})
+
 describe('may this own item be shared?', () => {
   it('yes, by which rule and clause, with what obligations, and that this is no permission to send', async () => {
     const { decision, context } = await ask(asking(attendance))

@@ -1,6 +1,7 @@
 import { type FactPath, type Known, type Purpose, predicateOf, widened } from '@casebridge/policy'
 import { heldItemColumns, type Narrowing } from '../../storage/held-item-columns.ts'
 import { foundBy } from '../casework/desk.ts'
+import { isBelief } from '../disclosure/belief.ts'
 import { isCleared, registered } from '../disclosure/facts.ts'
 import type { Entity } from './decision-point.ts'
 import { type Found, fill, type Position } from './fill.ts'
@@ -22,7 +23,7 @@ export interface ShareableQuestion {
  *
  * PostgreSQL leaves out what the policy's own predicate refuses, as far as it has columns; then each item is decided,
  * on the same facts as its disclosure. INVARIANT: nothing is found that `decide` does not permit, and nothing that it
- * permits is left out.
+ * permits is left out but belief, which no search finds (S27).
  */
 export async function shareableItems(
   sources: SharingSources,
@@ -34,7 +35,8 @@ export async function shareableItems(
   if (narrowing === undefined) return { results: [] }
   return fill(sources.items.from(position.after, session, narrowing), position, (own) => {
     const to = findRecipient(sources, subject, own)
-    return to !== undefined && isPermit(decideSharing(sources, own, to, purpose, sharing))
+    if (to === undefined || isBelief(own.item)) return false
+    return isPermit(decideSharing(sources, own, to, purpose, sharing))
   })
 }
 

@@ -1,5 +1,6 @@
 import { PURPOSES } from '@casebridge/policy'
 import { isUuid } from '../../storage/held-items.ts'
+import { assertNotByBelief } from '../disclosure/belief.ts'
 import type { DecisionPoint, Entity } from './decision-point.ts'
 import { fill, inOrder } from './fill.ts'
 import { unknownToken } from './page.ts'
@@ -26,6 +27,7 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
   const { policy, actor } = sources
   return {
     async evaluate(asked) {
+      assertNotByBelief(asked)
       const sharing = sharingOf(asked, actor)
       const own = await findOwn(sources, asked.resource, asked.context?.session)
       const to = own && findRecipient(sources, asked.subject, own)
@@ -36,7 +38,9 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       const context = sharingContext(policy, decided, variants, languagesOf(asked.context))
       return { decision: variants.length > 0, context }
     },
-    async subjects({ subject: { type }, action, resource, context }, position) {
+    async subjects(search, position) {
+      assertNotByBelief(search)
+      const { subject, action, resource, context } = search
       const sharing = sharingOf({ action, context }, actor)
       const own = await findOwn(sources, resource, context?.session)
       const purpose = purposeOf(action.name)
@@ -44,7 +48,7 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       const { participants, unseen = [] } = own.situation
       const people = participants
         .filter(({ professional }) => !unseen.includes(professional))
-        .map(({ professional: id }) => ({ type, id }))
+        .map(({ professional: id }) => ({ type: subject.type, id }))
       return fill(
         inOrder(people, ({ id }) => id, position),
         position,
@@ -54,7 +58,10 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
         },
       )
     },
-    async resources({ subject, action, resource: { type }, context }, position) {
+    async resources(search, position) {
+      assertNotByBelief(search)
+      const { subject, action, resource, context } = search
+      const { type } = resource
       // Where a page begins is the id of an item, whoever made up the token, and under whichever bundle it was given.
       if (position.after !== '' && !isUuid(position.after)) throw unknownToken()
       const sharing = sharingOf({ action, subject, context }, actor)
@@ -64,7 +71,9 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       const found = await shareableItems(sources, asked, position)
       return { ...found, results: found.results.map(({ item: { id } }) => ({ type, id })) }
     },
-    async actions({ subject, resource, context }, position) {
+    async actions(search, position) {
+      assertNotByBelief(search)
+      const { subject, resource, context } = search
       const sharing = sharingOf({ subject, context }, actor)
       const own = await findOwn(sources, resource, context?.session)
       const to = own && findRecipient(sources, subject, own)

@@ -11,7 +11,9 @@ import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { type AskedRequest, insertRequest } from '../../storage/requests.ts'
 import { findSituation } from '../../storage/situations.ts'
 import { wouldTellPolice } from '../casework/desk.ts'
+import { assertNone } from '../casework/refusals.ts'
 import { asSeenBy } from './as-seen-by.ts'
+import { beliefFaults } from './belief.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
@@ -38,7 +40,8 @@ export class UnknownCase extends Error {
 export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same: SameCall): Promise<Intent> {
   const { actor, request } = call
   const { body, params } = request
-  if ((body.categories === undefined) === (body.itemIds === undefined)) throw new InvalidInput([oneOf])
+  const named = (body.categories === undefined) !== (body.itemIds === undefined)
+  assertNone([...(named ? [] : [oneOf]), ...beliefFaults(body.categories, '/categories')])
   const now = deps.now()
   const units = actor.professional.units
   const found = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
