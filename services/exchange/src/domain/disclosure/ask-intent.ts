@@ -1,5 +1,5 @@
 import type { RegisteredProfessional } from '@casebridge/policy'
-import { InvalidInput } from '@casebridge/service'
+import { InvalidInput, type Issue } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
@@ -11,12 +11,13 @@ import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { type AskedRequest, insertRequest } from '../../storage/requests.ts'
 import { findSituation } from '../../storage/situations.ts'
 import { wouldTellPolice } from '../casework/desk.ts'
+import { assertNone, bodyIssue } from '../casework/refusals.ts'
 import { asSeenBy } from './as-seen-by.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
 import type { SameCall } from './once.ts'
-import { type PlannedAsk, planAsk } from './plan-ask.ts'
+import { type PlannedAsk, planAsk, type Wanted } from './plan-ask.ts'
 import { namedProfessionals } from './recipients.ts'
 import { remarksOn } from './remarks.ts'
 import type { Situation } from './situation.ts'
@@ -38,7 +39,7 @@ export class UnknownCase extends Error {
 export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same: SameCall): Promise<Intent> {
   const { actor, request } = call
   const { body, params } = request
-  if ((body.categories === undefined) === (body.itemIds === undefined)) throw new InvalidInput([oneOf])
+  assertNone(wantedFaults(body))
   const now = deps.now()
   const units = actor.professional.units
   const found = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
@@ -224,12 +225,20 @@ function holdersOf(
   return { holders: asked.filter((agency) => !wouldTellPolice(directory, others, [agency])) }
 }
 
-const oneOf = {
-  in: 'body' as const,
-  pointer: '',
-  code: 'one-of',
-  detail: 'Name categories or itemIds, one of the two.',
+/** Everything that is wrong with what is asked for, whatever the case. */
+function wantedFaults({ categories, itemIds }: Wanted): readonly Issue[] {
+  const belief = categories?.indexOf('BEL') ?? -1
+  return [
+    ...((categories === undefined) === (itemIds === undefined)
+      ? [bodyIssue('', 'one-of', 'Name categories or itemIds, one of the two.')]
+      : []),
+    // Belief is neither searched nor asked for (X1, X2); who holds it tells it, linked to conduct or need.
+    ...(belief < 0
+      ? []
+      : [bodyIssue(`/categories/${belief}`, 'X1', 'Nobody is asked what somebody believes.')]),
+  ]
 }
+
 const unknownSession = {
   in: 'body' as const,
   pointer: '/sessionId',
