@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
 import { publicPart, seal } from '@casebridge/local/story'
+import { isColour } from '@casebridge/policy'
 import { answered } from './answered.ts'
 import type { Cast } from './cast.ts'
 import { meets, type Situated } from './staged.ts'
 
 type Schemas = exchange.components['schemas']
+
+const FREE = 'TLP:GREEN' as const
 
 /** Every variant is written, so that never a missing text decides. */
 export const CONTENT: Schemas['ItemContent'] = {
@@ -69,7 +72,8 @@ export function sealTo(
 function labelsOf(situated: Situated): Schemas['ItemLabels'] {
   const { item, recipient } = situated.facts
   return {
-    handling: [...item.handling],
+    // A received item without a colour would stay in the organisation: a fact without one is as free as can be.
+    handling: [...item.handling, ...(item.onward && !item.handling.some(isColour) ? [FREE] : [])],
     originatorPermission: item.originatorPermission,
     secret: item.secret,
     classified: item.classified,

@@ -53,7 +53,7 @@ export async function push(
 
 /** The first recipient asks; where there are several, at the table and for all of them. */
 export function ask(stage: Stage, category: Facts['item']['category'] = stage.facts.item.category) {
-  const { constellation, cast, caseId, sessionId, facts } = stage
+  const { constellation, cast, caseId, itemId, sessionId, facts } = stage
   const [asker] = cast.recipients
   return answered(
     'ask',
@@ -62,7 +62,8 @@ export function ask(stage: Stage, category: Facts['item']['category'] = stage.fa
       body: {
         purpose: facts.purpose,
         kind: facts.requestKind,
-        categories: [category],
+        // Belief is asked for by nobody; of an item that is known the rule says what it says of any.
+        ...(category === 'BEL' && itemId !== undefined ? { itemIds: [itemId] } : { categories: [category] }),
         holders: [cast.holder.agency],
         question: 'What do you know that would help here?',
         reason: wordsOf(stage).justification ?? '',

@@ -3942,6 +3942,12 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "What else could explain it; never left out when the item is told in full.",
             "minLength": 1,
             "maxLength": 2000
+          },
+          "conditions": {
+            "type": "string",
+            "description": "What its provider asks of whoever uses it (handling code H3); told with whatever is told of the item.",
+            "minLength": 1,
+            "maxLength": 500
           }
         }
       },
@@ -5115,6 +5121,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "otherExplanations": {
             "type": "string"
+          },
+          "conditions": {
+            "type": "string"
           }
         }
       },
@@ -5179,6 +5188,38 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "otherExplanations": {
             "type": "string"
+          },
+          "conditions": {
+            "type": "string"
+          },
+          "grading": {
+            "type": "object",
+            "description": "In the terms of 3×5×2, whichever scheme its holder used.",
+            "additionalProperties": false,
+            "required": [
+              "source",
+              "information"
+            ],
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "1",
+                  "2",
+                  "3"
+                ]
+              },
+              "information": {
+                "type": "string",
+                "enum": [
+                  "A",
+                  "B",
+                  "C",
+                  "D",
+                  "E"
+                ]
+              }
+            }
           },
           "envelope": {
             "$ref": "#/components/schemas/Envelope"
@@ -5274,7 +5315,7 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "spoken": {
             "type": "object",
-            "description": "Made known by word of mouth, telephone or paper; recorded without content.",
+            "description": "Made known by word of mouth, telephone or paper, within the last 24 hours; recorded without content.",
             "additionalProperties": false,
             "required": [
               "channel",

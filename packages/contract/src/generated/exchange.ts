@@ -1076,6 +1076,8 @@ export interface components {
             thirdParties?: string[];
             /** @description What else could explain it; never left out when the item is told in full. */
             otherExplanations?: string;
+            /** @description What its provider asks of whoever uses it (handling code H3); told with whatever is told of the item. */
+            conditions?: string;
         };
         ItemLabels: {
             handling?: ("TLP:RED" | "TLP:AMBER+STRICT" | "TLP:AMBER" | "TLP:GREEN" | "TLP:CLEAR" | "H0" | "H1" | "H2" | "H3")[];
@@ -1376,6 +1378,7 @@ export interface components {
             source?: string;
             thirdParties?: string[];
             otherExplanations?: string;
+            conditions?: string;
         };
         RevealedItem: {
             itemId: components["schemas"]["Id"];
@@ -1394,6 +1397,14 @@ export interface components {
             source?: string;
             thirdParties?: string[];
             otherExplanations?: string;
+            conditions?: string;
+            /** @description In the terms of 3×5×2, whichever scheme its holder used. */
+            grading?: {
+                /** @enum {string} */
+                source: "1" | "2" | "3";
+                /** @enum {string} */
+                information: "A" | "B" | "C" | "D" | "E";
+            };
             envelope?: components["schemas"]["Envelope"];
             handling?: string[];
             contested?: boolean;
@@ -1417,7 +1428,7 @@ export interface components {
             returnSheet?: boolean;
             justification?: string;
             childInterest?: string;
-            /** @description Made known by word of mouth, telephone or paper; recorded without content. */
+            /** @description Made known by word of mouth, telephone or paper, within the last 24 hours; recorded without content. */
             spoken?: {
                 /** @enum {string} */
                 channel: "oral" | "telephone" | "paper";

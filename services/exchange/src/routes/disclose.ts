@@ -8,6 +8,7 @@ import { once, type SameCall, sameCall } from '../domain/disclosure/once.ts'
 import { namedProfessionals } from '../domain/disclosure/recipients.ts'
 import { recordGift } from '../domain/disclosure/record-gift.ts'
 import type { Sharing } from '../domain/disclosure/sharing.ts'
+import { assertSpokenToday } from '../domain/disclosure/spoken.ts'
 import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import type { Call, Operation } from '../operation.ts'
 import type { Handle } from '../storage/as-caller.ts'
@@ -40,6 +41,7 @@ async function discloseIntent(
   const found = await findSituation(tx, actor.professional.units, params.caseId, body.sessionId ?? null, now)
   const item = found?.items.find(({ id, holder }) => id === body.itemId && holder === actor.agency)
   if (found === undefined || item === undefined) throw new NotFound()
+  if (body.spoken) assertSpokenToday(body.spoken, now)
   const directory = deps.directory()
   const situation = asSeenBy(directory, actor, found)
   const recipients = namedProfessionals(

@@ -42,6 +42,7 @@ export async function recordsOfItem(tx: Handle, unit: string, itemId: string): P
     .selectAll()
     .where((eb) => eb.and(ofItem))
     .where('case_id', 'is', null)
+    .where('withdrawn_at', 'is', null)
     .execute()
   return {
     evidence: evidence.map(toEvidence),

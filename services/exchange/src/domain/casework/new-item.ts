@@ -6,6 +6,7 @@ import type { Directory } from '../directory.ts'
 import { OWN } from '../disclosure/situation.ts'
 import { addressFaults } from './envelope.ts'
 import { type Envelope, type HeldItem, type ItemContent, variantsWritten } from './item.ts'
+import { labelFaults } from './label-faults.ts'
 import { bodyIssue } from './refusals.ts'
 
 type ItemPlace = Pick<HeldItem, 'unit' | 'caseId' | 'id'>
@@ -43,6 +44,7 @@ export function newItemFaults(
       bodyIssue('/content', 'X4', 'In this unit no content covered by professional secrecy is kept.'),
     )
   }
+  faults.push(...labelFaults(body))
   if (body.expiresAt !== undefined && Date.parse(body.expiresAt) <= now.getTime()) {
     faults.push(bodyIssue('/expiresAt', 'past', 'An item expires in the future.'))
   }

@@ -1,4 +1,4 @@
-import { fieldsOf, HANDLING_CODES, type HandlingCode } from '@casebridge/policy'
+import { fieldsOf, type HandlingCode, labelsOf } from '@casebridge/policy'
 import type { Issue } from '@casebridge/service'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { Item, ItemLabels } from '../disclosure/situation.ts'
@@ -15,8 +15,6 @@ export interface Received {
 
 /** From the most certain to the least. */
 const STATEMENTS = ['fact', 'assessment', 'hearsay'] as const
-/** From the narrowest audience to the widest (FIRST, TLP 2.0). */
-const TLP = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
 
 export const notReceived: Issue = bodyIssue(
   '/receivedUnder',
@@ -30,7 +28,7 @@ export function receivedFaults(
   received: Received,
 ): readonly Issue[] {
   const { disclosure, item } = received
-  const told: readonly string[] = [...fieldsOf(disclosure.variant), 'otherExplanations']
+  const told: readonly string[] = [...fieldsOf(disclosure.variant), 'otherExplanations', 'conditions']
   const beyond = Object.keys(content ?? {}).filter((field) => !told.includes(field))
   return [
     ...(category === item.category
@@ -80,9 +78,8 @@ export function asCopy(own: HeldItem, { disclosure, item }: Received): HeldItem 
 
 // What was not to be passed on (NOF) is marked as the originator's: X6 refuses it to everybody further.
 function strictest(own: NewItemLabels, theirs: ItemLabels, notOnward: boolean): readonly HandlingCode[] {
-  const all = new Set([...(own.handling ?? []), ...(theirs.handling ?? []), ...(notOnward ? ['H2'] : [])])
-  const narrowest = TLP.find((code) => all.has(code))
-  return HANDLING_CODES.filter((code) => all.has(code) && (!code.startsWith('TLP:') || code === narrowest))
+  const bound = notOnward ? (['H2'] as const) : []
+  return labelsOf([...(own.handling ?? []), ...labelsOf(theirs.handling), ...bound])
 }
 
 type NewItemLabels = NonNullable<NewItem['labels']>

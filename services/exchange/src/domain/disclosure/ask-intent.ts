@@ -1,5 +1,5 @@
 import type { RegisteredProfessional } from '@casebridge/policy'
-import { InvalidInput } from '@casebridge/service'
+import { InvalidInput, type Issue } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
@@ -18,7 +18,7 @@ import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
 import type { SameCall } from './once.ts'
-import { type PlannedAsk, planAsk } from './plan-ask.ts'
+import { type PlannedAsk, planAsk, type Wanted } from './plan-ask.ts'
 import { namedProfessionals } from './recipients.ts'
 import { remarksOn } from './remarks.ts'
 import type { Situation } from './situation.ts'
@@ -227,12 +227,6 @@ function holdersOf(
   return { holders: asked.filter((agency) => !wouldTellPolice(directory, others, [agency])) }
 }
 
-const oneOf = {
-  in: 'body' as const,
-  pointer: '',
-  code: 'one-of',
-  detail: 'Name categories or itemIds, one of the two.',
-}
 const unknownSession = {
   in: 'body' as const,
   pointer: '/sessionId',
@@ -256,4 +250,11 @@ const attendeesNeedSession = {
   pointer: '/sessionId',
   code: 'required',
   detail: 'Attendees are those of a session: name it.',
+}
+
+const oneOf = {
+  in: 'body' as const,
+  pointer: '',
+  code: 'one-of',
+  detail: 'Name categories or itemIds, one of the two.',
 }

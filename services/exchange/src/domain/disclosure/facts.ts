@@ -1,4 +1,10 @@
-import { type Facts, findClause, type Policy, type RegisteredProfessional } from '@casebridge/policy'
+import {
+  type Facts,
+  findClause,
+  handlingFor,
+  type Policy,
+  type RegisteredProfessional,
+} from '@casebridge/policy'
 import type { Directory } from '../directory.ts'
 import { findEvidence, gatesMet } from './gates.ts'
 import type { Sharing } from './sharing.ts'
@@ -55,7 +61,11 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
       standalone: item.labels.standalone ?? false,
       secret: item.secret,
       classified: item.labels.classified ?? false,
-      handling: item.labels.handling ?? [],
+      handling: handlingFor(item.labels.handling, {
+        received: item.receivedUnder !== null,
+        within: recipient.agency === item.holder,
+        purpose: sharing.purpose,
+      }),
       originatorPermission: item.labels.originatorPermission ?? false,
       contested: item.contested,
       minor: situation.minor,

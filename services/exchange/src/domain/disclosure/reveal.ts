@@ -12,6 +12,8 @@ export interface ItemContent {
   readonly source?: string
   readonly thirdParties?: readonly string[]
   readonly otherExplanations?: string
+  /** What its provider asks of whoever uses it (H3). */
+  readonly conditions?: string
 }
 
 /** One item made known to one recipient, as it was decided and stored. */
@@ -82,5 +84,7 @@ function project(fields: readonly ItemField[], content: ItemContent): Revealed {
     held: true,
     ...Object.fromEntries(shown.map((field) => [field, content[field]])),
     ...(explained ? { otherExplanations: content.otherExplanations } : {}),
+    // Whoever is told any of it is told what may not be done with it.
+    ...(shown.length > 0 && content.conditions !== undefined ? { conditions: content.conditions } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { exchange } from '@casebridge/contract'
+import { gradedIn3x5x2, labelsOf } from '@casebridge/policy'
 import type { Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
@@ -64,13 +65,15 @@ export async function show(
 
 // Labels travel with every copy.
 function labelled(item: Item, disclosure: Disclosure): RevealedItem {
+  const grading = item.labels.grading && gradedIn3x5x2(item.labels.grading)
   return {
     itemId: item.id,
     category: item.category,
     variant: disclosure.variant,
     exportable: !disclosure.obligations.includes('VIS'),
     ...(item.statementType && { statementType: item.statementType }),
-    ...(item.labels.handling && { handling: [...item.labels.handling] }),
+    handling: [...labelsOf(item.labels.handling)],
+    ...(grading && { grading }),
     ...(item.contested !== 'none' && { contested: true }),
     ...(disclosure.lapsesAt && { lapsesAt: disclosure.lapsesAt }),
   }
