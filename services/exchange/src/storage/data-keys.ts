@@ -56,6 +56,32 @@ export async function getDataKey(
   }
 }
 
+/** The keys of these rows that can be opened, by id; one that was destroyed is left out. */
+export async function findDataKeys(
+  tx: Handle,
+  keys: KeyEncryption,
+  rows: readonly { readonly unit_id: string; readonly key_id: string }[],
+): Promise<ReadonlyMap<string, DataKey>> {
+  if (rows.length === 0) return new Map()
+  const wrapped = await tx
+    .selectFrom('data_key')
+    .select(['unit_id', 'id', 'wrapped'])
+    .where('unit_id', 'in', [...new Set(rows.map((row) => row.unit_id))])
+    .where('id', 'in', [...new Set(rows.map((row) => row.key_id))])
+    .where('destroyed_at', 'is', null)
+    .execute()
+  const found = new Map<string, DataKey>()
+  for (const row of wrapped) {
+    try {
+      const bytes = await keys.unwrap(row.wrapped, contextOf(row.unit_id, row.id))
+      found.set(row.id, { id: row.id, bytes })
+    } catch (error) {
+      if (!(error instanceof KeyErased)) throw error
+    }
+  }
+  return found
+}
+
 /** To what the wrapped key of a case is bound. */
 export function contextOf(unit: string, id: string): string {
   return `${unit}|${id}`

@@ -53,6 +53,7 @@ describe('a text about the work', () => {
   it.each([
     'In the school years 2024-2025 and 2025/2026 three of four young people came back.',
     'A lantern in the window said that the desk was open; the brand of the coffee did not matter.',
+    'Directive (EU) 2016/680, article 8; richtlijn (EU) 2016/680; loi du 30 juillet 2018.',
     'After 12 weeks, 4 visits and 2 talks of 90 minutes the mentor was not needed any more.',
   ])('says everything else: %s', (text) => expect(faultsOf(text)).toEqual([]))
 

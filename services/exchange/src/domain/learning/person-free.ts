@@ -18,7 +18,10 @@ export function textsOf(words: Readonly<Record<string, string>>): readonly Text[
  * registry, a number as documents and telephones have it, a day, an address (S22, S24, S39: practice travels, persons
  * do not). What a text gives away without any of these, the second person who confirms it has to see.
  */
-export function personFreeFaults(directory: Pick<Directory, 'names'>, texts: readonly Text[]): readonly Issue[] {
+export function personFreeFaults(
+  directory: Pick<Directory, 'names'>,
+  texts: readonly Text[],
+): readonly Issue[] {
   return texts.flatMap(({ pointer, text }) => [
     ...(hasName(directory, text) ? [bodyIssue(pointer, 'name', NAME)] : []),
     ...(hasNumber(text) ? [bodyIssue(pointer, 'number', NUMBER)] : []),
@@ -28,11 +31,14 @@ export function personFreeFaults(directory: Pick<Directory, 'names'>, texts: rea
 
 // None of them repeats what was found: a problem document is read in more places than the text.
 const NAME = 'Write it without the name of a person or an agency: say what kind of service it was.'
-const NUMBER = 'Write it without numbers of documents, cases or telephones, and say a season instead of a day.'
+const NUMBER =
+  'Write it without numbers of documents, cases or telephones, and say a season instead of a day.'
 const ADDRESS = /\S@\S|https?:|www\./i
 
 /** A span of years says when something was, and nobody's number. */
 const YEARS = /(?<!\d)(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?!\d)/g
+/** So does the number of a rule of the Union: year and number, as it is cited. */
+const CITED = /\((?:EU|UE|EC|CE|EG)\)\s?(?:no\.?|nr\.?|n°)?\s?(?:19|20)\d\d\/\d{1,4}(?!\d)/gi
 /** Six digits or more, also in groups, as in national numbers, cases and telephones. */
 const DIGITS = /\d(?:[ ./\u00a0\u2013-]{0,2}\d){5,}/
 const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/
@@ -40,7 +46,7 @@ const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/
 const REFERENCE = /\b[A-Z0-9]{2,}(?:\/[A-Z0-9]+){1,}\/\d+\b/
 
 function hasNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(YEARS, '')
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(YEARS, '').replace(CITED, '')
   return DIGITS.test(plain) || DAY.test(plain) || REFERENCE.test(plain)
 }
 

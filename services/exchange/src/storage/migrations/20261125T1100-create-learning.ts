@@ -44,7 +44,7 @@ const tables = [
      check ((state = 'withdrawn') = (withdrawn_at is not null)))`,
   `create table obstacle (
      unit_id text not null, id uuid not null, reporter text not null, to_agency text not null, track text not null,
-     state text not null check (state in ('reported', 'answered', 'withdrawn')), citation bytea, words bytea, reply bytea,
+     state text not null check (state in ('reported', 'answered', 'withdrawn')), words bytea, reply bytea,
      key_id uuid not null, reported_at timestamptz not null, answered_by text, answered_at timestamptz,
      withdrawn_at timestamptz,
      primary key (unit_id, id),
@@ -52,7 +52,7 @@ const tables = [
      -- Who reported it does not publish it.
      check (answered_by is null or answered_by <> reporter),
      check (state <> 'answered' or (reply is not null and answered_by is not null and answered_at is not null)),
-     check ((state = 'withdrawn') = (words is null and citation is null and reply is null and withdrawn_at is not null)))`,
+     check ((state = 'withdrawn') = (words is null and reply is null and withdrawn_at is not null)))`,
   // How often a need was noted: by nobody, about nobody.
   `create table need_count (
      unit_id text not null, municipality text not null, need text not null, quarter text not null, n integer not null,
@@ -91,7 +91,7 @@ const statements = [
   ...policies,
   'grant update (state, closed_at) on consult to exchange_app',
   'grant update (state, words, confirmed_at, withdrawn_at) on note to exchange_app',
-  `grant update (state, citation, words, reply, answered_by, answered_at, withdrawn_at) on obstacle to exchange_app`,
+  `grant update (state, words, reply, answered_by, answered_at, withdrawn_at) on obstacle to exchange_app`,
   // The key of what was published opens it for whoever may read it, in every unit.
   `create policy published on data_key for select using (
      exists (select 1 from note n where n.unit_id = data_key.unit_id and n.key_id = data_key.id and n.state = 'confirmed')
