@@ -171,9 +171,13 @@ describe('a practice', () => {
     expect(await failure(others)).toMatchObject({ name: 'NotFound' })
   })
 
-  it('is taken back by either, and its text is gone', async () => {
+  it('is taken back by either, and its text is gone, from a backup too', async () => {
     const { id } = await draft()
     const params = { practiceId: id }
+    const backup = await runSql<{ words: string }>(
+      harness.superuserUrl,
+      `select encode(words, 'hex') as words from exchange.note where id = '${id}'`,
+    )
     await harness.call(confirmPractice, 'pro-samira', { params, body: { personFree } })
     const withdraw = () => harness.call(withdrawPractice, 'pro-noor', { params })
     expect(await eightAtOnce(withdraw)).toBe(1)
@@ -184,6 +188,14 @@ describe('a practice', () => {
       `select words, state from exchange.note where id = '${id}'`,
     )
     expect(row).toEqual({ words: null, state: 'withdrawn' })
+    const restore = `update exchange.note set state = 'confirmed', withdrawn_at = null,
+      words = decode('${backup[0]?.words}', 'hex') where id = '${id}'`
+    await runSql(harness.superuserUrl, restore)
+    expect((await practicesOf('pro-claire')).find((one) => one.id === id)).not.toHaveProperty('situation')
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.note set state = 'withdrawn', withdrawn_at = now(), words = null where id = '${id}'`,
+    )
     const again = harness.call(confirmPractice, 'pro-samira', { params, body: { personFree } })
     expect(await failure(again)).toMatchObject({ name: 'Conflict', code: 'state' })
   })
@@ -285,7 +297,7 @@ describe('what districts lack', () => {
   })
 
   it('is counted once under one key', async () => {
-    const before = await runSql(harness.superuserUrl, 'select sum(n)::int as n from exchange.need_count')
+    const before = await runSql<{ n: number }>(harness.superuserUrl, 'select sum(n)::int as n from exchange.need_count')
     const body = { unit: 'unit-harbour', municipality: 'Kaaihaven', need: 'work' as const }
     const key = randomUUID()
     for (const _ of [1, 2, 3]) await harness.call(noteNeed, 'pro-noor', { ...withKey(key), body })

@@ -1,4 +1,10 @@
-import { type KeyEncryption, KeyErased, NotFound, newDataKey } from '@casebridge/service'
+import {
+  type ErasableKeyEncryption,
+  type KeyEncryption,
+  KeyErased,
+  NotFound,
+  newDataKey,
+} from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Handle } from './as-caller.ts'
 
@@ -80,6 +86,26 @@ export async function findDataKeys(
     }
   }
   return found
+}
+
+/**
+ * Destroys what opens a key, in backups of the database too; what it opened is not there from then on. Whoever may read
+ * the key calls it, for what is theirs to take back.
+ */
+export async function destroyDataKey(
+  tx: Handle,
+  keys: ErasableKeyEncryption,
+  unit: string,
+  id: string,
+): Promise<void> {
+  const row = await tx
+    .selectFrom('data_key')
+    .select('wrapped')
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .where('destroyed_at', 'is', null)
+    .executeTakeFirst()
+  if (row !== undefined) await keys.destroy(row.wrapped, contextOf(unit, id))
 }
 
 /** To what the wrapped key of a case is bound. */

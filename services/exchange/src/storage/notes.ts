@@ -1,13 +1,17 @@
-import { type KeyEncryption, NotFound } from '@casebridge/service'
+import { type ErasableKeyEncryption, type KeyEncryption, NotFound } from '@casebridge/service'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Note, NoteKind, NoteWords, Track } from '../domain/learning/note.ts'
 import { conceal, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
-import { type DataKey, findDataKeys } from './data-keys.ts'
+import { type DataKey, destroyDataKey, findDataKeys } from './data-keys.ts'
 import type { NoteRow } from './tables/learning.ts'
 
 /** Notes of one kind: those that were confirmed, of every unit, and those that wait for this caller. */
-export const noteRepository = <Kind extends NoteKind>(tx: Handle, keys: KeyEncryption, kind: Kind) => ({
+export const noteRepository = <Kind extends NoteKind>(
+  tx: Handle,
+  keys: ErasableKeyEncryption,
+  kind: Kind,
+) => ({
   /** Newest first, one beyond the limit. */
   async list({ after, limit }: PageRequest): Promise<readonly Note<Kind>[]> {
     const rows = await tx
@@ -69,8 +73,8 @@ export const noteRepository = <Kind extends NoteKind>(tx: Handle, keys: KeyEncry
     return numUpdatedRows === 1n
   },
 
-  /** Forgets its words. @returns whether it was still in the state in which it was read. */
-  async withdraw({ unit, id, state }: Note, at: Date): Promise<boolean> {
+  /** Forgets its words, in backups too. @returns whether it was still in the state in which it was read. */
+  async withdraw({ unit, id, keyId, state }: Note, at: Date): Promise<boolean> {
     const { numUpdatedRows } = await tx
       .updateTable('note')
       .set({ state: 'withdrawn', words: null, withdrawn_at: at.toISOString() })
@@ -78,23 +82,23 @@ export const noteRepository = <Kind extends NoteKind>(tx: Handle, keys: KeyEncry
       .where('id', '=', id)
       .where('state', '=', state)
       .executeTakeFirst()
+    if (numUpdatedRows === 1n) await destroyDataKey(tx, keys, unit, keyId)
     return numUpdatedRows === 1n
   },
 })
 
-/** Those whose words can be opened; one that was taken back has none. */
+/** With their words, as far as there still is a key that opens them. */
 async function opened<Kind extends NoteKind>(
   tx: Handle,
   encryption: KeyEncryption,
   rows: readonly NoteRow[],
 ): Promise<readonly Note<Kind>[]> {
   const keys = await findDataKeys(tx, encryption, rows)
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const key = keys.get(row.key_id)
-    if (row.words === null) return [toNote<Kind>(row, null)]
-    return key === undefined
-      ? []
-      : [toNote<Kind>(row, unveil(key.bytes, placeOf(row.unit_id, row.id), row.words) as NoteWords[Kind])]
+    if (row.words === null || key === undefined) return toNote<Kind>(row, null)
+    const words = unveil(key.bytes, placeOf(row.unit_id, row.id), row.words)
+    return toNote<Kind>(row, words as NoteWords[Kind])
   })
 }
 

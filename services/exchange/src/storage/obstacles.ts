@@ -1,14 +1,14 @@
-import { type KeyEncryption, NotFound } from '@casebridge/service'
+import { type ErasableKeyEncryption, type KeyEncryption, NotFound } from '@casebridge/service'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Track } from '../domain/learning/note.ts'
 import type { Obstacle, ObstacleWords } from '../domain/learning/obstacle.ts'
 import { conceal, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
-import { type DataKey, findDataKeys } from './data-keys.ts'
+import { type DataKey, destroyDataKey, findDataKeys } from './data-keys.ts'
 import type { ObstacleRow } from './tables/learning.ts'
 
 /** The caller's own reports, those to the caller's team, and what was answered, of every unit. */
-export const obstacleRepository = (tx: Handle, keys: KeyEncryption) => ({
+export const obstacleRepository = (tx: Handle, keys: ErasableKeyEncryption) => ({
   /** Newest first, one beyond the limit. */
   async list({ after, limit }: PageRequest): Promise<readonly Obstacle[]> {
     const rows = await tx
@@ -74,8 +74,8 @@ export const obstacleRepository = (tx: Handle, keys: KeyEncryption) => ({
     return numUpdatedRows === 1n
   },
 
-  /** Forgets its words. @returns whether it was still in the state in which it was read. */
-  async withdraw({ unit, id, state }: Obstacle, at: Date): Promise<boolean> {
+  /** Forgets its words, in backups too. @returns whether it was still in the state in which it was read. */
+  async withdraw({ unit, id, keyId, state }: Obstacle, at: Date): Promise<boolean> {
     const { numUpdatedRows } = await tx
       .updateTable('obstacle')
       .set({ state: 'withdrawn', words: null, reply: null, withdrawn_at: at.toISOString() })
@@ -83,31 +83,26 @@ export const obstacleRepository = (tx: Handle, keys: KeyEncryption) => ({
       .where('id', '=', id)
       .where('state', '=', state)
       .executeTakeFirst()
+    if (numUpdatedRows === 1n) await destroyDataKey(tx, keys, unit, keyId)
     return numUpdatedRows === 1n
   },
 })
 
-/** Those whose words can be opened; one that was taken back has none. */
+/** With their words, as far as there still is a key that opens them. */
 async function opened(
   tx: Handle,
   encryption: KeyEncryption,
   rows: readonly ObstacleRow[],
 ): Promise<readonly Obstacle[]> {
   const keys = await findDataKeys(tx, encryption, rows)
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const { unit_id: unit, id, words, reply } = row
     const key = keys.get(row.key_id)
-    if (words === null) return [toObstacle(row, null, null)]
-    if (key === undefined) return []
+    if (words === null || key === undefined) return toObstacle(row, null, null)
     const text = (field: 'words' | 'reply', bytes: Uint8Array) =>
       unveil(key.bytes, placeOf(unit, id, field), bytes)
-    return [
-      toObstacle(
-        row,
-        text('words', words) as ObstacleWords,
-        reply === null ? null : (text('reply', reply) as string),
-      ),
-    ]
+    const said = reply === null ? null : (text('reply', reply) as string)
+    return toObstacle(row, text('words', words) as ObstacleWords, said)
   })
 }
 
