@@ -297,7 +297,10 @@ describe('what districts lack', () => {
   })
 
   it('is counted once under one key', async () => {
-    const before = await runSql<{ n: number }>(harness.superuserUrl, 'select sum(n)::int as n from exchange.need_count')
+    const before = await runSql<{ n: number }>(
+      harness.superuserUrl,
+      'select sum(n)::int as n from exchange.need_count',
+    )
     const body = { unit: 'unit-harbour', municipality: 'Kaaihaven', need: 'work' as const }
     const key = randomUUID()
     for (const _ of [1, 2, 3]) await harness.call(noteNeed, 'pro-noor', { ...withKey(key), body })
