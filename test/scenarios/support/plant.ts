@@ -34,12 +34,14 @@ export interface Planted {
 }
 
 const PER_RUN = randomBytes(6).toString('hex')
+/** Without digits, which a text about the work must not have in a row. */
+const IN_LETTERS = PER_RUN.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
 
 /** Plants a word in every free text of the exchange, and in the identifiers of persons. */
 export async function plant(constellation: Constellation): Promise<Planted> {
   const words: string[] = []
   const word = (name: string) => {
-    const made = `Quillfeather-${name}-${PER_RUN}`
+    const made = `Quillfeather-${name}-${IN_LETTERS}`
     words.push(made)
     return made
   }

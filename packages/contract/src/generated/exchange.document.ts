@@ -2558,6 +2558,1117 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/consults": {
+      "post": {
+        "operationId": "askExperts",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Ask the region's experts",
+        "description": "About a situation, never about somebody (S22, S39): a text with a name of the registry, a number of a document, a telephone or a case, a day or an address in it is refused, every fault named. It goes to one regional team that sits in the unit, and to nobody else.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewConsult"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The question.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Consult"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listConsults",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Questions to the region's experts",
+        "description": "The caller's own, and those put to the caller's team; in codes, the newest first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of questions.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConsultPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/consults/{consultId}": {
+      "get": {
+        "operationId": "getConsult",
+        "tags": [
+          "learning"
+        ],
+        "summary": "One question with its answers",
+        "description": "For who asked it and for the team that was asked.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ConsultId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The question.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Consult"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/consults/{consultId}/answers": {
+      "post": {
+        "operationId": "answerConsult",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Answer a question",
+        "description": "By a member of the team that was asked, as often as there is something to say while it is open.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ConsultId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewConsultAnswer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The question with its answers.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Consult"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/consults/{consultId}/closure": {
+      "post": {
+        "operationId": "closeConsult",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Close a question",
+        "description": "By who asked it: nothing is answered any more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ConsultId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The closed question.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Consult"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/practices": {
+      "post": {
+        "operationId": "draftPractice",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Write a practice down",
+        "description": "For the people of all units: what was tried, and what came of it (S22, S24, S31). Nothing in it points at anybody; what shows it is refused, every fault named. Until the second person, of another agency, has confirmed that, it exists for these two alone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewPractice"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The practice, waiting for its second person.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Practice"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listPractices",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Practices of all units",
+        "description": "Those that were confirmed, and those that wait for the caller or for the caller's second person; the newest first. Who wrote it is not told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of practices.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PracticePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/practices/{practiceId}/confirmation": {
+      "post": {
+        "operationId": "confirmPractice",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Confirm that a practice points at nobody",
+        "description": "By its second person alone, who has read it with that question; from then on all units read it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PracticeId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PersonFreeConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The practice, as all units read it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Practice"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/practices/{practiceId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawPractice",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Take a practice back",
+        "description": "By either of the two, at any time; its text is gone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PracticeId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The practice, without its text.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Practice"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/lessons": {
+      "post": {
+        "operationId": "draftLesson",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Write a lesson down",
+        "description": "For the people of all units: what went wrong in the work, and what is done differently since (S22, S24, S31). Nothing in it points at anybody; what shows it is refused, every fault named. Until the second person, of another agency, has confirmed that, it exists for these two alone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewLesson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The lesson, waiting for its second person.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesson"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listLessons",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Lessons of all units",
+        "description": "Those that were confirmed, and those that wait for the caller or for the caller's second person; the newest first. Who wrote it is not told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of lessons.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LessonPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/lessons/{lessonId}/confirmation": {
+      "post": {
+        "operationId": "confirmLesson",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Confirm that a lesson points at nobody",
+        "description": "By its second person alone, who has read it with that question; from then on all units read it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/LessonId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PersonFreeConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The lesson, as all units read it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesson"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/lessons/{lessonId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawLesson",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Take a lesson back",
+        "description": "By either of the two, at any time; its text is gone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/LessonId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The lesson, without its text.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesson"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/obstacles": {
+      "post": {
+        "operationId": "reportObstacle",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Say that a measure of the country stands in the way",
+        "description": "To the coordinators of one regional team (S42, S73): which rule it is, what it kept the unit from doing, and what was wanted. About nobody; a text that points at somebody is refused.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewObstacle"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The report.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Obstacle"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listObstacles",
+        "tags": [
+          "learning"
+        ],
+        "summary": "What stands in the way",
+        "description": "The caller's own reports, those to the caller's team, and what was answered, of all units (S75); the newest first. Who reported it is not told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reports.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ObstaclePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/obstacles/{obstacleId}/reply": {
+      "post": {
+        "operationId": "replyToObstacle",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Answer a report",
+        "description": "By a coordinator of the team, once, who has read with a second pair of eyes that it points at nobody: report and answer are read by all units from then on.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ObstacleId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewObstacleReply"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The report with its answer.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Obstacle"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/obstacles/{obstacleId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawObstacle",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Take a report back",
+        "description": "By who made it, or by the team it went to; its text is gone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ObstacleId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The report, without its text.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Obstacle"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/needs": {
+      "post": {
+        "operationId": "noteNeed",
+        "tags": [
+          "learning"
+        ],
+        "summary": "Note what a district lacks",
+        "description": "One need that was met with, in a code (S59). It is added to a count for the municipality and the quarter, and nothing else of it is kept.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewNeed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The need, as it was counted.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Need"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listNeeds",
+        "tags": [
+          "learning"
+        ],
+        "summary": "What districts lack",
+        "description": "Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The counts.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Needs"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/simulations": {
       "post": {
         "operationId": "simulate",
@@ -3578,6 +4689,38 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "ErasureId": {
         "name": "erasureId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ConsultId": {
+        "name": "consultId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "PracticeId": {
+        "name": "practiceId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "LessonId": {
+        "name": "lessonId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ObstacleId": {
+        "name": "obstacleId",
         "in": "path",
         "required": true,
         "schema": {
@@ -7717,6 +8860,743 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 2000
+          }
+        }
+      },
+      "ConsultSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "team",
+          "track",
+          "state",
+          "askedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "asked",
+              "answered",
+              "closed"
+            ]
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ConsultPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ConsultSummary"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewConsult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "team",
+          "track",
+          "question",
+          "personFree"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "question": {
+            "type": "string",
+            "description": "What is asked, and about what kind of situation.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "ConsultAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "advice",
+          "answeredAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "advice": {
+            "type": "string"
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "Consult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "team",
+          "track",
+          "state",
+          "question",
+          "askedAt",
+          "answers"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "asked",
+              "answered",
+              "closed"
+            ]
+          },
+          "question": {
+            "type": "string"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ConsultAnswer"
+            }
+          }
+        }
+      },
+      "NewConsultAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "advice",
+          "personFree"
+        ],
+        "properties": {
+          "advice": {
+            "type": "string",
+            "description": "What the team advises, and from where it knows it.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "Practice": {
+        "type": "object",
+        "description": "Without its text once it is withdrawn.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "track",
+          "state",
+          "draftedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "drafted",
+              "confirmed",
+              "withdrawn"
+            ]
+          },
+          "draftedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "confirmedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "situation": {
+            "type": "string"
+          },
+          "approach": {
+            "type": "string"
+          },
+          "result": {
+            "type": "string"
+          }
+        }
+      },
+      "PracticePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Practice"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewPractice": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "track",
+          "second",
+          "situation",
+          "approach",
+          "result",
+          "personFree"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "second": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ],
+            "description": "The second person, a professional of another agency of the unit."
+          },
+          "situation": {
+            "type": "string",
+            "description": "What kind of situation it was.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "approach": {
+            "type": "string",
+            "description": "What was done, and by what kinds of services.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "result": {
+            "type": "string",
+            "description": "What came of it, and what would be done differently.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "PersonFreeConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "personFree"
+        ],
+        "properties": {
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "Lesson": {
+        "type": "object",
+        "description": "Without its text once it is withdrawn.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "track",
+          "state",
+          "draftedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "drafted",
+              "confirmed",
+              "withdrawn"
+            ]
+          },
+          "draftedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "confirmedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "happened": {
+            "type": "string"
+          },
+          "changed": {
+            "type": "string"
+          }
+        }
+      },
+      "LessonPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Lesson"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewLesson": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "track",
+          "second",
+          "happened",
+          "changed",
+          "personFree"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "second": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ],
+            "description": "The second person, a professional of another agency of the unit."
+          },
+          "happened": {
+            "type": "string",
+            "description": "What went wrong in the work.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "changed": {
+            "type": "string",
+            "description": "What is done differently since.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "Obstacle": {
+        "type": "object",
+        "description": "Without its text once it is withdrawn.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "team",
+          "track",
+          "state",
+          "reportedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "reported",
+              "answered",
+              "withdrawn"
+            ]
+          },
+          "citation": {
+            "type": "string"
+          },
+          "blocked": {
+            "type": "string"
+          },
+          "wanted": {
+            "type": "string"
+          },
+          "reply": {
+            "type": "string"
+          },
+          "reportedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ObstaclePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Obstacle"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewObstacle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "team",
+          "track",
+          "citation",
+          "blocked",
+          "wanted",
+          "personFree"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "citation": {
+            "type": "string",
+            "description": "The rule that stands in the way, as it is cited.",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "blocked": {
+            "type": "string",
+            "description": "What it keeps the unit from doing.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "wanted": {
+            "type": "string",
+            "description": "What would help instead.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "NewObstacleReply": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reply",
+          "personFree"
+        ],
+        "properties": {
+          "reply": {
+            "type": "string",
+            "description": "What was done with it, and what is known.",
+            "minLength": 10,
+            "maxLength": 4000
+          },
+          "personFree": {
+            "type": "string",
+            "description": "That the caller has read it with the question whether somebody could be recognised in it.",
+            "enum": [
+              "confirmed"
+            ]
+          }
+        }
+      },
+      "Needs": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "suppressed"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "unit",
+                "municipality",
+                "need",
+                "quarter",
+                "count"
+              ],
+              "properties": {
+                "unit": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "municipality": {
+                  "type": "string"
+                },
+                "need": {
+                  "type": "string"
+                },
+                "quarter": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer",
+                  "description": "In tens, rounded down.",
+                  "minimum": 10
+                }
+              }
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
+          }
+        }
+      },
+      "NewNeed": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "municipality",
+          "need"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "municipality": {
+            "type": "string",
+            "description": "One of the unit, as the registry writes it.",
+            "minLength": 2,
+            "maxLength": 100
+          },
+          "need": {
+            "type": "string",
+            "enum": [
+              "debt-help",
+              "health-care",
+              "housing",
+              "language",
+              "leisure",
+              "meeting-place",
+              "mentoring",
+              "parenting",
+              "training",
+              "work"
+            ]
+          }
+        }
+      },
+      "Need": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "municipality",
+          "need",
+          "quarter"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "municipality": {
+            "type": "string"
+          },
+          "need": {
+            "type": "string",
+            "enum": [
+              "debt-help",
+              "health-care",
+              "housing",
+              "language",
+              "leisure",
+              "meeting-place",
+              "mentoring",
+              "parenting",
+              "training",
+              "work"
+            ]
+          },
+          "quarter": {
+            "type": "string",
+            "description": "A quarter of a year.",
+            "pattern": "^\\d{4}-Q[1-4]$",
+            "maxLength": 7
           }
         }
       },

@@ -720,6 +720,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions to the region's experts
+         * @description The caller's own, and those put to the caller's team; in codes, the newest first.
+         */
+        get: operations["listConsults"];
+        put?: never;
+        /**
+         * Ask the region's experts
+         * @description About a situation, never about somebody (S22, S39): a text with a name of the registry, a number of a document, a telephone or a case, a day or an address in it is refused, every fault named. It goes to one regional team that sits in the unit, and to nobody else.
+         */
+        post: operations["askExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consults/{consultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question with its answers
+         * @description For who asked it and for the team that was asked.
+         */
+        get: operations["getConsult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consults/{consultId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question
+         * @description By a member of the team that was asked, as often as there is something to say while it is open.
+         */
+        post: operations["answerConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consults/{consultId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a question
+         * @description By who asked it: nothing is answered any more.
+         */
+        post: operations["closeConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Practices of all units
+         * @description Those that were confirmed, and those that wait for the caller or for the caller's second person; the newest first. Who wrote it is not told.
+         */
+        get: operations["listPractices"];
+        put?: never;
+        /**
+         * Write a practice down
+         * @description For the people of all units: what was tried, and what came of it (S22, S24, S31). Nothing in it points at anybody; what shows it is refused, every fault named. Until the second person, of another agency, has confirmed that, it exists for these two alone.
+         */
+        post: operations["draftPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices/{practiceId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a practice points at nobody
+         * @description By its second person alone, who has read it with that question; from then on all units read it.
+         */
+        post: operations["confirmPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practices/{practiceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a practice back
+         * @description By either of the two, at any time; its text is gone.
+         */
+        post: operations["withdrawPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lessons of all units
+         * @description Those that were confirmed, and those that wait for the caller or for the caller's second person; the newest first. Who wrote it is not told.
+         */
+        get: operations["listLessons"];
+        put?: never;
+        /**
+         * Write a lesson down
+         * @description For the people of all units: what went wrong in the work, and what is done differently since (S22, S24, S31). Nothing in it points at anybody; what shows it is refused, every fault named. Until the second person, of another agency, has confirmed that, it exists for these two alone.
+         */
+        post: operations["draftLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a lesson points at nobody
+         * @description By its second person alone, who has read it with that question; from then on all units read it.
+         */
+        post: operations["confirmLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lesson back
+         * @description By either of the two, at any time; its text is gone.
+         */
+        post: operations["withdrawLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obstacles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands in the way
+         * @description The caller's own reports, those to the caller's team, and what was answered, of all units (S75); the newest first. Who reported it is not told.
+         */
+        get: operations["listObstacles"];
+        put?: never;
+        /**
+         * Say that a measure of the country stands in the way
+         * @description To the coordinators of one regional team (S42, S73): which rule it is, what it kept the unit from doing, and what was wanted. About nobody; a text that points at somebody is refused.
+         */
+        post: operations["reportObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obstacles/{obstacleId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report
+         * @description By a coordinator of the team, once, who has read with a second pair of eyes that it points at nobody: report and answer are read by all units from then on.
+         */
+        post: operations["replyToObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obstacles/{obstacleId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back
+         * @description By who made it, or by the team it went to; its text is gone.
+         */
+        post: operations["withdrawObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What districts lack
+         * @description Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        /**
+         * Note what a district lacks
+         * @description One need that was met with, in a code (S59). It is added to a count for the municipality and the quarter, and nothing else of it is kept.
+         */
+        post: operations["noteNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/simulations": {
         parameters: {
             query?: never;
@@ -2087,6 +2387,207 @@ export interface components {
         ErasureWithdrawal: {
             reason: string;
         };
+        ConsultSummary: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            team: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @enum {string} */
+            state: "asked" | "answered" | "closed";
+            askedAt: components["schemas"]["Moment"];
+        };
+        ConsultPage: {
+            items: components["schemas"]["ConsultSummary"][];
+            next?: string;
+        };
+        NewConsult: {
+            unit: components["schemas"]["Code"];
+            team: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @description What is asked, and about what kind of situation. */
+            question: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        ConsultAnswer: {
+            id: components["schemas"]["Id"];
+            advice: string;
+            answeredAt: components["schemas"]["Moment"];
+        };
+        Consult: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            team: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @enum {string} */
+            state: "asked" | "answered" | "closed";
+            question: string;
+            askedAt: components["schemas"]["Moment"];
+            answers: components["schemas"]["ConsultAnswer"][];
+        };
+        NewConsultAnswer: {
+            /** @description What the team advises, and from where it knows it. */
+            advice: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        /** @description Without its text once it is withdrawn. */
+        Practice: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @enum {string} */
+            state: "drafted" | "confirmed" | "withdrawn";
+            draftedAt: components["schemas"]["Moment"];
+            confirmedAt?: components["schemas"]["Moment"];
+            situation?: string;
+            approach?: string;
+            result?: string;
+        };
+        PracticePage: {
+            items: components["schemas"]["Practice"][];
+            next?: string;
+        };
+        NewPractice: {
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @description The second person, a professional of another agency of the unit. */
+            second: components["schemas"]["Code"];
+            /** @description What kind of situation it was. */
+            situation: string;
+            /** @description What was done, and by what kinds of services. */
+            approach: string;
+            /** @description What came of it, and what would be done differently. */
+            result: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        PersonFreeConfirmation: {
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        /** @description Without its text once it is withdrawn. */
+        Lesson: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @enum {string} */
+            state: "drafted" | "confirmed" | "withdrawn";
+            draftedAt: components["schemas"]["Moment"];
+            confirmedAt?: components["schemas"]["Moment"];
+            happened?: string;
+            changed?: string;
+        };
+        LessonPage: {
+            items: components["schemas"]["Lesson"][];
+            next?: string;
+        };
+        NewLesson: {
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @description The second person, a professional of another agency of the unit. */
+            second: components["schemas"]["Code"];
+            /** @description What went wrong in the work. */
+            happened: string;
+            /** @description What is done differently since. */
+            changed: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        /** @description Without its text once it is withdrawn. */
+        Obstacle: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            team: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @enum {string} */
+            state: "reported" | "answered" | "withdrawn";
+            citation?: string;
+            blocked?: string;
+            wanted?: string;
+            reply?: string;
+            reportedAt: components["schemas"]["Moment"];
+            answeredAt?: components["schemas"]["Moment"];
+        };
+        ObstaclePage: {
+            items: components["schemas"]["Obstacle"][];
+            next?: string;
+        };
+        NewObstacle: {
+            unit: components["schemas"]["Code"];
+            team: components["schemas"]["Code"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            /** @description The rule that stands in the way, as it is cited. */
+            citation: string;
+            /** @description What it keeps the unit from doing. */
+            blocked: string;
+            /** @description What would help instead. */
+            wanted: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        NewObstacleReply: {
+            /** @description What was done with it, and what is known. */
+            reply: string;
+            /**
+             * @description That the caller has read it with the question whether somebody could be recognised in it.
+             * @enum {string}
+             */
+            personFree: "confirmed";
+        };
+        Needs: {
+            items: {
+                unit: components["schemas"]["Code"];
+                municipality: string;
+                need: string;
+                quarter: string;
+                /** @description In tens, rounded down. */
+                count: number;
+            }[];
+            suppressed: components["schemas"]["Suppressed"];
+        };
+        NewNeed: {
+            unit: components["schemas"]["Code"];
+            /** @description One of the unit, as the registry writes it. */
+            municipality: string;
+            /** @enum {string} */
+            need: "debt-help" | "health-care" | "housing" | "language" | "leisure" | "meeting-place" | "mentoring" | "parenting" | "training" | "work";
+        };
+        Need: {
+            unit: components["schemas"]["Code"];
+            municipality: string;
+            /** @enum {string} */
+            need: "debt-help" | "health-care" | "housing" | "language" | "leisure" | "meeting-place" | "mentoring" | "parenting" | "training" | "work";
+            /** @description A quarter of a year. */
+            quarter: string;
+        };
         /** @description Content hash of an immutable document. */
         Revision: string;
         Health: {
@@ -2195,6 +2696,10 @@ export interface components {
         DecisionId: components["schemas"]["Id"];
         ReviewId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
+        ConsultId: components["schemas"]["Id"];
+        PracticeId: components["schemas"]["Id"];
+        LessonId: components["schemas"]["Id"];
+        ObstacleId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -3537,6 +4042,617 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listConsults: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of questions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    askExperts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsult"];
+            };
+        };
+        responses: {
+            /** @description The question. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultId: components["parameters"]["ConsultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    answerConsult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                consultId: components["parameters"]["ConsultId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsultAnswer"];
+            };
+        };
+        responses: {
+            /** @description The question with its answers. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultId: components["parameters"]["ConsultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed question. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listPractices: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of practices. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    draftPractice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPractice"];
+            };
+        };
+        responses: {
+            /** @description The practice, waiting for its second person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practiceId: components["parameters"]["PracticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonFreeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The practice, as all units read it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practiceId: components["parameters"]["PracticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The practice, without its text. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listLessons: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lessons. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    draftLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLesson"];
+            };
+        };
+        responses: {
+            /** @description The lesson, waiting for its second person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmLesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lessonId: components["parameters"]["LessonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonFreeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The lesson, as all units read it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawLesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lessonId: components["parameters"]["LessonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lesson, without its text. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listObstacles: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObstaclePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reportObstacle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObstacle"];
+            };
+        };
+        responses: {
+            /** @description The report. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obstacle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    replyToObstacle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obstacleId: components["parameters"]["ObstacleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObstacleReply"];
+            };
+        };
+        responses: {
+            /** @description The report with its answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obstacle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawObstacle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obstacleId: components["parameters"]["ObstacleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, without its text. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obstacle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Needs"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    noteNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description The need, as it was counted. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -7,6 +7,15 @@ export interface Directory {
   findAgency(id: string): RegisteredAgency | undefined
   /** A professional who has not left. */
   findProfessional(id: string): RegisteredProfessional | undefined
+  /** Who and what the registry names: its people, those who left too, its agencies, and the codes of both. */
+  readonly names: readonly Name[]
+}
+
+/** A name of the registry. */
+export interface Name {
+  readonly whole: string
+  /** The part by which a person is called alone. */
+  readonly family?: string
 }
 
 /** Indexes a snapshot whose content hash is `revision`. A professional who left is not found any more. */
@@ -21,5 +30,9 @@ export function directoryOf(registry: Registry, revision: string): Directory {
     findUnit: (id) => units.get(id),
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),
+    names: [
+      ...registry.professionals.flatMap(({ id, name }) => [{ whole: id }, { whole: name, family: name }]),
+      ...registry.agencies.flatMap(({ id, name }) => [{ whole: id }, { whole: name }]),
+    ],
   }
 }

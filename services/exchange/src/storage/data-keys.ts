@@ -1,4 +1,10 @@
-import { type KeyEncryption, KeyErased, NotFound, newDataKey } from '@casebridge/service'
+import {
+  type ErasableKeyEncryption,
+  type KeyEncryption,
+  KeyErased,
+  NotFound,
+  newDataKey,
+} from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Handle } from './as-caller.ts'
 
@@ -54,6 +60,52 @@ export async function getDataKey(
     if (error instanceof KeyErased) throw new NotFound()
     throw error
   }
+}
+
+/** The keys of these rows that can be opened, by id; one that was destroyed is left out. */
+export async function findDataKeys(
+  tx: Handle,
+  keys: KeyEncryption,
+  rows: readonly { readonly unit_id: string; readonly key_id: string }[],
+): Promise<ReadonlyMap<string, DataKey>> {
+  if (rows.length === 0) return new Map()
+  const wrapped = await tx
+    .selectFrom('data_key')
+    .select(['unit_id', 'id', 'wrapped'])
+    .where('unit_id', 'in', [...new Set(rows.map((row) => row.unit_id))])
+    .where('id', 'in', [...new Set(rows.map((row) => row.key_id))])
+    .where('destroyed_at', 'is', null)
+    .execute()
+  const found = new Map<string, DataKey>()
+  for (const row of wrapped) {
+    try {
+      const bytes = await keys.unwrap(row.wrapped, contextOf(row.unit_id, row.id))
+      found.set(row.id, { id: row.id, bytes })
+    } catch (error) {
+      if (!(error instanceof KeyErased)) throw error
+    }
+  }
+  return found
+}
+
+/**
+ * Destroys what opens a key, in backups of the database too; what it opened is not there from then on. Whoever may read
+ * the key calls it, for what is theirs to take back.
+ */
+export async function destroyDataKey(
+  tx: Handle,
+  keys: ErasableKeyEncryption,
+  unit: string,
+  id: string,
+): Promise<void> {
+  const row = await tx
+    .selectFrom('data_key')
+    .select('wrapped')
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .where('destroyed_at', 'is', null)
+    .executeTakeFirst()
+  if (row !== undefined) await keys.destroy(row.wrapped, contextOf(unit, id))
 }
 
 /** To what the wrapped key of a case is bound. */

@@ -2,10 +2,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
+import { NOTE } from '../domain/learning/note.ts'
+import { OBSTACLE } from '../domain/learning/obstacle.ts'
+import { CONSULT } from '../domain/learning/question.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   case_file: CASE_STATES,
+  consult: CONSULT.states,
+  note: NOTE.states,
+  obstacle: OBSTACLE.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
 }
 

@@ -1,0 +1,4 @@
+/** The quarter of a moment, e.g. `2026-Q4`, UTC. Its order as text is its order in time. */
+export function quarterOf(at: Date): string {
+  return `${at.getUTCFullYear()}-Q${Math.floor(at.getUTCMonth() / 3) + 1}`
+}
