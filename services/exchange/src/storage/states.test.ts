@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
+import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
@@ -12,6 +13,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   consult: CONSULT.states,
   note: NOTE.states,
   obstacle: OBSTACLE.states,
+  review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
 }
 

@@ -71,8 +71,10 @@ describe('a copy of what was received', () => {
         const kept = inherited(body, { item, disclosure: under() }).labels ?? {}
         const both = [...(body.labels?.handling ?? []), ...(item.labels.handling ?? [])]
         const tlp = both.filter((code) => code.startsWith('TLP:'))
-        const narrowest = HANDLING_CODES.find((code) => tlp.includes(code))
-        expect(kept.handling?.filter((code) => code.startsWith('TLP:'))).toEqual(narrowest ? [narrowest] : [])
+        // What was told under no colour was told under this one.
+        const told = item.labels.handling?.some((code) => code.startsWith('TLP:')) ? [] : ['TLP:AMBER+STRICT']
+        const narrowest = HANDLING_CODES.find((code) => [...tlp, ...told].includes(code))
+        expect(kept.handling?.filter((code) => code.startsWith('TLP:'))).toEqual([narrowest])
         for (const code of both.filter((one) => one.startsWith('H'))) expect(kept.handling).toContain(code)
         if (item.secret || body.labels?.secret) expect(kept.secret).toBe(true)
         for (const label of ['classified', 'standalone', 'clearance'] as const)
@@ -100,7 +102,7 @@ describe('a copy of what was received', () => {
       { category: 'PRF' },
       { item: plain, disclosure: under({ obligations: ['NOF'] }) },
     )
-    expect(kept?.handling).toEqual(['H2'])
+    expect(kept?.handling).toEqual(['TLP:AMBER+STRICT', 'H2'])
   })
 
   it('is as contested as its original', () => {
