@@ -3,7 +3,11 @@ import type { Constellation } from '@casebridge/local'
 import { asSuperuser } from './database.ts'
 
 /** Lets the review of a case wait for a professional, as the exchange itself does behind its operations. @returns its id. */
-export async function makeTask(constellation: Constellation, professional: string, caseId: string): Promise<string> {
+export async function makeTask(
+  constellation: Constellation,
+  professional: string,
+  caseId: string,
+): Promise<string> {
   const agency = constellation.region.professionals.find(({ id }) => id === professional)?.agency ?? ''
   const id = randomUUID()
   await asSuperuser(

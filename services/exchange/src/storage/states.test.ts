@@ -5,6 +5,7 @@ import { CASE_STATES } from '../domain/casework/case-file.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
+import { REVIEW } from '../domain/emergency/review.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
@@ -14,6 +15,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   note: NOTE.states,
   obstacle: OBSTACLE.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  review: REVIEW.states,
   task: TASK.states,
 }
 
