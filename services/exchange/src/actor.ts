@@ -24,12 +24,14 @@ export interface Sight {
   readonly units: readonly string[]
   /**
    * What the caller reaches beyond the own cases: nothing, the units' reviews, their intents, one act, the outbox,
-   * erasures, what has come due.
+   * erasures, what has come due, counts.
    */
-  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase' | 'clock'
+  readonly reach: 'case' | 'review' | 'replay' | 'opening' | 'service' | 'erase' | 'clock' | 'count'
   /** Whose cases the caller sees as the deputy of a chair, and whose own cases as the deputy of their owner. */
   readonly chairs?: readonly string[]
   readonly owners?: readonly string[]
+  /** The roles the caller holds today: what waits for one of them waits for the caller. */
+  readonly roles?: readonly string[]
   /** When a visit to a case that has an end is over or not; RFC 3339 UTC. */
   readonly moment?: string
 }
@@ -40,7 +42,8 @@ export function sightOf(actor: Actor, reach: Sight['reach'] = 'case'): Sight {
     actor.standsInFor.filter((one) => one.role === role).map(({ professional }) => professional)
   return {
     ...{ professional: actor.professional.id, agency: actor.agency, units: actor.professional.units, reach },
-    ...{ chairs: as('chair'), owners: as('owner'), moment: actor.calledAt },
+    ...{ chairs: as('chair'), owners: as('owner'), roles: actor.professional.roles },
+    moment: actor.calledAt,
   }
 }
 
@@ -72,6 +75,11 @@ export function replaySightOf({ professional: { units } }: Actor): Sight {
 /** What one intent made known, for a review of it; nothing that the actor may see for other reasons. */
 export function openingSightOf({ professional: { units } }: Actor): Sight {
   return { professional: '', agency: '', units, reach: 'opening' }
+}
+
+/** Counts of the actor's units, and nothing that the actor may see for other reasons. */
+export function countSightOf({ professional: { units } }: Actor): Sight {
+  return { professional: '', agency: '', units, reach: 'count' }
 }
 
 /** What the service itself sees of no unit in particular. */

@@ -3669,6 +3669,115 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/tasks": {
+      "get": {
+        "operationId": "listTasks",
+        "tags": [
+          "tasks"
+        ],
+        "summary": "What waits for the caller",
+        "description": "Open tasks of the caller, and of the roles that the caller holds in the own agency: nobody sees those of others. In codes; what a task is about is read where it is. There is no task about what somebody was asked and leaves unanswered.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of tasks, the soonest due first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TaskPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/tasks/{taskId}/done": {
+      "post": {
+        "operationId": "finishTask",
+        "tags": [
+          "tasks"
+        ],
+        "summary": "Say that a task is done",
+        "description": "By whoever is to do it; to anybody else it does not exist. Changes nothing of what the task is about. 409 for one that was done before, or is needed no more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TaskId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The task, done.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Task"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/simulations": {
       "post": {
         "operationId": "simulate",
@@ -4721,6 +4830,14 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "ObstacleId": {
         "name": "obstacleId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "TaskId": {
+        "name": "taskId",
         "in": "path",
         "required": true,
         "schema": {
@@ -9597,6 +9714,134 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "A quarter of a year.",
             "pattern": "^\\d{4}-Q[1-4]$",
             "maxLength": 7
+          }
+        }
+      },
+      "TaskKind": {
+        "type": "string",
+        "description": "What is to be done.",
+        "enum": [
+          "triage-signal",
+          "review-signal",
+          "answer-referral",
+          "review-case",
+          "take-over-case",
+          "label-items",
+          "answer-transfer",
+          "carry-out-decision",
+          "report-measure",
+          "acknowledge-recall",
+          "attest-deletion",
+          "assess-breach",
+          "assess-emergency",
+          "confirm-emergency",
+          "deliver-item",
+          "answer-claim",
+          "reply-contest",
+          "decide-contest"
+        ]
+      },
+      "TaskObject": {
+        "type": "object",
+        "description": "What it is to be done with.",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "signal",
+              "referral",
+              "case",
+              "transfer",
+              "decision",
+              "measure",
+              "recall",
+              "mistake",
+              "breach",
+              "review",
+              "disclosure",
+              "claim",
+              "contest"
+            ]
+          },
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "Task": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "kind",
+          "text",
+          "about",
+          "state",
+          "madeAt",
+          "dueAt",
+          "escalated"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/TaskKind"
+          },
+          "text": {
+            "type": "string",
+            "description": "What is to be done, in the language asked for.",
+            "maxLength": 200
+          },
+          "about": {
+            "$ref": "#/components/schemas/TaskObject"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "done",
+              "dropped"
+            ]
+          },
+          "madeAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "escalated": {
+            "type": "boolean",
+            "description": "It waited for somebody else first, who left or did not do it in time."
+          }
+        }
+      },
+      "TaskPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Task"
+            }
+          },
+          "next": {
+            "type": "string",
+            "maxLength": 500
           }
         }
       },

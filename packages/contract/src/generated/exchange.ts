@@ -1020,6 +1020,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller
+         * @description Open tasks of the caller, and of the roles that the caller holds in the own agency: nobody sees those of others. In codes; what a task is about is read where it is. There is no task about what somebody was asked and leaves unanswered.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a task is done
+         * @description By whoever is to do it; to anybody else it does not exist. Changes nothing of what the task is about. 409 for one that was done before, or is needed no more.
+         */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/simulations": {
         parameters: {
             query?: never;
@@ -2588,6 +2628,35 @@ export interface components {
             /** @description A quarter of a year. */
             quarter: string;
         };
+        /**
+         * @description What is to be done.
+         * @enum {string}
+         */
+        TaskKind: "triage-signal" | "review-signal" | "answer-referral" | "review-case" | "take-over-case" | "label-items" | "answer-transfer" | "carry-out-decision" | "report-measure" | "acknowledge-recall" | "attest-deletion" | "assess-breach" | "assess-emergency" | "confirm-emergency" | "deliver-item" | "answer-claim" | "reply-contest" | "decide-contest";
+        /** @description What it is to be done with. */
+        TaskObject: {
+            /** @enum {string} */
+            kind: "signal" | "referral" | "case" | "transfer" | "decision" | "measure" | "recall" | "mistake" | "breach" | "review" | "disclosure" | "claim" | "contest";
+            id: components["schemas"]["Id"];
+        };
+        Task: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            kind: components["schemas"]["TaskKind"];
+            /** @description What is to be done, in the language asked for. */
+            text: string;
+            about: components["schemas"]["TaskObject"];
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            madeAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            /** @description It waited for somebody else first, who left or did not do it in time. */
+            escalated: boolean;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next?: string;
+        };
         /** @description Content hash of an immutable document. */
         Revision: string;
         Health: {
@@ -2700,6 +2769,7 @@ export interface components {
         PracticeId: components["schemas"]["Id"];
         LessonId: components["schemas"]["Id"];
         ObstacleId: components["schemas"]["Id"];
+        TaskId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -4654,6 +4724,71 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks, the soonest due first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, done. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -1,4 +1,5 @@
 import type { Clock } from './keep-clocks.ts'
+import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = []
+export const CLOCKS: readonly Clock[] = [escalateTasks]

@@ -19,9 +19,10 @@ export function asCaller<T>(
   work: (tx: Handle) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    const { professional, agency, units, reach, chairs = [], owners = [], moment = null } = sight
+    const { professional, agency, units, reach, chairs = [], owners = [], roles = [], moment = null } = sight
     await sql`select set_caller(${professional}, ${agency}, ${[...units]}::text[], ${reach},
-      ${[...chairs]}::text[], ${[...owners]}::text[], ${moment}::timestamptz)`.execute(tx)
+      ${[...chairs]}::text[], ${[...owners]}::text[], ${moment}::timestamptz),
+      set_roles(${[...roles]}::text[])`.execute(tx)
     return work(tx)
   })
 }

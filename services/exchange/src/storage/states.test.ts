@@ -6,6 +6,7 @@ import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
+import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +16,8 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   obstacle: OBSTACLE.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  review: REVIEW.states,
+  task: TASK.states,
 }
 
 let harness: Harness

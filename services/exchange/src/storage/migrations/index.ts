@@ -3,6 +3,7 @@ import * as createReplay from './20261124T1000-create-replay.ts'
 import * as createErasure from './20261124T1100-create-erasure.ts'
 import * as finishIntents from './20261124T1110-finish-intents.ts'
 import * as createContentOpening from './20261124T1180-create-content-opening.ts'
+import * as createTasks from './20261125T0910-create-tasks.ts'
 import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
@@ -15,6 +16,7 @@ export const migrations = {
   '20261124T1100-create-erasure': createErasure,
   '20261124T1110-finish-intents': finishIntents,
   '20261124T1180-create-content-opening': createContentOpening,
+  '20261125T0910-create-tasks': createTasks,
   '20261125T0920-widen-sight': widenSight,
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
   '20261125T1100-create-learning': createLearning,
