@@ -16,7 +16,6 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   obstacle: OBSTACLE.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
-  review: REVIEW.states,
   task: TASK.states,
 }
 
