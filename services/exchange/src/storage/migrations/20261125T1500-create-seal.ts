@@ -76,7 +76,7 @@ const reviews = [
      with check (caller_reach() in ('review', 'clock'))`,
   'grant update (suspended_at) on disclosure to exchange_app',
   // Why it was urgent is in the intent, under the key of the case.
-  `create policy reviewing on intent for select using (${inUnit} and caller_reach() = 'review' and exists (
+  `create policy reviewing on intent for select using (${inUnit} and caller_reach() in ('review', 'clock') and exists (
      select 1 from disclosure d join review r on r.unit_id = d.unit_id and r.disclosure_id = d.id
       where d.unit_id = intent.unit_id and d.intent_id = intent.id))`,
 ]
