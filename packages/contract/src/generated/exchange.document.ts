@@ -1331,6 +1331,9 @@ export const exchangeDocument: OpenApiDocument = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           },
@@ -2068,6 +2071,243 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/quotas": {
+      "post": {
+        "operationId": "setQuota",
+        "tags": [
+          "requests"
+        ],
+        "summary": "Limit how often an agency asks",
+        "description": "By the coordinator, for one agency in one unit. What is counted are asks, whatever came of them.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewQuota"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The quota.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Quota"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listQuotas",
+        "tags": [
+          "requests"
+        ],
+        "summary": "How often agencies of the caller's units may ask",
+        "description": "Data of the units, without what was asked or how often.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of quotas, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QuotaPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/quotas/{quotaId}": {
+      "get": {
+        "operationId": "getQuota",
+        "tags": [
+          "requests"
+        ],
+        "summary": "One quota",
+        "description": "With the entity tag under which it may be changed.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/QuotaId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The quota.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Quota"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeQuota",
+        "tags": [
+          "requests"
+        ],
+        "summary": "Change a quota",
+        "description": "By the coordinator. What was asked until now counts on.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/QuotaId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/QuotaChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The quota as it is now.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Quota"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -4655,6 +4895,13 @@ export const exchangeDocument: OpenApiDocument = {
         "schema": {
           "type": "string"
         }
+      },
+      "ETag": {
+        "description": "Names this state of it (RFC 9110, 8.8.3); send it back as If-Match to change it.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
       }
     },
     "parameters": {
@@ -4786,6 +5033,24 @@ export const exchangeDocument: OpenApiDocument = {
         "required": true,
         "schema": {
           "$ref": "#/components/schemas/Id"
+        }
+      },
+      "QuotaId": {
+        "name": "quotaId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412.",
+        "schema": {
+          "type": "string",
+          "maxLength": 120,
+          "pattern": "^(W/)?\"[!#-~]*\"$"
         }
       },
       "ReviewId": {
@@ -8631,6 +8896,109 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "QuotaMost": {
+        "type": "integer",
+        "description": "So many asks at most.",
+        "minimum": 1,
+        "maximum": 10000
+      },
+      "QuotaDays": {
+        "type": "integer",
+        "description": "In so many days of the calendar (UTC), today the last of them.",
+        "minimum": 1,
+        "maximum": 31
+      },
+      "Quota": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "agency",
+          "most",
+          "perDays",
+          "setAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "most": {
+            "$ref": "#/components/schemas/QuotaMost"
+          },
+          "perDays": {
+            "$ref": "#/components/schemas/QuotaDays"
+          },
+          "setAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "QuotaPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Quota"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewQuota": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "agency",
+          "most",
+          "perDays"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "most": {
+            "$ref": "#/components/schemas/QuotaMost"
+          },
+          "perDays": {
+            "$ref": "#/components/schemas/QuotaDays"
+          }
+        }
+      },
+      "QuotaChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "most",
+          "perDays"
+        ],
+        "properties": {
+          "most": {
+            "$ref": "#/components/schemas/QuotaMost"
+          },
+          "perDays": {
+            "$ref": "#/components/schemas/QuotaDays"
+          }
+        }
+      },
       "ReviewFinding": {
         "type": "string",
         "enum": [
@@ -9952,6 +10320,44 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "NotFound": {
         "description": "Nothing that this caller may know of. One fixed body, whether it does not exist or must not be known.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "TooManyRequests": {
+        "description": "The agency asked as often as it may for now.",
+        "headers": {
+          "Retry-After": {
+            "description": "Seconds to wait.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "PreconditionFailed": {
+        "description": "It was changed since the caller read it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "PreconditionRequired": {
+        "description": "The change does not name, by If-Match, the state that it changes.",
         "content": {
           "application/problem+json": {
             "schema": {

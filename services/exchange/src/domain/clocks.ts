@@ -1,5 +1,6 @@
+import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = [escalateTasks]
+export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed]

@@ -1,13 +1,14 @@
 import type { Recorded } from '@casebridge/service'
-import { NotFound } from '@casebridge/service'
+import { NotFound, TooManyRequests } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
+import { QuotaSpent } from '../domain/asking/quota.ts'
 import { askIntent, UnknownCase } from '../domain/disclosure/ask-intent.ts'
 import { noteCombination } from '../domain/disclosure/combine.ts'
 import { finish, receiptOf } from '../domain/disclosure/finish.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { once, sameCall } from '../domain/disclosure/once.ts'
-import { recordUnknown } from '../domain/disclosure/record-unknown.ts'
+import { recordUntold } from '../domain/disclosure/record-untold.ts'
 import { show } from '../domain/disclosure/show.ts'
 import { tellAnswers } from '../domain/disclosure/tell-answers.ts'
 import { answerView, requestView } from '../domain/disclosure/views.ts'
@@ -16,6 +17,7 @@ import { asCaller, type Handle } from '../storage/as-caller.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { findDisclosuresOf } from '../storage/disclosures.ts'
 import type { Intent } from '../storage/intents.ts'
+import { countAsk } from '../storage/quotas.ts'
 import { type AskedRequest, findRequestRow, toRequest } from '../storage/requests.ts'
 
 /** Ask: decide, store the intent, record it, and only then reveal what was released beforehand. */
@@ -39,10 +41,36 @@ export const ask: Operation<'ask'> = (deps) => async (call) => {
       body: silent ? view : { ...view, receipt: receiptOf(recorded, intent.recordable.entry) },
     }
   } catch (error) {
-    if (!(error instanceof UnknownCase)) throw error
-    await recordUnknown(deps, call.actor, call.trace, body.purpose, body.reason)
+    return refuse(deps, call, error instanceof UnknownCase ? await countUnknown(deps, call, error) : error)
+  }
+}
+
+/** One leaf, whatever was asked about: it was nobody's case, or the agency asked as often as it may. */
+async function refuse(
+  deps: Deps,
+  { actor, trace, request: { body } }: Call<'ask'>,
+  why: unknown,
+): Promise<never> {
+  if (why instanceof UnknownCase) {
+    await recordUntold(deps, actor, trace, body, 'nothing')
     throw new NotFound()
   }
+  if (why instanceof QuotaSpent) {
+    await recordUntold(deps, actor, trace, body, 'refused')
+    throw new TooManyRequests(why.retryAfterSeconds)
+  }
+  throw why
+}
+
+/** An ask about a case that one may not know of is an ask like any other. @returns why it is refused */
+async function countUnknown(deps: Deps, { actor }: Call<'ask'>, unknown: UnknownCase): Promise<unknown> {
+  const [unit] = actor.professional.units
+  if (unit === undefined) return unknown
+  const count = asCaller(deps.db, sightOf(actor), (tx) => countAsk(tx, unit, actor.agency, deps.now()))
+  return count.then(
+    () => unknown,
+    (error: unknown) => error,
+  )
 }
 
 function showAtOnce(deps: Deps, { actor }: Call<'ask'>, intent: Intent, recorded: Recorded) {

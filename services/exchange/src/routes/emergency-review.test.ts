@@ -4,10 +4,13 @@ import { withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
 import type { Deps } from '../deps.ts'
+import { suspendUnreviewed } from '../domain/emergency/suspend-unreviewed.ts'
+import { runClocks } from '../domain/keep-clocks.ts'
 import { assessReview } from './assess-review.ts'
 import { confirmReview } from './confirm-review.ts'
 import { getDisclosure } from './get-disclosure.ts'
 import { getReview } from './get-review.ts'
+import { listDisclosures } from './list-disclosures.ts'
 import { listReviews } from './list-reviews.ts'
 import { warn } from './warn.ts'
 
@@ -121,6 +124,39 @@ describe('the review of an emergency', () => {
     expect((await read(disclosureId)).item.summary).toBeDefined()
     expect(await confirm(reviewId)).toMatchObject({ state: 'rejected', suspendedAt: expect.any(String) })
     await expect(read(disclosureId)).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
+  it('that is not done after 72 hours suspends what was made known, until two people find it lawful', async () => {
+    const { reviewId, disclosureId } = await warned()
+    await assess(reviewId)
+    const opened = harness.clock.now
+    const tick = async (seconds: number) => {
+      harness.clock.now = new Date(opened.getTime() + 72 * 3_600_000 + seconds * 1_000)
+      await runClocks(harness.deps, [suspendUnreviewed], console)
+    }
+    const given = async () => {
+      const query = { direction: 'given' as const, limit: 100 }
+      const { items } = await harness.call(listDisclosures, 'pro-samira', { query })
+      return items.find(({ id }) => id === disclosureId)
+    }
+    await tick(0)
+    expect((await read(disclosureId)).item.summary).toBeDefined()
+    await tick(1)
+    await expect(read(disclosureId)).rejects.toMatchObject({ name: 'NotFound' })
+    expect(await given()).toMatchObject({ suspendedAt: harness.clock.now.toISOString() })
+    const entries = (await queued()).filter(({ effect }) => effect === 'disclosure-suspended')
+    expect(entries.at(-1)).toMatchObject({
+      ...{ event: 'decision', role: 'clock', holders: ['agy-school'], recipients: ['agy-police'] },
+      commitments: { actor: null },
+    })
+    await Promise.all([tick(2), tick(2)])
+    expect((await queued()).filter(({ effect }) => effect === 'disclosure-suspended')).toHaveLength(
+      entries.length,
+    )
+    expect(await confirm(reviewId)).not.toHaveProperty('suspendedAt')
+    expect((await read(disclosureId)).item.summary).toBeDefined()
+    expect(await given()).not.toHaveProperty('suspendedAt')
+    harness.clock.now = opened
   })
 
   it('takes one assessment and one confirmation, of eight at once', async () => {

@@ -66,16 +66,39 @@ export const reviewRepository = (tx: Handle, units: readonly string[]) => ({
   },
 })
 
-/** Reviews that nobody finished in time and that are not suspended yet, of every unit; for the reach `clock`. */
-export async function listOverdue(tx: Handle, now: Date, limit: number): Promise<readonly Review[]> {
-  const rows = await reviews(tx)
-    .where('review.due_at', '<', now.toISOString())
-    .where('review.closed_at', 'is', null)
-    .where('review.suspended_at', 'is', null)
-    .orderBy('review.due_at')
+/** Reviews that nobody finished in time and that are not suspended yet, in order of id; for the reach `clock`. */
+export async function listOverdue(
+  tx: Handle,
+  now: Date,
+  { after, limit }: PageRequest,
+): Promise<readonly Review[]> {
+  const rows = await overdue(tx, now)
+    .where((row) => (after === undefined ? row.lit(true) : row('review.id', '>', after)))
+    .orderBy('review.id')
     .limit(limit)
     .execute()
   return rows.map(toReview)
+}
+
+/** One of these; undefined when somebody finished or suspended it meanwhile. */
+export async function findOverdue(
+  tx: Handle,
+  unit: string,
+  id: string,
+  now: Date,
+): Promise<Review | undefined> {
+  const row = await overdue(tx, now)
+    .where('review.unit_id', '=', unit)
+    .where('review.id', '=', id)
+    .executeTakeFirst()
+  return row && toReview(row)
+}
+
+function overdue(tx: Handle, now: Date) {
+  return reviews(tx)
+    .where('review.due_at', '<', now.toISOString())
+    .where('review.closed_at', 'is', null)
+    .where('review.suspended_at', 'is', null)
 }
 
 /** @returns whether it was neither finished nor suspended before: of two replicas one suspends it. */

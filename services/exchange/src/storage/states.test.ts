@@ -14,7 +14,6 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   consult: CONSULT.states,
   note: NOTE.states,
   obstacle: OBSTACLE.states,
-  review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,
 }

@@ -8,6 +8,7 @@ import type { Handle } from '../../storage/as-caller.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
 import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
+import { countAsk } from '../../storage/quotas.ts'
 import { type AskedRequest, insertRequest } from '../../storage/requests.ts'
 import { findSituation } from '../../storage/situations.ts'
 import { wouldTellPolice } from '../casework/desk.ts'
@@ -46,6 +47,7 @@ export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same:
   const units = actor.professional.units
   const found = await findSituation(tx, units, params.caseId, body.sessionId ?? null, now)
   if (found === undefined) throw new UnknownCase()
+  await countAsk(tx, found.unit, actor.agency, now)
   const situation = asSeenBy(deps.directory(), actor, found)
   const sources = sourcesOf(deps, call, situation, now)
   const recipients = recipientsOf(sources, call)

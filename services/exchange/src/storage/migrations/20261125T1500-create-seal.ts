@@ -6,7 +6,8 @@ import { type Kysely, sql } from 'kysely'
  * agency's (P6, P14: secrecy never delegates).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...secrecy, ...variants, ...reviews]) await sql.raw(statement).execute(db)
+  for (const statement of [...secrecy, ...variants, ...reviews, ...quotas])
+    await sql.raw(statement).execute(db)
 }
 
 const inUnit = 'unit_id = any (caller_units())'
@@ -76,7 +77,34 @@ const reviews = [
      with check (caller_reach() in ('review', 'clock'))`,
   'grant update (suspended_at) on disclosure to exchange_app',
   // Why it was urgent is in the intent, under the key of the case.
-  `create policy reviewing on intent for select using (${inUnit} and caller_reach() = 'review' and exists (
+  `create policy reviewing on intent for select using (${inUnit} and caller_reach() in ('review', 'clock') and exists (
      select 1 from disclosure d join review r on r.unit_id = d.unit_id and r.disclosure_id = d.id
       where d.unit_id = intent.unit_id and d.intent_id = intent.id))`,
+]
+
+// How often an agency may ask in a unit (P20), and how often it did: asks, never what came of them.
+const quotas = [
+  `create table request_quota (
+     unit_id text not null, id uuid not null, agency text not null,
+     most integer not null check (most between 1 and 10000), per_days integer not null check (per_days between 1 and 31),
+     set_by text not null, set_at timestamptz not null, version bigint not null default 1 check (version > 0),
+     primary key (unit_id, id), unique (unit_id, agency))`,
+  `create table ask_count (
+     unit_id text not null, agency text not null, day date not null, asked integer not null check (asked > 0),
+     primary key (unit_id, agency, day))`,
+  ...['request_quota', 'ask_count'].flatMap((table) => [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `grant select, insert on ${table} to exchange_app`,
+  ]),
+  `create policy sight on request_quota for select using (${inUnit} and caller_reach() = 'case')`,
+  `create policy writing on request_quota for insert with check (${inUnit})`,
+  `create policy changing on request_quota for update using (${inUnit}) with check (${inUnit})`,
+  'grant update (most, per_days, set_by, set_at, version) on request_quota to exchange_app',
+  // Nobody but the agency itself sees how often it asked, the coordinator neither.
+  `create policy sight on ask_count for select using (${inUnit} and agency = caller_agency())`,
+  `create policy writing on ask_count for insert with check (${inUnit} and agency = caller_agency())`,
+  `create policy changing on ask_count for update using (${inUnit} and agency = caller_agency())
+     with check (${inUnit} and agency = caller_agency())`,
+  'grant update (asked) on ask_count to exchange_app',
 ]

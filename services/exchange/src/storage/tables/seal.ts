@@ -1,6 +1,19 @@
 /** Rows of `routes/seal.ts`. */
 export interface SealTables {
   readonly review_step: ReviewStepRow
+  readonly request_quota: QuotaRow
+  readonly ask_count: { unit_id: string; agency: string; day: string; asked: number }
+}
+
+export interface QuotaRow {
+  unit_id: string
+  id: string
+  agency: string
+  most: number
+  per_days: number
+  set_by: string
+  set_at: string
+  version: number
 }
 
 export interface ReviewStepRow {

@@ -4,23 +4,20 @@ import type { Deps } from '../../deps.ts'
 import { recordableOf } from './draft.ts'
 
 /**
- * Records that somebody asked about a case they may not know of. It costs one leaf, like an ask in which nothing may
- * be told, and says nothing about whether there is such a case.
+ * Records an ask that is told nothing: about a case that its asker may not know of, or beyond what the agency may ask. It
+ * costs one leaf, like an ask in which nothing may be told, and says nothing about whether there is such a case, which
+ * unit it would be of, and what is held in it.
  */
-export async function recordUnknown(
+export async function recordUntold(
   deps: Deps,
   actor: Actor,
   trace: string,
-  purpose: string,
-  reason: string,
+  { purpose, reason }: { readonly purpose: string; readonly reason: string },
+  effect: 'nothing' | 'refused',
 ): Promise<void> {
   const id = newId()
   const unit = actor.professional.units[0] ?? 'none'
-  const document = {
-    id,
-    act: 'ask' as const,
-    outcomes: [{ recipient: actor.professional.id, effect: 'nothing' as const }],
-  }
+  const outcomes = [{ recipient: actor.professional.id, effect: 'nothing' as const }]
   await deps.ledger.record(
     recordableOf({
       actor,
@@ -29,13 +26,13 @@ export async function recordUnknown(
       unit,
       policy: deps.policy().revision,
       registry: deps.directory().revision,
-      plan: { document, answers: [] },
+      plan: { document: { id, act: 'ask', outcomes }, answers: [] },
       entry: {
         event: 'decision',
         transaction: newId(),
         recipients: [actor.agency],
         purpose,
-        effect: 'nothing',
+        effect,
       },
       actorDetail: { professional: actor.professional.id, justification: reason },
       personDetail: null,
