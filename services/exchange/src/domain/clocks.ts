@@ -1,5 +1,6 @@
 import type { Clock } from './keep-clocks.ts'
+import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = [escalateTasks]
+export const CLOCKS: readonly Clock[] = [escalateTasks, lapseReferrals]
