@@ -3626,7 +3626,7 @@ export const exchangeDocument: OpenApiDocument = {
           "learning"
         ],
         "summary": "What districts lack",
-        "description": "Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.",
+        "description": "Counts of the caller's units for quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.",
         "x-callers": [
           "professional"
         ],

@@ -1005,7 +1005,7 @@ export interface paths {
         };
         /**
          * What districts lack
-         * @description Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.
+         * @description Counts of the caller's units for quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.
          */
         get: operations["listNeeds"];
         put?: never;
