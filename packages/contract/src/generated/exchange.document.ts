@@ -3866,7 +3866,7 @@ export const exchangeDocument: OpenApiDocument = {
           "learning"
         ],
         "summary": "What districts lack",
-        "description": "Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.",
+        "description": "Counts of the caller's units for quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.",
         "x-callers": [
           "professional"
         ],
@@ -4011,6 +4011,420 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals": {
+      "post": {
+        "operationId": "offerReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "Refer somebody to another service",
+        "description": "From one professional to another, for early help, without a case (P5): chair, mayor and police do not know of it, nor does anybody else of the unit. It is decided and recorded as every disclosure is; consent, informing and the own signed decision come with it where the rule asks for them. Without a permit there is no referral, and only the answers.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReferral"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided, and the referral if it was permitted.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReferralOffered"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listReferrals",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "The caller's referrals",
+        "description": "Those the caller made, or those made to the caller; in codes, the newest first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Direction"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of referrals.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReferralPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals/{referralId}": {
+      "get": {
+        "operationId": "getReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "One referral",
+        "description": "For the two professionals; what it says is read as a disclosure, under `disclosureId`. To anybody else it does not exist.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReferralId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The referral.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Referral"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals/{referralId}/acceptance": {
+      "post": {
+        "operationId": "acceptReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "Accept a referral",
+        "description": "By the professional it was made to, until `answerBy`.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReferralId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The referral.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Referral"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals/{referralId}/decline": {
+      "post": {
+        "operationId": "declineReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "Decline a referral",
+        "description": "By the professional it was made to; in a code that says nothing about the person. What it said is not readable any more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReferralId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReferralDecline"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The referral.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Referral"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals/{referralId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "Take a referral back",
+        "description": "By who made it, also when the person changed their mind after it was accepted. What it said is not readable any more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReferralId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The referral.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Referral"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/referrals/{referralId}/outcome": {
+      "post": {
+        "operationId": "endReferral",
+        "tags": [
+          "referrals"
+        ],
+        "summary": "End a referral",
+        "description": "By the professional who accepted it; in a code about the help, not about the person.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ReferralId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReferralEnd"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The referral.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Referral"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -5103,6 +5517,14 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "TaskId": {
         "name": "taskId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ReferralId": {
+        "name": "referralId",
         "in": "path",
         "required": true,
         "schema": {
@@ -10210,6 +10632,304 @@ export const exchangeDocument: OpenApiDocument = {
           "next": {
             "type": "string",
             "maxLength": 500
+          }
+        }
+      },
+      "Referral": {
+        "type": "object",
+        "description": "In codes; what it says is a disclosure.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "from",
+          "to",
+          "category",
+          "state",
+          "offeredAt",
+          "answerBy",
+          "disclosureId"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "from": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "professional",
+              "agency"
+            ],
+            "properties": {
+              "professional": {
+                "$ref": "#/components/schemas/Code"
+              },
+              "agency": {
+                "$ref": "#/components/schemas/Code"
+              }
+            }
+          },
+          "to": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "professional",
+              "agency"
+            ],
+            "properties": {
+              "professional": {
+                "$ref": "#/components/schemas/Code"
+              },
+              "agency": {
+                "$ref": "#/components/schemas/Code"
+              }
+            }
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "offered",
+              "accepted",
+              "declined",
+              "withdrawn",
+              "lapsed",
+              "ended"
+            ]
+          },
+          "offeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answerBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "because": {
+            "type": "string",
+            "description": "Why the help was not taken on; about the service, never about the person.",
+            "enum": [
+              "no-room",
+              "other-service",
+              "outside-our-area"
+            ]
+          },
+          "outcome": {
+            "type": "string",
+            "description": "What came of the help; never what became of the person.",
+            "enum": [
+              "help-given",
+              "help-continues-elsewhere",
+              "not-wanted",
+              "not-reached"
+            ]
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "ReferralPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Referral"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "ReferralEvidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "on",
+          "how"
+        ],
+        "properties": {
+          "on": {
+            "type": "string",
+            "format": "date"
+          },
+          "how": {
+            "type": "string",
+            "description": "How it was given or told, e.g. in a conversation with a parent present.",
+            "minLength": 10,
+            "maxLength": 1000
+          }
+        }
+      },
+      "ReferralSecrecy": {
+        "type": "object",
+        "description": "For a holder of professional secrecy: the own signed decision over {act: \"lift-secrecy\", category, purpose: \"early-help\", recipients, signedAt, unit}.",
+        "additionalProperties": false,
+        "required": [
+          "signature"
+        ],
+        "properties": {
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          }
+        }
+      },
+      "NewReferral": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "to",
+          "category",
+          "variant",
+          "subject",
+          "content"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "to": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ],
+            "description": "The professional it is made to."
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "subject": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "identifier",
+              "minor"
+            ],
+            "properties": {
+              "identifier": {
+                "type": "string",
+                "description": "A verified identifier; kept as a pseudonym only.",
+                "minLength": 4,
+                "maxLength": 100
+              },
+              "minor": {
+                "type": "boolean"
+              }
+            }
+          },
+          "content": {
+            "$ref": "#/components/schemas/ItemContent"
+          },
+          "consent": {
+            "$ref": "#/components/schemas/ReferralEvidence"
+          },
+          "informed": {
+            "$ref": "#/components/schemas/ReferralEvidence"
+          },
+          "secrecy": {
+            "$ref": "#/components/schemas/ReferralSecrecy"
+          },
+          "childInterest": {
+            "type": "string",
+            "description": "For a minor, why it is in the child's interest.",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "answerBy": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day for an answer, at most 30 days away; without it, 14 days."
+          }
+        }
+      },
+      "ReferralOffered": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answers",
+          "receipt"
+        ],
+        "properties": {
+          "referral": {
+            "$ref": "#/components/schemas/Referral"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "ReferralDecline": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "because"
+        ],
+        "properties": {
+          "because": {
+            "type": "string",
+            "description": "Why the help was not taken on; about the service, never about the person.",
+            "enum": [
+              "no-room",
+              "other-service",
+              "outside-our-area"
+            ]
+          }
+        }
+      },
+      "ReferralEnd": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "outcome"
+        ],
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "description": "What came of the help; never what became of the person.",
+            "enum": [
+              "help-given",
+              "help-continues-elsewhere",
+              "not-wanted",
+              "not-reached"
+            ]
           }
         }
       },

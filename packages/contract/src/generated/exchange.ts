@@ -1053,7 +1053,7 @@ export interface paths {
         };
         /**
          * What districts lack
-         * @description Counts of the caller's units for quarters that are over, in tens, rounded down; what is below ten is not told.
+         * @description Counts of the caller's units for quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.
          */
         get: operations["listNeeds"];
         put?: never;
@@ -1102,6 +1102,130 @@ export interface paths {
          * @description By whoever is to do it; to anybody else it does not exist. Changes nothing of what the task is about. 409 for one that was done before, or is needed no more.
          */
         post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's referrals
+         * @description Those the caller made, or those made to the caller; in codes, the newest first.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Refer somebody to another service
+         * @description From one professional to another, for early help, without a case (P5): chair, mayor and police do not know of it, nor does anybody else of the unit. It is decided and recorded as every disclosure is; consent, informing and the own signed decision come with it where the rule asks for them. Without a permit there is no referral, and only the answers.
+         */
+        post: operations["offerReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One referral
+         * @description For the two professionals; what it says is read as a disclosure, under `disclosureId`. To anybody else it does not exist.
+         */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a referral
+         * @description By the professional it was made to, until `answerBy`.
+         */
+        post: operations["acceptReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a referral
+         * @description By the professional it was made to; in a code that says nothing about the person. What it said is not readable any more.
+         */
+        post: operations["declineReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a referral back
+         * @description By who made it, also when the person changed their mind after it was accepted. What it said is not readable any more.
+         */
+        post: operations["withdrawReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a referral
+         * @description By the professional who accepted it; in a code about the help, not about the person.
+         */
+        post: operations["endReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2731,6 +2855,96 @@ export interface components {
             items: components["schemas"]["Task"][];
             next?: string;
         };
+        /** @description In codes; what it says is a disclosure. */
+        Referral: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            from: {
+                professional: components["schemas"]["Code"];
+                agency: components["schemas"]["Code"];
+            };
+            to: {
+                professional: components["schemas"]["Code"];
+                agency: components["schemas"]["Code"];
+            };
+            category: components["schemas"]["Category"];
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "withdrawn" | "lapsed" | "ended";
+            offeredAt: components["schemas"]["Moment"];
+            /** Format: date */
+            answerBy: string;
+            answeredAt?: components["schemas"]["Moment"];
+            /**
+             * @description Why the help was not taken on; about the service, never about the person.
+             * @enum {string}
+             */
+            because?: "no-room" | "other-service" | "outside-our-area";
+            /**
+             * @description What came of the help; never what became of the person.
+             * @enum {string}
+             */
+            outcome?: "help-given" | "help-continues-elsewhere" | "not-wanted" | "not-reached";
+            endedAt?: components["schemas"]["Moment"];
+            disclosureId: components["schemas"]["Id"];
+        };
+        ReferralPage: {
+            items: components["schemas"]["Referral"][];
+            next?: string;
+        };
+        ReferralEvidence: {
+            /** Format: date */
+            on: string;
+            /** @description How it was given or told, e.g. in a conversation with a parent present. */
+            how: string;
+        };
+        /** @description For a holder of professional secrecy: the own signed decision over {act: "lift-secrecy", category, purpose: "early-help", recipients, signedAt, unit}. */
+        ReferralSecrecy: {
+            signature: components["schemas"]["Signature"];
+        };
+        NewReferral: {
+            unit: components["schemas"]["Code"];
+            /** @description The professional it is made to. */
+            to: components["schemas"]["Code"];
+            category: components["schemas"]["Category"];
+            variant: components["schemas"]["Variant"];
+            /** @enum {string} */
+            statementType?: "fact" | "assessment" | "hearsay";
+            subject: {
+                /** @description A verified identifier; kept as a pseudonym only. */
+                identifier: string;
+                minor: boolean;
+            };
+            content: components["schemas"]["ItemContent"];
+            consent?: components["schemas"]["ReferralEvidence"];
+            informed?: components["schemas"]["ReferralEvidence"];
+            secrecy?: components["schemas"]["ReferralSecrecy"];
+            /** @description For a minor, why it is in the child's interest. */
+            childInterest?: string;
+            /**
+             * Format: date
+             * @description The last day for an answer, at most 30 days away; without it, 14 days.
+             */
+            answerBy?: string;
+        };
+        ReferralOffered: {
+            referral?: components["schemas"]["Referral"];
+            answers: components["schemas"]["Answer"][];
+            receipt: components["schemas"]["Receipt"];
+        };
+        ReferralDecline: {
+            /**
+             * @description Why the help was not taken on; about the service, never about the person.
+             * @enum {string}
+             */
+            because: "no-room" | "other-service" | "outside-our-area";
+        };
+        ReferralEnd: {
+            /**
+             * @description What came of the help; never what became of the person.
+             * @enum {string}
+             */
+            outcome: "help-given" | "help-continues-elsewhere" | "not-wanted" | "not-reached";
+        };
         /** @description Content hash of an immutable document. */
         Revision: string;
         Health: {
@@ -2876,6 +3090,7 @@ export interface components {
         LessonId: components["schemas"]["Id"];
         ObstacleId: components["schemas"]["Id"];
         TaskId: components["schemas"]["Id"];
+        ReferralId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -5030,6 +5245,230 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query: {
+                direction: components["parameters"]["Direction"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of referrals. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    offerReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description What was decided, and the referral if it was permitted. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralOffered"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    acceptReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    declineReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDecline"];
+            };
+        };
+        responses: {
+            /** @description The referral. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralEnd"];
+            };
+        };
+        responses: {
+            /** @description The referral. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };

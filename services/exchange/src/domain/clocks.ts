@@ -1,6 +1,7 @@
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
+import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed]
+export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed, lapseReferrals]

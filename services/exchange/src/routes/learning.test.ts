@@ -311,7 +311,7 @@ describe('what districts lack', () => {
   it('has no number below ten that the service itself could read', async () => {
     const rows = await asCaller(harness.db, sightOf(harness.actor('pro-noor')), async (tx) => {
       const raw = await sql`select * from need_count`.execute(tx)
-      const all = await sql<{ n: number }>`select * from tell_needs('9999-Q4')`.execute(tx)
+      const all = await sql<{ n: number }>`select * from tell_needs('0000-Q1', '9999-Q4')`.execute(tx)
       return { raw: raw.rows, tens: all.rows.map(({ n }) => n) }
     })
     expect(rows).toEqual({ raw: [], tens: [10] })

@@ -10,22 +10,19 @@ export interface Need {
   readonly quarter: string
 }
 
-/** As many as the contract shows. */
-const MOST_COUNTS = 1_000
-
 /** Adds one to a count that nobody can read one by one. */
 export async function countNeed(tx: Handle, { unit, municipality, need, quarter }: Need): Promise<void> {
   await sql`select count_need(${unit}, ${municipality}, ${need}, ${quarter})`.execute(tx)
 }
 
-/** The counts of the caller's units before a quarter, in tens, the newest first. */
-export async function listNeeds(
+/** The counts of the caller's units from one quarter to before another, in tens. */
+export async function readNeeds(
   tx: Handle,
+  since: string,
   before: string,
 ): Promise<readonly (Need & { readonly count: number })[]> {
   const { rows } = await sql<Omit<Need, 'unit'> & { unit_id: string; n: number }>`
-    select * from tell_needs(${before}) order by quarter desc, unit_id, municipality, need limit ${MOST_COUNTS}
-  `.execute(tx)
+    select * from tell_needs(${since}, ${before})`.execute(tx)
   return rows.map(({ unit_id: unit, municipality, need, quarter, n: count }) => ({
     ...{ unit, municipality, need, quarter, count },
   }))

@@ -7,12 +7,14 @@ import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
 import { TASK } from '../domain/tasks/task.ts'
+import { REFERRAL } from '../domain/referral/referral.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   case_file: CASE_STATES,
   consult: CONSULT.states,
   note: NOTE.states,
+  referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,

@@ -2,3 +2,8 @@
 export function quarterOf(at: Date): string {
   return `${at.getUTCFullYear()}-Q${Math.floor(at.getUTCMonth() / 3) + 1}`
 }
+
+/** The same quarter, so many years before. */
+export function yearsBefore(quarter: string, years: number): string {
+  return `${Number(quarter.slice(0, 4)) - years}${quarter.slice(4)}`
+}

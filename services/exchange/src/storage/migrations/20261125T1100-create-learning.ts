@@ -113,12 +113,12 @@ const statements = [
        select of_unit, of_municipality, of_need, of_quarter, 1 where of_unit = any (caller_units())
        on conflict (unit_id, municipality, need, quarter) do update set n = need_count.n + 1;
      end`,
-  `create function tell_needs(before text) returns table (unit_id text, municipality text, need text, quarter text, n integer)
+  `create function tell_needs(since text, before text) returns table (unit_id text, municipality text, need text, quarter text, n integer)
      language sql stable security definer set search_path from current
      begin atomic
        select c.unit_id, c.municipality, c.need, c.quarter, c.n - c.n % 10
          from need_count c
-        where c.unit_id = any (caller_units()) and c.quarter < before and c.n >= 10;
+        where c.unit_id = any (caller_units()) and c.quarter >= since and c.quarter < before and c.n >= 10;
      end`,
   'revoke execute on function count_need, tell_needs from public',
   'grant execute on function count_need, tell_needs to exchange_app',

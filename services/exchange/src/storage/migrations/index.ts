@@ -7,6 +7,7 @@ import * as createTasks from './20261125T0910-create-tasks.ts'
 import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
+import * as createReferral from './20261125T1110-create-referral.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
@@ -20,5 +21,6 @@ export const migrations = {
   '20261125T0920-widen-sight': widenSight,
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
   '20261125T1100-create-learning': createLearning,
+  '20261125T1110-create-referral': createReferral,
   '20261125T1500-create-seal': createSeal,
 }
