@@ -5,6 +5,7 @@ import { CASE_STATES } from '../domain/casework/case-file.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
+import { RECALL } from '../domain/mistakes/recall.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +13,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   consult: CONSULT.states,
   note: NOTE.states,
   obstacle: OBSTACLE.states,
+  recall_notice: RECALL.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
 }
 
