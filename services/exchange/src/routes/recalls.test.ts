@@ -55,11 +55,13 @@ interface Chain {
 async function chain(): Promise<Chain> {
   const caseId = await openTestCase(harness)
   await addAll(harness, caseId, ['pro-inge'])
+  // The community may know: without a colour it would be for the town alone.
+  const labels = { handling: ['TLP:GREEN' as const] }
   const content = {
     summary: 'Builds something that flies.',
     detail: 'Builds something that flies, in a shed.',
   }
-  const itemId = await keepItem(harness, 'pro-samira', caseId, { category: 'PAS', content })
+  const itemId = await keepItem(harness, 'pro-samira', caseId, { category: 'PAS', content, labels })
   const told = async (who: string, item: string, recipient: string, more: object) => {
     const body = { itemId: item, variant: 'summary' as const, recipients: [recipient], ...more }
     const { answers } = await call(disclose, who, {
@@ -73,7 +75,7 @@ async function chain(): Promise<Chain> {
   const first = await told('pro-samira', itemId, 'pro-inge', {})
   const { id: copyId } = await call(addItem, 'pro-inge', {
     ...{ params: { caseId }, ...withKey() },
-    body: newItem({ category: 'PAS', content: { summary: content.summary }, receivedUnder: first }),
+    body: newItem({ category: 'PAS', content: { summary: content.summary }, labels, receivedUnder: first }),
   })
   const justification = 'He may hurt himself or others with it at this very moment.'
   const danger = { purpose: 'imminent-danger', justification }
