@@ -51,6 +51,7 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-elin', 'Elin Maes', 'agy-mayor', 'unit-harbour', 'chair', 'mayor'],
     ['pro-tess', 'Tess Claes', 'agy-mayor', 'unit-harbour', 'chair'],
     ['pro-noor', 'Noor Vermeer', 'agy-prevention', 'unit-harbour', 'prevention-officer'],
+    ['pro-inge', 'Inge Peeters', 'agy-prevention', 'unit-harbour', 'intake'],
     ['pro-ines', 'Ines Vandael', 'agy-prevention', 'unit-harbour', 'lawfulness-reviewer'],
     ['pro-leen', 'Leen Goossens', 'agy-social', 'unit-harbour', 'lawfulness-reviewer'],
     ['pro-marc', 'Marc Lefort', 'agy-lycee', 'unit-lagoon', 'lawfulness-reviewer'],

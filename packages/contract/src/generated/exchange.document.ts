@@ -1841,7 +1841,7 @@ export const exchangeDocument: OpenApiDocument = {
           "disclosures"
         ],
         "summary": "Take a disclosure back",
-        "description": "By its holder, with a reason. The content is not shown any more and the recipient is told to delete it.",
+        "description": "By anybody of the agency that gave it, with a reason. The content is not shown any more, to the recipient and to whom they passed it on, and each is told to delete it and to acknowledge that.",
         "x-callers": [
           "professional"
         ],
@@ -2545,6 +2545,194 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/items/{itemId}/corrections": {
+      "post": {
+        "operationId": "correctItem",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Correct, refute, narrow or withdraw an item for everybody it reached",
+        "description": "By its holder. Whoever was told, and whoever they told from a copy, gets a notice to acknowledge. What is corrected reads as corrected from now on; what is narrowed tells no more than is left; what is refuted or withdrawn is told to nobody any more. Its author alone changes what it says; 409 when it was corrected since it was looked at.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCorrection"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The correction; who has acknowledged it is in the list of recalls.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Correction"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/recalls": {
+      "get": {
+        "operationId": "listRecalls",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "What was taken back",
+        "description": "`received`: from the caller, to be acknowledged. `sent`: by the caller's agency, with who has acknowledged it; whom a recipient told in turn is seen by that recipient's agency. Codes and times, without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RecallBox"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of recalls, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecallPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/recalls/{recallId}/acknowledgement": {
+      "post": {
+        "operationId": "acknowledgeRecall",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Acknowledge that something was taken back",
+        "description": "By its recipient, who says what became of the own copies. When that is overdue, a lawfulness reviewer of the recipient's agency may do it too.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RecallId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RecallAcknowledgement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The recall, acknowledged.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Recall"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -5475,6 +5663,26 @@ export const exchangeDocument: OpenApiDocument = {
           "$ref": "#/components/schemas/Id"
         }
       },
+      "RecallBox": {
+        "name": "box",
+        "in": "query",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "received",
+            "sent"
+          ]
+        }
+      },
+      "RecallId": {
+        "name": "recallId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "ErasureId": {
         "name": "erasureId",
         "in": "path",
@@ -6130,6 +6338,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "receivedUnder": {
             "$ref": "#/components/schemas/Id"
+          },
+          "correction": {
+            "$ref": "#/components/schemas/LastCorrection"
           }
         }
       },
@@ -7180,6 +7391,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "contested": {
             "type": "boolean"
+          },
+          "correction": {
+            "$ref": "#/components/schemas/LastCorrection"
           },
           "lapsesAt": {
             "$ref": "#/components/schemas/Moment"
@@ -9268,6 +9482,35 @@ export const exchangeDocument: OpenApiDocument = {
           "full"
         ]
       },
+      "CorrectionKind": {
+        "type": "string",
+        "enum": [
+          "corrected",
+          "refuted",
+          "narrowed",
+          "withdrawn"
+        ]
+      },
+      "LastCorrection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CorrectionKind"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
       "Purpose": {
         "type": "string",
         "enum": [
@@ -9600,6 +9843,188 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 2000
+          }
+        }
+      },
+      "NewCorrection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "reason"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CorrectionKind"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "content": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ItemContent"
+              }
+            ],
+            "description": "Of what is corrected, all its texts from now on."
+          },
+          "widest": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Variant"
+              }
+            ],
+            "description": "Of what is narrowed, how much is left."
+          },
+          "supersedes": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Id"
+              }
+            ],
+            "description": "The last correction of the item, when there is one."
+          }
+        }
+      },
+      "Correction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "itemId",
+          "kind",
+          "correctedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CorrectionKind"
+          },
+          "correctedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "RecallKind": {
+        "type": "string",
+        "description": "Taken back by itself, or because the item was corrected, refuted, narrowed or withdrawn, or because it was the wrong person or the wrong recipient.",
+        "enum": [
+          "recalled",
+          "corrected",
+          "refuted",
+          "narrowed",
+          "withdrawn",
+          "mistaken"
+        ]
+      },
+      "Recall": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "disclosureId",
+          "kind",
+          "state",
+          "category",
+          "variant",
+          "holder",
+          "recipient",
+          "sentAt",
+          "dueAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/RecallKind"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "sent",
+              "escalated",
+              "acknowledged"
+            ]
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recipient": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "copies": {
+            "type": "string",
+            "enum": [
+              "none",
+              "deleted",
+              "corrected"
+            ]
+          },
+          "sentAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "escalatedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "acknowledgedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "RecallPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Recall"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "RecallAcknowledgement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "copies"
+        ],
+        "properties": {
+          "copies": {
+            "type": "string",
+            "description": "None were kept; those kept are deleted; or they are corrected.",
+            "enum": [
+              "none",
+              "deleted",
+              "corrected"
+            ]
           }
         }
       },

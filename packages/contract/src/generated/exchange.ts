@@ -507,7 +507,7 @@ export interface paths {
         put?: never;
         /**
          * Take a disclosure back
-         * @description By its holder, with a reason. The content is not shown any more and the recipient is told to delete it.
+         * @description By anybody of the agency that gave it, with a reason. The content is not shown any more, to the recipient and to whom they passed it on, and each is told to delete it and to acknowledge that.
          */
         post: operations["recall"];
         delete?: never;
@@ -698,6 +698,66 @@ export interface paths {
          * @description For the lawfulness reviewer who handles a verified request. The same answer comes whether or not anything is held about the person.
          */
         post: operations["findSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/items/{itemId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct, refute, narrow or withdraw an item for everybody it reached
+         * @description By its holder. Whoever was told, and whoever they told from a copy, gets a notice to acknowledge. What is corrected reads as corrected from now on; what is narrowed tells no more than is left; what is refuted or withdrawn is told to nobody any more. Its author alone changes what it says; 409 when it was corrected since it was looked at.
+         */
+        post: operations["correctItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was taken back
+         * @description `received`: from the caller, to be acknowledged. `sent`: by the caller's agency, with who has acknowledged it; whom a recipient told in turn is seen by that recipient's agency. Codes and times, without content.
+         */
+        get: operations["listRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recalls/{recallId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge that something was taken back
+         * @description By its recipient, who says what became of the own copies. When that is overdue, a lawfulness reviewer of the recipient's agency may do it too.
+         */
+        post: operations["acknowledgeRecall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1647,6 +1707,7 @@ export interface components {
             createdAt: components["schemas"]["Moment"];
             expiresAt?: components["schemas"]["Moment"];
             receivedUnder?: components["schemas"]["Id"];
+            correction?: components["schemas"]["LastCorrection"];
         };
         ItemPage: {
             items: components["schemas"]["Item"][];
@@ -1920,6 +1981,7 @@ export interface components {
             envelope?: components["schemas"]["Envelope"];
             handling?: string[];
             contested?: boolean;
+            correction?: components["schemas"]["LastCorrection"];
             lapsesAt?: components["schemas"]["Moment"];
         };
         NewAnswer: {
@@ -2492,6 +2554,13 @@ export interface components {
          */
         Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
         /** @enum {string} */
+        CorrectionKind: "corrected" | "refuted" | "narrowed" | "withdrawn";
+        LastCorrection: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["CorrectionKind"];
+            at: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
         Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
         /**
          * @description Upheld and rejected are the ends, by two people.
@@ -2578,6 +2647,55 @@ export interface components {
         ReviewConfirmation: {
             agrees: boolean;
             reason: string;
+        };
+        NewCorrection: {
+            kind: components["schemas"]["CorrectionKind"];
+            reason: string;
+            /** @description Of what is corrected, all its texts from now on. */
+            content?: components["schemas"]["ItemContent"];
+            /** @description Of what is narrowed, how much is left. */
+            widest?: components["schemas"]["Variant"];
+            /** @description The last correction of the item, when there is one. */
+            supersedes?: components["schemas"]["Id"];
+        };
+        Correction: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            kind: components["schemas"]["CorrectionKind"];
+            correctedAt: components["schemas"]["Moment"];
+        };
+        /**
+         * @description Taken back by itself, or because the item was corrected, refuted, narrowed or withdrawn, or because it was the wrong person or the wrong recipient.
+         * @enum {string}
+         */
+        RecallKind: "recalled" | "corrected" | "refuted" | "narrowed" | "withdrawn" | "mistaken";
+        Recall: {
+            id: components["schemas"]["Id"];
+            disclosureId: components["schemas"]["Id"];
+            kind: components["schemas"]["RecallKind"];
+            /** @enum {string} */
+            state: "sent" | "escalated" | "acknowledged";
+            category: components["schemas"]["Category"];
+            variant: components["schemas"]["Variant"];
+            holder: components["schemas"]["Code"];
+            recipient: components["schemas"]["Person"];
+            /** @enum {string} */
+            copies?: "none" | "deleted" | "corrected";
+            sentAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            escalatedAt?: components["schemas"]["Moment"];
+            acknowledgedAt?: components["schemas"]["Moment"];
+        };
+        RecallPage: {
+            items: components["schemas"]["Recall"][];
+            next?: string;
+        };
+        RecallAcknowledgement: {
+            /**
+             * @description None were kept; those kept are deleted; or they are corrected.
+             * @enum {string}
+             */
+            copies: "none" | "deleted" | "corrected";
         };
         /**
          * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
@@ -3084,6 +3202,8 @@ export interface components {
         /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
         IfMatch: string;
         ReviewId: components["schemas"]["Id"];
+        RecallBox: "received" | "sent";
+        RecallId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
         ConsultId: components["schemas"]["Id"];
         PracticeId: components["schemas"]["Id"];
@@ -4436,6 +4556,108 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    correctItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description The correction; who has acknowledged it is in the list of recalls. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listRecalls: {
+        parameters: {
+            query: {
+                box: components["parameters"]["RecallBox"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recalls, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    acknowledgeRecall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recallId: components["parameters"]["RecallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description The recall, acknowledged. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -1,7 +1,8 @@
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
+import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed, lapseReferrals]
+export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed, lapseReferrals, escalateRecalls]

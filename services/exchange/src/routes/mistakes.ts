@@ -1,2 +1,6 @@
+import { acknowledgeRecall } from './acknowledge-recall.ts'
+import { correctItem } from './correct-item.ts'
+import { listRecalls } from './list-recalls.ts'
+
 /** What went wrong: frozen, taken back from everybody it reached, and repaired. */
-export const mistakes = {}
+export const mistakes = { correctItem, listRecalls, acknowledgeRecall }

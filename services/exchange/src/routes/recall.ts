@@ -3,16 +3,21 @@ import { sightOf } from '../actor.ts'
 import { ofDisclosure } from '../domain/disclosure/finish.ts'
 import { personOf } from '../domain/disclosure/read.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
+import { dueAfter } from '../domain/mistakes/recall.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { getDataKey } from '../storage/data-keys.ts'
-import { findDisclosures, recallDisclosure } from '../storage/disclosures.ts'
-import { findItemRows } from '../storage/item-rows.ts'
+import { findDisclosures, keepRecallReason } from '../storage/disclosures.ts'
+import { findIntentRowById } from '../storage/intents.ts'
 import { queueAct } from '../storage/queue-act.ts'
 import { countReadings } from '../storage/readings.ts'
+import { takeBackDisclosure } from '../storage/recalls.ts'
 
-/** Take a disclosure back: from now on its content is shown to nobody but its holder. */
+/**
+ * Take a disclosure back, and all that its recipient told from it: its content is shown to nobody but its holder. By
+ * anybody of the agency that gave it, on the case or not: who gave it may have left (P20).
+ */
 export const recall: Operation<'recall'> =
   (deps) =>
   async ({ actor, trace, request: { params, body } }) => {
@@ -20,15 +25,17 @@ export const recall: Operation<'recall'> =
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const [found] = await findDisclosures(tx, units, [params.disclosureId])
       if (found === undefined || found.holder !== actor.agency) throw new NotFound()
-      const [item] = await findItemRows(tx, found.unit, [found.itemId])
-      if (item === undefined) throw new NotFound()
-      const key = await getDataKey(tx, deps.keyEncryption, found.unit, item.key_id)
+      const intent = await findIntentRowById(tx, found.unit, found.intentId)
+      if (intent === undefined) throw new NotFound()
+      const key = await getDataKey(tx, deps.keyEncryption, found.unit, intent.key_id)
       const at = deps.now()
-      const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
-      if (await recallDisclosure(tx, found, conceal(key.bytes, place, body.reason), at)) {
+      const told = await takeBackDisclosure(tx, found.unit, found.id, at, dueAfter(at))
+      if (told.length > 0) {
+        const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
+        await keepRecallReason(tx, found, conceal(key.bytes, place, body.reason))
         await queueAct(deps, tx, {
           ...{ actor, trace, at, ...ofDisclosure(found), event: 'alteration', effect: 'recalled' },
-          ...{ recipients: [found.recipientAgency], justification: body.reason },
+          ...{ recipients: told, justification: body.reason },
           person: await personOf(deps, tx, found),
         })
       }

@@ -31,6 +31,8 @@ export interface Disclosure {
   readonly onCase: boolean
   /** Made known by word of mouth, telephone or paper: recorded without content. */
   readonly spoken: { readonly channel: string; readonly at: string } | null
+  /** Of a secret item: its giver's alone to follow and to take back, not the agency's. */
+  readonly secret: boolean
   readonly madeAt: string
   readonly lapsesAt: string | null
   readonly recalledAt: string | null
@@ -119,21 +121,18 @@ export async function acknowledgeDisclosure(
   return numUpdatedRows > 0n
 }
 
-/** @returns whether it was not recalled before. */
-export async function recallDisclosure(
+/** Keeps why it was taken back. */
+export async function keepRecallReason(
   tx: Handle,
   { unit, id }: Disclosure,
   reason: Uint8Array,
-  at: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+): Promise<void> {
+  await tx
     .updateTable('disclosure')
-    .set({ recalled_at: at.toISOString(), recall_reason: reason })
+    .set({ recall_reason: reason })
     .where('unit_id', '=', unit)
     .where('id', '=', id)
-    .where('recalled_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }
 
 /** A disclosure is one only when its entry is in the ledger. */
@@ -174,6 +173,7 @@ function toDisclosure(row: DisclosureRow): Disclosure {
     prereleased: row.prereleased,
     onCase: row.on_case,
     spoken: row.spoken as Disclosure['spoken'],
+    secret: row.secret,
     madeAt: row.made_at,
     lapsesAt: row.lapses_at,
     recalledAt: row.recalled_at,
@@ -207,6 +207,7 @@ function toRow(one: Disclosure): DisclosureRow {
     prereleased: one.prereleased,
     on_case: one.onCase,
     spoken: one.spoken === null ? null : JSON.stringify(one.spoken),
+    secret: one.secret,
     made_at: one.madeAt,
     lapses_at: one.lapsesAt,
     recalled_at: one.recalledAt,

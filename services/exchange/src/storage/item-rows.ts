@@ -1,5 +1,5 @@
 import type { Category, Variant } from '@casebridge/policy'
-import type { Item, ItemLabels } from '../domain/disclosure/situation.ts'
+import type { CorrectionKind, Item, ItemLabels } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
 import type { ItemRow } from './tables.ts'
 
@@ -46,6 +46,9 @@ export function itemRowOf(
     signal_author: item.signal?.author ?? null,
     measure_id: item.measure?.id ?? null,
     measure_owner: item.measure?.owner ?? null,
+    correction_id: item.correction?.id ?? null,
+    correction: item.correction?.kind ?? null,
+    corrected_at: item.correction?.at ?? null,
   }
 }
 
@@ -72,5 +75,11 @@ export function toItem(row: ItemRow): Item {
     contested: row.contested,
     signal: row.signal_id === null ? null : { id: row.signal_id, author: row.signal_author },
     measure: row.measure_id === null ? null : { id: row.measure_id, owner: row.measure_owner },
+    correction: correctionOf(row),
   }
+}
+
+function correctionOf({ correction_id, correction, corrected_at }: ItemRow): Item['correction'] {
+  if (correction_id === null || correction === null || corrected_at === null) return null
+  return { id: correction_id, kind: correction as CorrectionKind, at: corrected_at }
 }

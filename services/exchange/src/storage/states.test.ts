@@ -6,8 +6,9 @@ import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
-import { TASK } from '../domain/tasks/task.ts'
+import { RECALL } from '../domain/mistakes/recall.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
+import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +17,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   note: NOTE.states,
   referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
+  recall_notice: RECALL.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,
 }

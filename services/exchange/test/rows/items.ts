@@ -6,7 +6,17 @@ import type { RowGroup } from './group.ts'
 
 export const items: RowGroup<ItemTables> = {
   grants: {
-    item: { update: ['prerelease_clause', 'prerelease_variant', 'variants'] },
+    item: {
+      update: [
+        'prerelease_clause',
+        'prerelease_variant',
+        'correction_id',
+        'correction',
+        'corrected_at',
+        'expires_at',
+        'variants',
+      ],
+    },
     item_content: { update: ['ciphertext'] },
     approval: {},
     secrecy_decision: { update: ['withdrawn_at'] },

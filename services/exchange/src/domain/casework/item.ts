@@ -1,5 +1,6 @@
 import type { exchange } from '@casebridge/contract'
 import type { Variant } from '@casebridge/policy'
+import type { ItemContent as Texts } from '../disclosure/reveal.ts'
 import type { Item } from '../disclosure/situation.ts'
 
 type Schemas = exchange.components['schemas']
@@ -14,7 +15,7 @@ export interface HeldItem extends Omit<Item, 'keyId'> {
 }
 
 /** The variants an author wrote: that there is something can always be said, everything else needs its own text. */
-export function variantsWritten(content: ItemContent): readonly Variant[] {
+export function variantsWritten(content: Texts): readonly Variant[] {
   const texts: Readonly<Record<Variant, string | undefined>> = {
     hit: 'held',
     summary: content.summary,
@@ -41,5 +42,6 @@ export function presentItem(item: HeldItem): Schemas['Item'] {
     ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
     ...(item.receivedUnder === null ? {} : { receivedUnder: item.receivedUnder }),
+    ...(item.correction === null ? {} : { correction: { ...item.correction } }),
   }
 }

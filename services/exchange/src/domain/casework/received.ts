@@ -76,10 +76,11 @@ export function asCopy(own: HeldItem, { disclosure, item }: Received): HeldItem 
   return { ...own, receivedUnder: disclosure.id, contested: item.contested }
 }
 
-// What was not to be passed on (NOF) is marked as the originator's: X6 refuses it to everybody further.
+// What was not to be passed on (NOF) is marked as the originator's: X6 refuses it to everybody further. Where they named
+// no colour, theirs is the default: a copy is never wider than that.
 function strictest(own: NewItemLabels, theirs: ItemLabels, notOnward: boolean): readonly HandlingCode[] {
-  const bound = notOnward ? (['H2'] as const) : []
-  return labelsOf([...(own.handling ?? []), ...labelsOf(theirs.handling), ...bound])
+  const marked: readonly HandlingCode[] = notOnward ? ['H2'] : []
+  return labelsOf([...labelsOf(theirs.handling), ...(own.handling ?? []), ...marked])
 }
 
 type NewItemLabels = NonNullable<NewItem['labels']>

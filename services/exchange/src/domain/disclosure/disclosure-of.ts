@@ -56,6 +56,7 @@ export function disclosureOf(
     prereleased: giving.prereleased ?? false,
     onCase: decided.facts.recipient.onCase,
     spoken: giving.spoken ?? null,
+    secret: item.secret || item.sealed,
     madeAt: now.toISOString(),
     lapsesAt: lapseOf(decision.obligations, now) ?? null,
     recalledAt: null,

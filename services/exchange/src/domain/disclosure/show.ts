@@ -75,6 +75,7 @@ function labelled(item: Item, disclosure: Disclosure): RevealedItem {
     handling: [...labelsOf(item.labels.handling)],
     ...(grading && { grading }),
     ...(item.contested !== 'none' && { contested: true }),
+    ...(item.correction && { correction: { ...item.correction } }),
     ...(disclosure.lapsesAt && { lapsesAt: disclosure.lapsesAt }),
   }
 }

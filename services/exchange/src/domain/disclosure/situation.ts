@@ -54,16 +54,22 @@ export interface Item {
   readonly signal: { readonly id: string; readonly author: string | null } | null
   /** The measure of the plan that it describes, and the professional who owns that; null where nobody does. */
   readonly measure: { readonly id: string; readonly owner: string | null } | null
+  /** The last that its holder said about it since it was kept; it goes with every copy. */
+  readonly correction: { readonly id: string; readonly kind: CorrectionKind; readonly at: string } | null
 }
 
+export type CorrectionKind = 'corrected' | 'refuted' | 'narrowed' | 'withdrawn'
+
 /** What nothing else happened to: an item as its author alone makes it. */
-export const OWN: Pick<Item, 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure'> = {
-  receivedUnder: null,
-  locked: false,
-  contested: 'none',
-  signal: null,
-  measure: null,
-}
+export const OWN: Pick<Item, 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure' | 'correction'> =
+  {
+    receivedUnder: null,
+    locked: false,
+    contested: 'none',
+    signal: null,
+    measure: null,
+    correction: null,
+  }
 
 /** What an author says of an item. INVARIANT: what it is because of others' acts is not among it. */
 export interface ItemLabels {

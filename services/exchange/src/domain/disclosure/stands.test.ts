@@ -38,6 +38,7 @@ function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
     secrecyId: null,
     consentId: null,
     prereleased: false,
+    secret: false,
     onCase: true,
     spoken: null,
     madeAt: '2026-11-01T09:00:00.000Z',

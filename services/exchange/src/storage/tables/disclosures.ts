@@ -78,6 +78,8 @@ export interface DisclosureRow {
   spoken: unknown
   made_at: string
   lapses_at: string | null
+  /** Of a secret item: nobody's to follow but its giver's. */
+  secret: boolean
   recalled_at: string | null
   recall_reason: Uint8Array | null
   acknowledged_at: string | null

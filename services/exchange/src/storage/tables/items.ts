@@ -34,6 +34,9 @@ export interface ItemRow {
   signal_author: string | null
   measure_id: string | null
   measure_owner: string | null
+  correction_id: string | null
+  correction: string | null
+  corrected_at: string | null
 }
 
 export interface ApprovalRow {
