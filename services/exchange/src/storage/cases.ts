@@ -7,6 +7,7 @@ import { conceal } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
 import type { CaseRow } from './tables.ts'
+import { versioned } from './versioned.ts'
 
 /** Free texts of a case, kept encrypted under its data key. */
 export interface CaseTexts {
@@ -76,6 +77,18 @@ export const caseRepository = (tx: Handle, units: readonly string[]) => ({
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return inserted.numInsertedOrUpdatedRows === 1n
+  },
+
+  /** @returns the case as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+  async handOver(file: CaseFile, owner: string, leadAgency: string): Promise<CaseFile> {
+    const version = await versioned(tx, 'case_file', file, { owner, lead_agency: leadAgency })
+    await sql`select hand_over_case(${file.unit}, ${file.id}, ${owner})`.execute(tx)
+    return { ...file, owner, leadAgency, version }
+  },
+
+  /** @returns the case as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+  async changeTrack(file: CaseFile, track: CaseFile['track']): Promise<CaseFile> {
+    return { ...file, track, version: await versioned(tx, 'case_file', file, { track }) }
   },
 
   /** @returns whether it was open, or scaled down, until now. */

@@ -6,6 +6,7 @@ import * as createContentOpening from './20261124T1180-create-content-opening.ts
 import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
+import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
@@ -18,5 +19,6 @@ export const migrations = {
   '20261125T0920-widen-sight': widenSight,
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
   '20261125T1100-create-learning': createLearning,
+  '20261125T1200-change-circle': changeCircle,
   '20261125T1500-create-seal': createSeal,
 }
