@@ -7,6 +7,8 @@ export interface Call {
   /** From `/v1` on. */
   readonly path: string
   readonly body?: unknown
+  /** The tag of what was read, where a change asks for it. */
+  readonly ifMatch?: string
 }
 
 /** An answer, down to its bytes. */
@@ -34,7 +36,7 @@ export async function send(
 export async function sendWith(
   { urls }: Constellation,
   token: string | undefined,
-  { method, path, body }: Call,
+  { method, path, body, ifMatch }: Call,
   {
     key = randomUUID() as string,
     service = 'exchange' as Service,
@@ -46,6 +48,7 @@ export async function sendWith(
     headers: {
       'idempotency-key': key,
       ...more,
+      ...(ifMatch !== undefined && { 'if-match': ifMatch }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },

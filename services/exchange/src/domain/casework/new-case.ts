@@ -7,6 +7,7 @@ import type { Admission, CaseFile } from './case-file.ts'
 import { wouldTellPolice } from './desk.ts'
 import { findMember, notMembers, notSeated, repeated } from './named.ts'
 import { bodyIssue } from './refusals.ts'
+import { titleFaults } from './wording.ts'
 
 export type NewCase = exchange.components['schemas']['NewCase']
 
@@ -21,6 +22,7 @@ export function newCaseFaults(directory: Directory, body: NewCase, now: Date): r
       { pointer: '/leadAgency', code: body.leadAgency },
       { pointer: '/broughtBy', code: body.broughtBy },
     ]),
+    ...titleFaults('/reference', body.reference),
     ...notMembers(directory, body.unit, [{ pointer: '/owner', code: body.owner }, ...circle]),
     ...repeated(circle),
     ...body.participants.flatMap(({ professional, circle: to }, index) =>
