@@ -89,6 +89,6 @@ export const SERVICE_SIGHT: Sight = { professional: '', agency: '', units: [], r
 export const ERASE_SIGHT: Sight = { ...SERVICE_SIGHT, reach: 'erase' }
 
 /** What a clock sees: what has come due, in any unit; it acts in these alone. */
-export function clockSightOf(units: readonly string[]): Sight {
-  return { ...SERVICE_SIGHT, units, reach: 'clock' }
+export function clockSightOf(units: readonly string[], now: Date): Sight {
+  return { ...SERVICE_SIGHT, units, reach: 'clock', moment: now.toISOString() }
 }

@@ -241,6 +241,9 @@ export const exchangeDocument: OpenApiDocument = {
             "headers": {
               "API-Version": {
                 "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
               }
             },
             "content": {
@@ -388,6 +391,471 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/removals": {
+      "post": {
+        "operationId": "removeParticipant",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Remove a participant",
+        "description": "By the chair, with a reason. From then on the case does not exist for that professional; what they brought stays with their agency. They may be added again. Not the owner: hand the case over first.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRemoval"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/circle": {
+      "post": {
+        "operationId": "moveCircle",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Move a participant to the inner or the outer circle",
+        "description": "By the chair, with a reason. The inner circle shares. The outer one knows the case, who sits in it and when it meets, and is told that coordination is needed; it sees no item that it did not bring.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCircle"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/guests": {
+      "post": {
+        "operationId": "admitGuest",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Admit a guest for some time",
+        "description": "By the chair, with a reason and an end of at most 90 days. At that moment the case does not exist for the guest any more, whether or not anybody does anything.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewGuest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/owner": {
+      "post": {
+        "operationId": "changeOwner",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Hand a case over",
+        "description": "By its owner or the chair, to somebody of its inner circle; with the lead agency where that changes too. A case has exactly one of each at every moment.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewOwner"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/theme": {
+      "put": {
+        "operationId": "setTheme",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Set the theme of a case",
+        "description": "By its owner or the chair. A theme is optional, says what the work is about and nothing of the person, and is kept encrypted: no list shows it, and nothing finds a case by it. A word that has a neutral one beside it is refused.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Theme"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The theme, as it was set.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Theme"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "getTheme",
+        "tags": [
+          "cases"
+        ],
+        "summary": "The theme of a case",
+        "description": "By its owner or the chair; the reading is recorded first. 404 where there is none.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The theme.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Theme"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/track": {
+      "post": {
+        "operationId": "changeTrack",
+        "tags": [
+          "cases"
+        ],
+        "summary": "Change the track of a case",
+        "description": "By the chair, with a reason. A track is a path through services, and says nothing of a person.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewTrack"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case with its participants.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -5629,6 +6097,16 @@ export const exchangeDocument: OpenApiDocument = {
           "pattern": "^[A-Za-z0-9._:-]+$"
         }
       },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412.",
+        "schema": {
+          "type": "string",
+          "maxLength": 120,
+          "pattern": "^(W/)?\"[!#-~]*\"$"
+        }
+      },
       "DecisionId": {
         "name": "decisionId",
         "in": "path",
@@ -5643,16 +6121,6 @@ export const exchangeDocument: OpenApiDocument = {
         "required": true,
         "schema": {
           "$ref": "#/components/schemas/Id"
-        }
-      },
-      "IfMatch": {
-        "name": "If-Match",
-        "in": "header",
-        "description": "The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412.",
-        "schema": {
-          "type": "string",
-          "maxLength": 120,
-          "pattern": "^(W/)?\"[!#-~]*\"$"
         }
       },
       "ReviewId": {
@@ -5762,8 +6230,8 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "reference": {
             "type": "string",
-            "description": "Case number, never a name.",
-            "pattern": "^[A-Z0-9][A-Z0-9/-]{3,30}$",
+            "description": "Case number, with a digit in it and never a name.",
+            "pattern": "^(?=.*[0-9])[A-Z0-9][A-Z0-9/-]{3,30}$",
             "maxLength": 31
           },
           "track": {
@@ -5836,6 +6304,14 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 500
+          },
+          "circle": {
+            "type": "string",
+            "description": "The inner one where nothing is said.",
+            "enum": [
+              "inner",
+              "outer"
+            ]
           }
         }
       },
@@ -9446,6 +9922,137 @@ export const exchangeDocument: OpenApiDocument = {
           "RES"
         ]
       },
+      "NewRemoval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "reason"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "NewCircle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "circle",
+          "reason"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "circle": {
+            "type": "string",
+            "enum": [
+              "inner",
+              "outer"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "NewGuest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "reason",
+          "until"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "circle": {
+            "type": "string",
+            "enum": [
+              "inner",
+              "outer"
+            ]
+          }
+        }
+      },
+      "NewOwner": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "professional",
+          "reason"
+        ],
+        "properties": {
+          "professional": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "leadAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "Theme": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "theme"
+        ],
+        "properties": {
+          "theme": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 80
+          }
+        }
+      },
+      "NewTrack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "track",
+          "reason"
+        ],
+        "properties": {
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
       "Category": {
         "type": "string",
         "description": "Kind of information.",
@@ -11473,24 +12080,6 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "TooManyRequests": {
-        "description": "The agency asked as often as it may for now.",
-        "headers": {
-          "Retry-After": {
-            "description": "Seconds to wait.",
-            "schema": {
-              "type": "integer"
-            }
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            }
-          }
-        }
-      },
       "PreconditionFailed": {
         "description": "It was changed since the caller read it.",
         "content": {
@@ -11503,6 +12092,24 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "PreconditionRequired": {
         "description": "The change does not name, by If-Match, the state that it changes.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "TooManyRequests": {
+        "description": "The agency asked as often as it may for now.",
+        "headers": {
+          "Retry-After": {
+            "description": "Seconds to wait.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
         "content": {
           "application/problem+json": {
             "schema": {

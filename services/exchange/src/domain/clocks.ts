@@ -1,3 +1,5 @@
+import { endVisits } from './casework/end-visits.ts'
+import { removeLeavers } from './casework/remove-leavers.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
@@ -5,4 +7,11 @@ import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
-export const CLOCKS: readonly Clock[] = [escalateTasks, suspendUnreviewed, lapseReferrals, escalateRecalls]
+export const CLOCKS: readonly Clock[] = [
+  escalateTasks,
+  suspendUnreviewed,
+  lapseReferrals,
+  escalateRecalls,
+  endVisits,
+  removeLeavers,
+]

@@ -7,6 +7,8 @@ export interface Directory {
   findAgency(id: string): RegisteredAgency | undefined
   /** A professional who has not left. */
   findProfessional(id: string): RegisteredProfessional | undefined
+  /** Those who hold the role of chair and act in the unit, in order of id. */
+  chairsOf(unit: string): readonly RegisteredProfessional[]
   /** Who and what the registry names: its people, those who left too, its agencies, and the codes of both. */
   readonly names: readonly Name[]
 }
@@ -25,11 +27,15 @@ export function directoryOf(registry: Registry, revision: string): Directory {
   const professionals = new Map(
     registry.professionals.filter(({ leftOn }) => leftOn === undefined).map((person) => [person.id, person]),
   )
+  const chairs = [...professionals.values()]
+    .filter(({ roles }) => roles.includes('chair'))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
   return {
     revision,
     findUnit: (id) => units.get(id),
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),
+    chairsOf: (unit) => chairs.filter(({ units }) => units.includes(unit)),
     names: [
       ...registry.professionals.flatMap(({ id, name }) => [{ whole: id }, { whole: name, family: name }]),
       ...registry.agencies.flatMap(({ id, name }) => [{ whole: id }, { whole: name }]),

@@ -51,14 +51,16 @@ async function* everyDue(parts: ClockParts, clock: Clock): AsyncGenerator<Due> {
   let after: string | undefined
   do {
     const page = { after, limit: AT_ONCE }
-    const found = await asCaller(parts.db, clockSightOf([]), (tx) => clock.due(parts, tx, parts.now(), page))
+    const now = parts.now()
+    const found = await asCaller(parts.db, clockSightOf([], now), (tx) => clock.due(parts, tx, now, page))
     yield* found
     after = found.length < AT_ONCE ? undefined : found.at(-1)?.id
   } while (after !== undefined)
 }
 
 function actOn(parts: ClockParts, clock: Clock, due: Due, log: Log): Promise<boolean> {
-  return asCaller(parts.db, clockSightOf([due.unit]), (tx) => clock.act(parts, tx, due, parts.now())).catch(
+  const now = parts.now()
+  return asCaller(parts.db, clockSightOf([due.unit], now), (tx) => clock.act(parts, tx, due, now)).catch(
     (err: unknown) => {
       log.warn({ err, clock: clock.name, due: due.id }, 'something that is due waits')
       return false

@@ -18,7 +18,7 @@ export const addParticipant: Operation<'addParticipant'> =
   (deps) =>
   async ({ request, actor, trace }) => {
     assertChair(actor)
-    const { professional, reason } = request.body
+    const { professional, reason, circle = 'inner' } = request.body
     const directory = deps.directory()
     const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
@@ -30,7 +30,7 @@ export const addParticipant: Operation<'addParticipant'> =
       assertDeskUntold(directory, file, agency)
       const participants = participantRepository(tx)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
-      const admission = { professional, agency, reason }
+      const admission = { professional, agency, reason, circle }
       if (!(await participants.admit(file, key, admission, actor.professional.id, at))) {
         throw new Conflict('already-on-case', `${professional} is or was a participant of the case.`)
       }

@@ -1,5 +1,6 @@
 import { sightOf } from '../actor.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
+import { tagOf } from '../domain/casework/version.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -12,5 +13,6 @@ export const getCase: Operation<'getCase'> =
     asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)
       const participants = await participantRepository(tx).list(file)
-      return { status: 200, body: presentCase(deps.directory(), actor, file, participants) }
+      const body = presentCase(deps.directory(), actor, file, participants)
+      return { status: 200, headers: { ETag: tagOf(file) }, body }
     })

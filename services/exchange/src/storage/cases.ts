@@ -3,10 +3,11 @@ import { NotFound } from '@casebridge/service'
 import { sql } from 'kysely'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
-import { conceal } from '../domain/texts.ts'
+import { conceal, type Place } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
 import type { CaseRow } from './tables.ts'
+import { versioned } from './versioned.ts'
 
 /** Free texts of a case, kept encrypted under its data key. */
 export interface CaseTexts {
@@ -78,6 +79,35 @@ export const caseRepository = (tx: Handle, units: readonly string[]) => ({
     return inserted.numInsertedOrUpdatedRows === 1n
   },
 
+  /** @returns the case as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+  async handOver(file: CaseFile, owner: string, leadAgency: string): Promise<CaseFile> {
+    const version = await versioned(tx, 'case_file', file, { owner, lead_agency: leadAgency })
+    await sql`select hand_over_case(${file.unit}, ${file.id}, ${owner})`.execute(tx)
+    return { ...file, owner, leadAgency, version }
+  },
+
+  /** @returns the case as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+  async setTheme(file: CaseFile, key: DataKey, text: string): Promise<CaseFile> {
+    const theme = conceal(key.bytes, themePlace(file), text)
+    return { ...file, version: await versioned(tx, 'case_file', file, { theme }) }
+  },
+
+  /** What `themePlace` opens; null where there is none. */
+  async findTheme({ unit, id }: CaseFile): Promise<Uint8Array | null> {
+    const row = await tx
+      .selectFrom('case_file')
+      .select('theme')
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row?.theme ?? null
+  },
+
+  /** @returns the case as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+  async changeTrack(file: CaseFile, track: CaseFile['track']): Promise<CaseFile> {
+    return { ...file, track, version: await versioned(tx, 'case_file', file, { track }) }
+  },
+
   /** @returns whether it was open, or scaled down, until now. */
   async close(file: CaseFile, key: DataKey, reason: string, at: Date): Promise<boolean> {
     const closed = await tx
@@ -95,6 +125,11 @@ export const caseRepository = (tx: Handle, units: readonly string[]) => ({
     return closed.numUpdatedRows === 1n
   },
 })
+
+/** Where the theme of a case is kept. */
+export function themePlace({ unit, id }: CaseFile): Place {
+  return { unit, table: 'case_file', id, field: 'theme' }
+}
 
 function hide(key: DataKey, { unit, id }: CaseFile, field: string, text: string): Uint8Array {
   return conceal(key.bytes, { unit, table: 'case_file', id, field }, text)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Admission, CaseFile, Participant } from '../domain/casework/case-file.ts'
+import type { Admission, CaseFile, Circle, Participant } from '../domain/casework/case-file.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
@@ -35,32 +35,87 @@ export const participantRepository = (tx: Handle) => ({
     return new Map([...byCase].map(([id, group]) => [id, group.map(toParticipant)]))
   },
 
-  /** @returns whether the professional was not a participant yet. */
+  /**
+   * Also one who was removed, or whose visit is over; never one with a conflict of interest.
+   * @returns whether the professional was not a participant until now.
+   */
   async admit(file: CaseFile, key: DataKey, admission: Admission, by: string, at: Date): Promise<boolean> {
     const { professional, agency, reason, circle = 'inner', until = null } = admission
     const ids = { unit_id: file.unit, case_id: file.id, professional, agency }
+    const seat = {
+      reason: hide(key, file, professional, 'reason', reason),
+      added_by: by,
+      added_at: at.toISOString(),
+      circle,
+      until,
+      removed_at: null,
+      removal_reason: null,
+    }
     const added = await tx
       .insertInto('participant')
-      .values({
-        ...ids,
-        reason: hide(key, file, professional, 'reason', reason),
-        added_by: by,
-        added_at: at.toISOString(),
-        conflict_reason: null,
-        conflict_at: null,
-        circle,
-        until,
-        removed_at: null,
-        removal_reason: null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ ...ids, ...seat, conflict_reason: null, conflict_at: null })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['unit_id', 'case_id', 'professional'])
+          .doUpdateSet(seat)
+          .where('participant.conflict_at', 'is', null)
+          .where(({ or, eb }) =>
+            or([
+              eb('participant.removed_at', 'is not', null),
+              eb('participant.until', '<=', at.toISOString()),
+            ]),
+          ),
+      )
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows !== 1n) return false
+    // Of a visit that is over and that nobody ended yet.
+    await sql`select end_membership(${file.unit}, ${file.id}, ${professional})`.execute(tx)
     const owns = professional === file.owner
     await tx
       .insertInto('membership')
       .values({ ...ids, circle, owns, until })
       .execute()
+    return true
+  },
+
+  /**
+   * Keeps on record that somebody was removed, and why, and ends the membership. A removal without words is the clock's.
+   * @returns whether it was done now.
+   */
+  async remove(
+    { unit, id }: Pick<CaseFile, 'unit' | 'id'>,
+    professional: string,
+    why: { readonly key: DataKey; readonly reason: string } | null,
+    at: Date,
+  ): Promise<boolean> {
+    const removed = await tx
+      .updateTable('participant')
+      .set({
+        removed_at: at.toISOString(),
+        removal_reason: why && hide(why.key, { unit, id }, professional, 'removal_reason', why.reason),
+      })
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', id)
+      .where('professional', '=', professional)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    await sql`select end_membership(${unit}, ${id}, ${professional})`.execute(tx)
+    return removed.numUpdatedRows === 1n
+  },
+
+  /** @returns whether somebody who takes part was in the other circle until now. */
+  async move({ unit, id }: CaseFile, professional: string, circle: Circle): Promise<boolean> {
+    const moved = await tx
+      .updateTable('participant')
+      .set({ circle })
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', id)
+      .where('professional', '=', professional)
+      .where('circle', '!=', circle)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    if (moved.numUpdatedRows !== 1n) return false
+    await sql`select move_membership(${unit}, ${id}, ${professional}, ${circle})`.execute(tx)
     return true
   },
 
@@ -92,7 +147,13 @@ export const participantRepository = (tx: Handle) => ({
   },
 })
 
-function hide(key: DataKey, file: CaseFile, professional: string, field: string, text: string): Uint8Array {
+function hide(
+  key: DataKey,
+  file: Pick<CaseFile, 'unit' | 'id'>,
+  professional: string,
+  field: string,
+  text: string,
+): Uint8Array {
   return conceal(
     key.bytes,
     { unit: file.unit, table: 'participant', id: `${file.id}/${professional}`, field },

@@ -23,7 +23,10 @@ export const cases: RowGroup<CaseTables> = {
     },
     membership: {},
     participant: {
-      update: ['circle', 'until', 'removed_at', 'removal_reason', 'conflict_reason', 'conflict_at'],
+      update: [
+        ...['circle', 'until', 'reason', 'added_by', 'added_at'],
+        ...['removed_at', 'removal_reason', 'conflict_reason', 'conflict_at'],
+      ],
     },
     evidence: { update: ['withdrawn_at', 'withdrawal_reason'] },
     session: { update: ['opened_at', 'closed_at'] },

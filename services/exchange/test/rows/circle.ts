@@ -1,4 +1,7 @@
 import type { CircleTables } from '../../src/storage/tables/circle.ts'
 import type { RowGroup } from './group.ts'
 
-export const circle: RowGroup<CircleTables> = { grants: {} }
+export const circle: RowGroup<CircleTables> = {
+  grants: {},
+  asOwner: ['move_membership', 'hand_over_case'],
+}

@@ -38,8 +38,18 @@ export function wouldTellPolice(
 /** @throws Conflict where police would join a case that names the family desk as the one who answers for it. */
 export function assertDeskUntold(directory: Directory, file: CaseFile, joining: string): void {
   const owner = directory.findProfessional(file.owner)?.agency ?? file.leadAgency
-  const named = [file.leadAgency, file.broughtBy, owner].map((agency) => ({ agency }))
-  if (wouldTellPolice(directory, named, [joining])) {
+  assertDeskMayAnswer(directory, [file.leadAgency, file.broughtBy, owner], [{ agency: joining }])
+}
+
+/** @throws Conflict where the family desk would answer for a case with police on it. */
+export function assertDeskMayAnswer(
+  directory: Directory,
+  answering: readonly string[],
+  circle: readonly Pick<Seated, 'agency'>[],
+): void {
+  const named = answering.map((agency) => ({ agency }))
+  const others = circle.map(({ agency }) => agency)
+  if (wouldTellPolice(directory, named, others)) {
     throw new Conflict('desk-with-police', 'Police are on no case that the family desk answers for.')
   }
 }

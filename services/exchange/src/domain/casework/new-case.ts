@@ -7,6 +7,7 @@ import type { Admission, CaseFile } from './case-file.ts'
 import { wouldTellPolice } from './desk.ts'
 import { findMember, notMembers, notSeated, repeated } from './named.ts'
 import { bodyIssue } from './refusals.ts'
+import { titleFaults } from './wording.ts'
 
 export type NewCase = exchange.components['schemas']['NewCase']
 
@@ -21,8 +22,14 @@ export function newCaseFaults(directory: Directory, body: NewCase, now: Date): r
       { pointer: '/leadAgency', code: body.leadAgency },
       { pointer: '/broughtBy', code: body.broughtBy },
     ]),
+    ...titleFaults('/reference', body.reference),
     ...notMembers(directory, body.unit, [{ pointer: '/owner', code: body.owner }, ...circle]),
     ...repeated(circle),
+    ...body.participants.flatMap(({ professional, circle: to }, index) =>
+      to === 'outer' && professional === body.owner
+        ? [bodyIssue(`/participants/${index}/circle`, 'owner', 'The owner is of the inner circle.')]
+        : [],
+    ),
     ...(wouldTellPolice(directory, answering(directory, body), agenciesIn(directory, body))
       ? [
           bodyIssue(
@@ -77,13 +84,13 @@ export function caseFileOf(
 
 /** Who is admitted: those named, and always the chair and the owner, without whom a case has nobody to answer for it. */
 export function circleOf(directory: Directory, body: NewCase, chair: Actor): readonly Admission[] {
-  const reasons = new Map([
-    [chair.professional.id, 'Chair of the unit.'],
-    [body.owner, 'Owner of the case.'],
-    ...body.participants.map(({ professional, reason }) => [professional, reason] as const),
-  ])
-  return [...reasons].flatMap(([professional, reason]) => {
-    const member = findMember(directory, body.unit, professional)
-    return member ? [{ professional, agency: member.agency, reason }] : []
+  const named = [
+    { professional: chair.professional.id, reason: 'Chair of the unit.' },
+    { professional: body.owner, reason: 'Owner of the case.' },
+    ...body.participants,
+  ]
+  return [...new Map(named.map((one) => [one.professional, one])).values()].flatMap((one) => {
+    const member = findMember(directory, body.unit, one.professional)
+    return member ? [{ ...one, agency: member.agency }] : []
   })
 }

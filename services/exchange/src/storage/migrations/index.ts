@@ -8,6 +8,7 @@ import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
 import * as createReferral from './20261125T1110-create-referral.ts'
+import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 
@@ -24,5 +25,6 @@ export const migrations = {
   '20261125T1100-create-learning': createLearning,
   '20261125T1110-create-referral': createReferral,
   '20261125T1300-take-back': takeBack,
+  '20261125T1200-change-circle': changeCircle,
   '20261125T1500-create-seal': createSeal,
 }
