@@ -4,18 +4,12 @@ import { expect, it } from 'vitest'
 
 const SOURCES = join(import.meta.dirname, '..')
 
-/**
- * Where a text is opened that the ledger knows of otherwise: an item behind `reveal`, an act of the one who wrote it;
- * and what is learnt, which names nobody.
- */
+/** Where a text is opened that the ledger knows of otherwise: an item behind `reveal`, an act of the one who wrote it. */
 const OPENED_BY_OTHER_WAYS = [
   'domain/casework/consult.ts',
-  'storage/consults.ts',
   'storage/contents.ts',
   'storage/intents.ts',
   'storage/logged.ts',
-  'storage/notes.ts',
-  'storage/obstacles.ts',
   'storage/requests.ts',
   'storage/sessions.ts',
 ]

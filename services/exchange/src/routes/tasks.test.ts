@@ -216,18 +216,11 @@ describe('a task that is left undone', () => {
     ])
   })
 
-  it('shows the clock tasks and owners, and nothing else of a case', async () => {
+  it('shows the clock tasks, owners and who is on a case, and nothing of what is told there', async () => {
     await make(noor, 'review-case')
-    await asCaller(harness.db, clockSightOf([unit]), async (tx) => {
+    await asCaller(harness.db, clockSightOf([unit], harness.deps.now()), async (tx) => {
       expect(await tx.selectFrom('task').select('id').execute()).toHaveLength(1)
-      for (const table of [
-        'participant',
-        'membership',
-        'item',
-        'item_content',
-        'evidence',
-        'disclosure',
-      ] as const)
+      for (const table of ['item', 'item_content', 'evidence', 'disclosure'] as const)
         expect(await tx.selectFrom(table).select('unit_id').execute()).toEqual([])
     })
   })

@@ -18,6 +18,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
   recall_notice: RECALL.states,
+  review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,
 }

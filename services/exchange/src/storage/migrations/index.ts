@@ -24,7 +24,7 @@ export const migrations = {
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
   '20261125T1100-create-learning': createLearning,
   '20261125T1110-create-referral': createReferral,
-  '20261125T1300-take-back': takeBack,
   '20261125T1200-change-circle': changeCircle,
+  '20261125T1300-take-back': takeBack,
   '20261125T1500-create-seal': createSeal,
 }
