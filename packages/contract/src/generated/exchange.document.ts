@@ -11557,6 +11557,8 @@ export const exchangeDocument: OpenApiDocument = {
           "assess-breach",
           "assess-emergency",
           "confirm-emergency",
+          "note-emergency",
+          "overdue-emergency",
           "deliver-item",
           "answer-claim",
           "reply-contest",

@@ -3107,7 +3107,7 @@ export interface components {
          * @description What is to be done.
          * @enum {string}
          */
-        TaskKind: "triage-signal" | "review-signal" | "answer-referral" | "review-case" | "take-over-case" | "label-items" | "answer-transfer" | "carry-out-decision" | "report-measure" | "acknowledge-recall" | "attest-deletion" | "assess-breach" | "assess-emergency" | "confirm-emergency" | "deliver-item" | "answer-claim" | "reply-contest" | "decide-contest";
+        TaskKind: "triage-signal" | "review-signal" | "answer-referral" | "review-case" | "take-over-case" | "label-items" | "answer-transfer" | "carry-out-decision" | "report-measure" | "acknowledge-recall" | "attest-deletion" | "assess-breach" | "assess-emergency" | "confirm-emergency" | "note-emergency" | "overdue-emergency" | "deliver-item" | "answer-claim" | "reply-contest" | "decide-contest";
         /** @description What it is to be done with. */
         TaskObject: {
             /** @enum {string} */

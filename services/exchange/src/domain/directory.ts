@@ -9,6 +9,8 @@ export interface Directory {
   findProfessional(id: string): RegisteredProfessional | undefined
   /** Those who hold the role of chair and act in the unit, in order of id. */
   chairsOf(unit: string): readonly RegisteredProfessional[]
+  /** The agencies whose people hold a role in a unit, once each, in order. */
+  agenciesWith(unit: string, role: string): readonly string[]
   /** Who and what the registry names: its people, those who left too, its agencies, and the codes of both. */
   readonly names: readonly Name[]
 }
@@ -36,6 +38,12 @@ export function directoryOf(registry: Registry, revision: string): Directory {
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),
     chairsOf: (unit) => chairs.filter(({ units }) => units.includes(unit)),
+    agenciesWith(unit, role) {
+      const people = [...professionals.values()].filter(
+        ({ units, roles }) => units.includes(unit) && roles.includes(role),
+      )
+      return [...new Set(people.map(({ agency }) => agency))].sort()
+    },
     names: [
       ...registry.professionals.flatMap(({ id, name }) => [{ whole: id }, { whole: name, family: name }]),
       ...registry.agencies.flatMap(({ id, name }) => [{ whole: id }, { whole: name }]),

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
 import { advance } from '../domain/casework/machine.ts'
+import { passOn } from '../domain/emergency/notify.ts'
 import { personAndKeyOf } from '../domain/emergency/person-and-key.ts'
 import { assertNotInvolved, ofReview, presentReviewState, REVIEW } from '../domain/emergency/review.ts'
 import type { Operation } from '../operation.ts'
@@ -21,6 +22,7 @@ export const assessReview: Operation<'assessReview'> =
       assertNotInvolved(review, actor)
       const state = advance(REVIEW, review.state, 'assess')
       await reviews.move(review, state, { finding: body.finding, assessedBy: by })
+      await passOn(tx, deps.directory(), review, 'confirm-emergency', at)
       const { person, key } = await personAndKeyOf(deps, tx, review.disclosure)
       await insertStep(tx, review, { id: newId(), act: 'assessed', by, at, ...body }, key)
       await queueAct(deps, tx, {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
 import { confirmationOf } from '../domain/emergency/confirm.ts'
+import { endOf, passOn } from '../domain/emergency/notify.ts'
 import { personAndKeyOf } from '../domain/emergency/person-and-key.ts'
 import { assertNotInvolved, assertSecond, ofReview, presentReviewState } from '../domain/emergency/review.ts'
 import type { Operation } from '../operation.ts'
@@ -24,6 +25,8 @@ export const confirmReview: Operation<'confirmReview'> =
       const ends = act === 'confirmed' && { closedAt: at.toISOString() }
       await reviews.move(review, state, { confirmedBy: by, suspendedAt, ...ends })
       if (suspendedAt !== review.suspendedAt) await setSuspended(tx, review.disclosure, suspendedAt)
+      if (act === 'confirmed') await endOf(tx, review, at)
+      else await passOn(tx, deps.directory(), review, 'assess-emergency', at)
       const { person, key } = await personAndKeyOf(deps, tx, review.disclosure)
       await insertStep(tx, review, { id: newId(), act, by, at, reason: body.reason }, key)
       await queueAct(deps, tx, {

@@ -12,6 +12,7 @@ import { getDisclosure } from './get-disclosure.ts'
 import { getReview } from './get-review.ts'
 import { listDisclosures } from './list-disclosures.ts'
 import { listReviews } from './list-reviews.ts'
+import { listTasks } from './list-tasks.ts'
 import { warn } from './warn.ts'
 
 let harness: Harness
@@ -156,6 +157,30 @@ describe('the review of an emergency', () => {
     expect(await confirm(reviewId)).not.toHaveProperty('suspendedAt')
     expect((await read(disclosureId)).item.summary).toBeDefined()
     expect(await given()).not.toHaveProperty('suspendedAt')
+    harness.clock.now = opened
+  })
+
+  it('waits for the reviewers of the unit, and for its coordinator, who opens nothing with it', async () => {
+    const tasksOf = async (who: string, about: string) => {
+      const page = await harness.call(listTasks, who, { query: { limit: 100 } })
+      return page.items.filter((task) => task.about.id === about).map(({ kind }) => kind)
+    }
+    const { reviewId } = await warned()
+    for (const reviewer of ['pro-ines', 'pro-leen'])
+      expect(await tasksOf(reviewer, reviewId)).toEqual(['assess-emergency'])
+    expect(await tasksOf('pro-oskar', reviewId)).toEqual(['note-emergency'])
+    for (const other of ['pro-marc', 'pro-elin', 'pro-samira', 'pro-hugo', 'pro-noor'])
+      expect(await tasksOf(other, reviewId)).toEqual([])
+    await assess(reviewId)
+    expect(await tasksOf('pro-leen', reviewId)).toEqual(['confirm-emergency'])
+    const opened = harness.clock.now
+    harness.clock.now = new Date(opened.getTime() + 72 * 3_600_000 + 1_000)
+    await runClocks(harness.deps, [suspendUnreviewed], console)
+    expect(await tasksOf('pro-leen', reviewId)).toEqual(['confirm-emergency', 'overdue-emergency'])
+    expect(await tasksOf('pro-oskar', reviewId)).toEqual(['note-emergency', 'overdue-emergency'])
+    await confirm(reviewId)
+    for (const reviewer of ['pro-ines', 'pro-leen']) expect(await tasksOf(reviewer, reviewId)).toEqual([])
+    expect(await tasksOf('pro-oskar', reviewId)).toEqual(['note-emergency'])
     harness.clock.now = opened
   })
 

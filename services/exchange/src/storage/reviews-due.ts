@@ -6,14 +6,14 @@ import type { Disclosure } from './disclosures.ts'
 /** An emergency disclosure is reviewed by a second person within this time (obligation FOUR). */
 export const REVIEW_WITHIN_HOURS = 72
 
-/** Makes a review due for each emergency disclosure, with the gaps that it passed over. */
+/** Makes a review due for each emergency disclosure, with the gaps that it passed over. @returns them */
 export async function insertReviews(
   tx: Handle,
   disclosures: readonly Disclosure[],
   decided: readonly Decided[],
   openedAt: string,
   dueAt: string,
-): Promise<void> {
+): Promise<readonly { readonly unit: string; readonly id: string; readonly dueAt: string }[]> {
   const rows = disclosures.map((one) => ({
     unit_id: one.unit,
     id: newId(),
@@ -29,4 +29,5 @@ export async function insertReviews(
     suspended_at: null,
   }))
   await tx.insertInto('review').values(rows).execute()
+  return rows.map(({ unit_id, id }) => ({ unit: unit_id, id, dueAt }))
 }

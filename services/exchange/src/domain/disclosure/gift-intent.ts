@@ -6,6 +6,7 @@ import type { Disclosure } from '../../storage/disclosures.ts'
 import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { insertReviews, REVIEW_WITHIN_HOURS } from '../../storage/reviews-due.ts'
+import { notifyOfEmergency } from '../emergency/notify.ts'
 import type { DecisionDocument } from './document.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
@@ -93,6 +94,9 @@ export async function giftIntent(
   })
   await insertIntent(tx, intent, key)
   await insertDisclosures(tx, disclosures)
-  if (emergency) await insertReviews(tx, disclosures, decided, now.toISOString(), dueAt)
+  if (emergency) {
+    const reviews = await insertReviews(tx, disclosures, decided, now.toISOString(), dueAt)
+    for (const review of reviews) await notifyOfEmergency(tx, directory, review, now)
+  }
   return intent
 }

@@ -1,6 +1,7 @@
 import { queueClockAct } from '../../storage/queue-clock-act.ts'
 import { findOverdue, listOverdue, setSuspended, suspendReview } from '../../storage/reviews.ts'
 import type { Clock } from '../keep-clocks.ts'
+import { notifyOfSuspension } from './notify.ts'
 import { personAndKeyOf } from './person-and-key.ts'
 import { ofReview } from './review.ts'
 
@@ -15,6 +16,7 @@ export const suspendUnreviewed: Clock = {
     const review = await findOverdue(tx, unit, id, now)
     if (review === undefined || !(await suspendReview(tx, review, now))) return false
     await setSuspended(tx, review.disclosure, now.toISOString())
+    await notifyOfSuspension(tx, parts.directory(), review, now)
     const { person } = await personAndKeyOf(parts, tx, review.disclosure)
     await queueClockAct(parts, tx, {
       ...{ ...ofReview(review), at: now, agency: review.disclosure.holder, person },

@@ -20,6 +20,9 @@ export const TASK_TEXTS: Readonly<Record<'en' | 'fr' | 'nl', TaskTexts>> = {
     'assess-breach': 'Assess a personal data breach within 72 hours.',
     'assess-emergency': 'Assess what was shared in an emergency.',
     'confirm-emergency': 'Confirm, as the second person, the assessment of an emergency.',
+    'note-emergency': 'Something was shared in an emergency: see that two people review it within 72 hours.',
+    'overdue-emergency':
+      'An emergency was not reviewed in time and is suspended: see that two people review it.',
     'deliver-item': 'Deliver, from your own system, what you decided to share.',
     'answer-claim': 'Answer somebody who asks for their rights.',
     'reply-contest': 'Say what you think of an objection to something you hold.',
@@ -40,6 +43,10 @@ export const TASK_TEXTS: Readonly<Record<'en' | 'fr' | 'nl', TaskTexts>> = {
     'assess-breach': 'Évaluer une violation de données dans les 72 heures.',
     'assess-emergency': 'Évaluer ce qui a été partagé en urgence.',
     'confirm-emergency': 'Confirmer, en seconde personne, l’évaluation d’une urgence.',
+    'note-emergency':
+      'Une information a été partagée en urgence : veiller à ce que deux personnes l’examinent dans les 72 heures.',
+    'overdue-emergency':
+      'Une urgence n’a pas été examinée à temps et est suspendue : veiller à ce que deux personnes l’examinent.',
     'deliver-item': 'Transmettre, depuis votre propre système, ce que vous avez décidé de partager.',
     'answer-claim': 'Répondre à une personne qui exerce ses droits.',
     'reply-contest': 'Donner votre avis sur une contestation d’une information que vous détenez.',
@@ -60,6 +67,10 @@ export const TASK_TEXTS: Readonly<Record<'en' | 'fr' | 'nl', TaskTexts>> = {
     'assess-breach': 'Beoordeel een datalek binnen 72 uur.',
     'assess-emergency': 'Beoordeel wat in een noodgeval is gedeeld.',
     'confirm-emergency': 'Bevestig als tweede persoon de beoordeling van een noodgeval.',
+    'note-emergency':
+      'Er is iets gedeeld in een noodgeval: zorg dat twee personen het binnen 72 uur toetsen.',
+    'overdue-emergency':
+      'Een noodgeval is niet op tijd getoetst en is opgeschort: zorg dat twee personen het toetsen.',
     'deliver-item': 'Lever vanuit uw eigen systeem wat u besloot te delen.',
     'answer-claim': 'Antwoord iemand die zijn rechten uitoefent.',
     'reply-contest': 'Zeg wat u vindt van een bezwaar tegen iets wat u bewaart.',

@@ -69,6 +69,8 @@ export const TASK_KINDS: Readonly<Record<TaskKind, KindRule>> = {
   'assess-breach': rule('breach', 'agency', 24),
   'assess-emergency': rule('review', 'agency', 24),
   'confirm-emergency': rule('review', 'agency', 24),
+  'note-emergency': rule('review', 'agency', 24),
+  'overdue-emergency': rule('review', 'agency', 24),
   'deliver-item': rule('disclosure', 'agency', 24),
   'answer-claim': rule('claim', 'agency', 168),
   'reply-contest': rule('contest', 'agency', 168),
