@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
+import { acts } from '../support/acts.ts'
 import { bodyOf, send } from '../support/call.ts'
-import { COORDINATOR, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
+import { COORDINATOR, PREVENTION, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
 import { lift, reviewOfWarning } from '../support/sealing.ts'
 import { openStage } from '../support/stage.ts'
 import { CASE, type EntryGroup, post } from './group.ts'
@@ -17,10 +18,12 @@ export const seal: EntryGroup = {
     getReview: [{ event: 'consultation', effect: 'review-read', has: [...REVIEWED, 'decision'] }],
     assessReview: [{ event: 'decision', effect: 'emergency-assessed', has: REVIEWED }],
     confirmReview: [{ event: 'decision', effect: 'emergency-upheld', has: REVIEWED }],
+    deliver: [{ event: 'alteration', effect: 'item-delivered', has: [...REVIEWED, 'recipients', 'basis'] }],
     setQuota: [{ event: 'alteration', effect: 'quota-set', has: ['recipients', 'classes'] }],
     changeQuota: [{ event: 'alteration', effect: 'quota-changed', has: ['recipients', 'classes'] }],
   },
   without: {
+    listDeliveries: 'What the caller’s own agency has to deliver, in codes, without content.',
     listQuotas: 'Rules of a unit about agencies, without a person.',
     getQuota: 'A rule of a unit about an agency, without a person.',
   },
@@ -32,6 +35,13 @@ export const seal: EntryGroup = {
     await as('withdrawSecrecy', SCHOOL, post(`${items}/secrecy/${id}/withdrawal`))
     const variant = { variant: 'full', text: 'Away on five Wednesday afternoons, and there otherwise.' }
     await as('writeVariant', SCHOOL, post(`${items}/variants`, variant))
+
+    const pointer = { reference: 'Pupil file 2026-114', variants: ['summary' as const] }
+    const item = { category: 'EDU' as const, statementType: 'fact' as const, atSource: pointer }
+    const kept = bodyOf<Schemas['Item']>(await send(constellation, SCHOOL, acts.keepItem(caseId, item)))
+    const gift = await send(constellation, SCHOOL, acts.disclose(caseId, kept.id, PREVENTION))
+    const disclosureId = bodyOf<Schemas['Disclosed']>(gift).answers[0]?.disclosureId
+    await as('deliver', SCHOOL, post(`disclosures/${disclosureId}/delivery`, {}))
 
     const review = await reviewOfWarning(constellation, `HR-${randomInt(100_000_000, 999_999_999)}`)
     const reason = 'The danger was concrete, and no other help was near.'

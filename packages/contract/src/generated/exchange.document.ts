@@ -2546,6 +2546,119 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/deliveries": {
+      "get": {
+        "operationId": "listDeliveries",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "What the caller's agency has to deliver from its own system",
+        "description": "Disclosures of items whose content stays at source, each with the receipt of the entry that was recorded first: what the own system asks for before it delivers. Without content.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of deliveries to be made, the newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures/{disclosureId}/delivery": {
+      "post": {
+        "operationId": "deliver",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Deliver what stays at source",
+        "description": "By the holder's agency, once: either the own system handed it to the recipient itself, or it comes in an envelope to the recipient's agency, which this service hands on and cannot open. 409 when it was taken back, suspended, or may not be told any more.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DisclosureId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewDelivery"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The disclosure, delivered.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DisclosureSummary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/quotas": {
       "post": {
         "operationId": "setQuota",
@@ -6514,6 +6627,9 @@ export const exchangeDocument: OpenApiDocument = {
           "envelope": {
             "$ref": "#/components/schemas/Envelope"
           },
+          "atSource": {
+            "$ref": "#/components/schemas/Pointer"
+          },
           "labels": {
             "$ref": "#/components/schemas/ItemLabels"
           },
@@ -6794,6 +6910,10 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "secret": {
             "type": "boolean"
+          },
+          "atSource": {
+            "type": "boolean",
+            "description": "Its content stays in the holder's own system, which delivers it."
           },
           "variants": {
             "type": "array",
@@ -7723,11 +7843,13 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "state": {
             "type": "string",
+            "description": "Elsewhere is what its holder's own system delivered, and this service never had.",
             "enum": [
               "opened",
               "sealed",
               "recalled",
               "spoken",
+              "elsewhere",
               "gone"
             ]
           },
@@ -7825,6 +7947,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "conditions": {
             "type": "string"
+          },
+          "atSource": {
+            "$ref": "#/components/schemas/AtSource"
           },
           "grading": {
             "type": "object",
@@ -10118,6 +10243,38 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "Pointer": {
+        "type": "object",
+        "description": "That the content stays in the holder's own system, and where it is found there.",
+        "additionalProperties": false,
+        "required": [
+          "reference",
+          "variants"
+        ],
+        "properties": {
+          "reference": {
+            "type": "string",
+            "description": "Shown to a recipient with the receipt under which they may have it.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "variants": {
+            "type": "array",
+            "description": "How much of it the author wrote there.",
+            "minItems": 1,
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "summary",
+                "without-source",
+                "without-third-parties",
+                "full"
+              ]
+            }
+          }
+        }
+      },
       "Purpose": {
         "type": "string",
         "enum": [
@@ -10130,6 +10287,33 @@ export const exchangeDocument: OpenApiDocument = {
           "audit",
           "research"
         ]
+      },
+      "AtSource": {
+        "type": "object",
+        "description": "Where the content is, and whether it was delivered.",
+        "additionalProperties": false,
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "reference": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "permitted",
+              "delivered",
+              "lapsed"
+            ]
+          },
+          "deliveredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        }
       },
       "ReviewStage": {
         "type": "string",
@@ -10165,6 +10349,70 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "A summary has 2000 characters at most.",
             "minLength": 1,
             "maxLength": 8000
+          }
+        }
+      },
+      "Delivery": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "disclosureId",
+          "itemId",
+          "variant",
+          "purpose",
+          "recipient",
+          "dueAt",
+          "receipt"
+        ],
+        "properties": {
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Purpose"
+          },
+          "recipient": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "DeliveryPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Delivery"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewDelivery": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
           }
         }
       },

@@ -700,6 +700,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's agency has to deliver from its own system
+         * @description Disclosures of items whose content stays at source, each with the receipt of the entry that was recorded first: what the own system asks for before it delivers. Without content.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disclosures/{disclosureId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver what stays at source
+         * @description By the holder's agency, once: either the own system handed it to the recipient itself, or it comes in an envelope to the recipient's agency, which this service hands on and cannot open. 409 when it was taken back, suspended, or may not be told any more.
+         */
+        post: operations["deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quotas": {
         parameters: {
             query?: never;
@@ -1763,6 +1803,7 @@ export interface components {
             statementType?: "fact" | "assessment" | "hearsay";
             content?: components["schemas"]["ItemContent"];
             envelope?: components["schemas"]["Envelope"];
+            atSource?: components["schemas"]["Pointer"];
             labels?: components["schemas"]["ItemLabels"];
             expiresAt?: components["schemas"]["Moment"];
             /** @description The disclosure by which another agency made this known to the author. The copy keeps the stricter of both labels, says no more than was made known, and is corrected and taken back with its original. */
@@ -1830,6 +1871,8 @@ export interface components {
             author: components["schemas"]["Code"];
             sealed: boolean;
             secret: boolean;
+            /** @description Its content stays in the holder's own system, which delivers it. */
+            atSource?: boolean;
             /** @description How much of it can be made known, for its author wrote that much. */
             variants?: components["schemas"]["Variant"][];
             prerelease?: components["schemas"]["Prerelease"];
@@ -2071,8 +2114,11 @@ export interface components {
             recipientAgency: components["schemas"]["Code"];
             category: components["schemas"]["Category"];
             variant: components["schemas"]["Variant"];
-            /** @enum {string} */
-            state: "opened" | "sealed" | "recalled" | "spoken" | "gone";
+            /**
+             * @description Elsewhere is what its holder's own system delivered, and this service never had.
+             * @enum {string}
+             */
+            state: "opened" | "sealed" | "recalled" | "spoken" | "elsewhere" | "gone";
             summary?: string;
             detail?: string;
             detailWithoutSource?: string;
@@ -2100,6 +2146,7 @@ export interface components {
             thirdParties?: string[];
             otherExplanations?: string;
             conditions?: string;
+            atSource?: components["schemas"]["AtSource"];
             /** @description In the terms of 3×5×2, whichever scheme its holder used. */
             grading?: {
                 /** @enum {string} */
@@ -2719,8 +2766,23 @@ export interface components {
             kind: components["schemas"]["CorrectionKind"];
             at: components["schemas"]["Moment"];
         };
+        /** @description That the content stays in the holder's own system, and where it is found there. */
+        Pointer: {
+            /** @description Shown to a recipient with the receipt under which they may have it. */
+            reference: string;
+            /** @description How much of it the author wrote there. */
+            variants: ("summary" | "without-source" | "without-third-parties" | "full")[];
+        };
         /** @enum {string} */
         Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
+        /** @description Where the content is, and whether it was delivered. */
+        AtSource: {
+            reference?: string;
+            /** @enum {string} */
+            state: "permitted" | "delivered" | "lapsed";
+            deliveredAt?: components["schemas"]["Moment"];
+            envelope?: components["schemas"]["Envelope"];
+        };
         /**
          * @description Upheld and rejected are the ends, by two people.
          * @enum {string}
@@ -2734,6 +2796,22 @@ export interface components {
             variant: "summary" | "without-source" | "without-third-parties" | "full";
             /** @description A summary has 2000 characters at most. */
             text: string;
+        };
+        Delivery: {
+            disclosureId: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            variant: components["schemas"]["Variant"];
+            purpose: components["schemas"]["Purpose"];
+            recipient: components["schemas"]["Person"];
+            dueAt: components["schemas"]["Moment"];
+            receipt: components["schemas"]["Receipt"];
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            next?: string;
+        };
+        NewDelivery: {
+            envelope?: components["schemas"]["Envelope"];
         };
         /** @description So many asks at most. */
         QuotaMost: number;
@@ -4694,6 +4772,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries to be made, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelivery"];
+            };
+        };
+        responses: {
+            /** @description The disclosure, delivered. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureSummary"];
                 };
             };
             400: components["responses"]["Invalid"];

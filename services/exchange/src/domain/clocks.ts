@@ -1,5 +1,6 @@
 import { endVisits } from './casework/end-visits.ts'
 import { removeLeavers } from './casework/remove-leavers.ts'
+import { lapseDeliveries } from './disclosure/lapse-deliveries.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
@@ -10,6 +11,7 @@ import { escalateTasks } from './tasks/escalate-tasks.ts'
 export const CLOCKS: readonly Clock[] = [
   escalateTasks,
   suspendUnreviewed,
+  lapseDeliveries,
   lapseReferrals,
   escalateRecalls,
   endVisits,

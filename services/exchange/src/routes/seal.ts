@@ -1,8 +1,10 @@
 import { assessReview } from './assess-review.ts'
 import { changeQuota } from './change-quota.ts'
 import { confirmReview } from './confirm-review.ts'
+import { deliver } from './deliver.ts'
 import { getQuota } from './get-quota.ts'
 import { getReview } from './get-review.ts'
+import { listDeliveries } from './list-deliveries.ts'
 import { listQuotas } from './list-quotas.ts'
 import { setQuota } from './set-quota.ts'
 import { withdrawSecrecy } from './withdraw-secrecy.ts'
@@ -19,4 +21,6 @@ export const seal = {
   listQuotas,
   getQuota,
   changeQuota,
+  listDeliveries,
+  deliver,
 }

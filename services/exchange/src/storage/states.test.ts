@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
+import { DELIVERY } from '../domain/disclosure/delivery.ts'
 import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
@@ -18,6 +19,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
   recall_notice: RECALL.states,
+  delivery: DELIVERY.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,

@@ -14,6 +14,7 @@ export const seal: CallGroup = {
     writeVariant: { variant: 'full', text: 'Away on five Wednesday afternoons, and there otherwise.' },
     assessReview: { finding: 'lawful', reason },
     confirmReview: { agrees: true, reason },
+    deliver: {},
     changeQuota: { most: 10_000, perDays: 1 },
   },
   ofNoCase: {

@@ -35,6 +35,7 @@ export function presentItem(item: HeldItem): Schemas['Item'] {
     holder: item.holder,
     author: item.author,
     sealed: item.sealed,
+    ...(item.atSource && { atSource: true }),
     secret: item.secret,
     createdAt: item.createdAt,
     variants: [...item.written],

@@ -1,5 +1,5 @@
 import type { exchange } from '@casebridge/contract'
-import type { Jurisdiction } from '@casebridge/policy'
+import { type Jurisdiction, VARIANTS } from '@casebridge/policy'
 import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
@@ -23,11 +23,12 @@ export function newItemFaults(
   body: NewItem,
   now: Date,
 ): readonly Issue[] {
-  const { content, envelope, labels } = body
+  const { content, envelope, atSource, labels } = body
   const secret = labels?.secret ?? false
   const faults: Issue[] = []
-  if ((content === undefined) === (envelope === undefined)) {
-    faults.push(bodyIssue('', 'content-or-envelope', 'An item has a content or an envelope, and not both.'))
+  if ([content, envelope, atSource].filter((one) => one !== undefined).length !== 1) {
+    const detail = 'An item has a content, an envelope, or stays at source: one of the three.'
+    faults.push(bodyIssue('', 'content-or-envelope', detail))
   }
   if (envelope !== undefined && !secret) {
     faults.push(bodyIssue('/labels/secret', 'sealed-is-secret', 'Only an item labelled secret is sealed.'))
@@ -65,14 +66,19 @@ export function heldItemOf(body: NewItem, place: ItemPlace, author: Actor, at: D
     secret: labels.secret ?? false,
     sealed: body.envelope !== undefined,
     // What a sealed text says, only its author knows.
-    written: variantsWritten(body.content ?? {}),
+    atSource: body.atSource !== undefined,
+    written: body.atSource
+      ? VARIANTS.filter((one) => one === 'hit' || body.atSource?.variants.includes(one))
+      : variantsWritten(body.content ?? {}),
     createdAt: at.toISOString(),
     expiresAt: body.expiresAt === undefined ? null : new Date(body.expiresAt).toISOString(),
     prerelease: null,
   }
 }
 
-/** What is kept of its text: the words, or the closed envelope. */
-export function textsOf({ content, envelope }: NewItem): ItemContent & { readonly envelope?: Envelope } {
-  return { ...content, ...(envelope && { envelope }) }
+type KeptTexts = ItemContent & { readonly envelope?: Envelope; readonly reference?: string }
+
+/** What is kept of its text: the words, the closed envelope, or where it is in the holder's own system. */
+export function textsOf({ content, envelope, atSource }: NewItem): KeptTexts {
+  return { ...content, ...(envelope && { envelope }), ...(atSource && { reference: atSource.reference }) }
 }

@@ -33,10 +33,12 @@ export function newVariantFaults(
 }
 
 /** @throws Conflict for an item whose text is not kept here, and for a variant that was written: it may be known by now. */
-export function assertWritable({ sealed, written }: HeldItem, { variant }: NewVariant): void {
+export function assertWritable({ sealed, atSource, written }: HeldItem, { variant }: NewVariant): void {
   if (sealed) {
     throw new Conflict('sealed', 'A sealed item is told in an envelope with each decision to speak.')
   }
+  if (atSource)
+    throw new Conflict('at-source', 'The text of this item is in your own system; write it there.')
   if (written.includes(variant)) throw new Conflict('written-before', `The item has a text for ${variant}.`)
 }
 

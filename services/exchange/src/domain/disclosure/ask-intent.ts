@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts'
 import type { Call } from '../../operation.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
+import { insertDeliveries } from '../../storage/deliveries.ts'
 import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { countAsk } from '../../storage/quotas.ts'
@@ -15,6 +16,7 @@ import { wouldTellPolice } from '../casework/desk.ts'
 import { assertNone } from '../casework/refusals.ts'
 import { asSeenBy } from './as-seen-by.ts'
 import { beliefFaults } from './belief.ts'
+import { deliveriesOf } from './delivery.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
 import { agenciesOf, classesOf } from './finish.ts'
@@ -59,6 +61,7 @@ export async function askIntent(deps: Deps, tx: Handle, call: Call<'ask'>, same:
   await insertIntent(tx, intent, key)
   await insertRequest(tx, requestOf(call, situation, recipients, wanted.holders, ids, now), key)
   await insertDisclosures(tx, planned.disclosures)
+  await insertDeliveries(tx, deliveriesOf(planned.disclosures, situation.items, now))
   return intent
 }
 

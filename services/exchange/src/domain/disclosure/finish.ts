@@ -2,10 +2,12 @@ import type { Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
+import { findDelivery } from '../../storage/deliveries.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import type { Intent } from '../../storage/intents.ts'
 import { saveReceipt } from '../../storage/intents.ts'
 import { queueAct } from '../../storage/queue-act.ts'
+import { makeTask } from '../../storage/tasks.ts'
 import { anyStands } from './standing.ts'
 
 /** The receipt as the contract shows it. */
@@ -29,6 +31,7 @@ export async function finish(
   const at = deps.now()
   const { entry, index } = recorded.receipt
   if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return false
+  await waitForDelivery(tx, disclosures, at)
   const effect = (await anyStands(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
   const { transaction, decision, trace, purpose, policy } = entry
   await queueAct(deps, tx, {
@@ -36,6 +39,17 @@ export async function finish(
     ...{ transaction, decision, purpose, policy },
   })
   return true
+}
+
+/** After the receipt, whoever gave what stays at source has it to deliver. */
+async function waitForDelivery(tx: Handle, disclosures: readonly Disclosure[], at: Date): Promise<void> {
+  for (const { unit, id, holder, givenBy } of disclosures) {
+    const delivery = await findDelivery(tx, unit, id)
+    if (delivery === undefined) continue
+    const doer = { agency: holder, professional: givenBy, role: null }
+    const dueAt = new Date(delivery.dueAt)
+    await makeTask(tx, { unit, doer, kind: 'deliver-item', about: id, at, dueAt })
+  }
 }
 
 /** The coded part that every later act on a disclosure shares with it. */

@@ -2,11 +2,13 @@ import { v7 as newId } from 'uuid'
 import type { Call } from '../../operation.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import type { DataKey } from '../../storage/data-keys.ts'
+import { insertDeliveries } from '../../storage/deliveries.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import { insertDisclosures } from '../../storage/disclosures.ts'
 import { type Intent, insertIntent } from '../../storage/intents.ts'
 import { insertReviews, REVIEW_WITHIN_HOURS } from '../../storage/reviews-due.ts'
 import { notifyOfEmergency } from '../emergency/notify.ts'
+import { deliveriesOf } from './delivery.ts'
 import type { DecisionDocument } from './document.ts'
 import { basisOf, intentOf } from './draft.ts'
 import type { FactSources } from './facts.ts'
@@ -94,6 +96,7 @@ export async function giftIntent(
   })
   await insertIntent(tx, intent, key)
   await insertDisclosures(tx, disclosures)
+  await insertDeliveries(tx, deliveriesOf(disclosures, [gift.item], now))
   if (emergency) {
     const reviews = await insertReviews(tx, disclosures, decided, now.toISOString(), dueAt)
     for (const review of reviews) await notifyOfEmergency(tx, directory, review, now)

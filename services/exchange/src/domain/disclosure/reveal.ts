@@ -14,6 +14,8 @@ export interface ItemContent {
   readonly otherExplanations?: string
   /** What its provider asks of whoever uses it (H3). */
   readonly conditions?: string
+  /** Where its content is in the holder's own system. */
+  readonly reference?: string
 }
 
 /** One item made known to one recipient, as it was decided and stored. */
@@ -84,6 +86,9 @@ function project(fields: readonly ItemField[], content: ItemContent): Revealed {
     held: true,
     ...Object.fromEntries(shown.map((field) => [field, content[field]])),
     ...(explained ? { otherExplanations: content.otherExplanations } : {}),
+    ...(fields.some((field) => field !== 'held') && content.reference !== undefined
+      ? { reference: content.reference }
+      : {}),
     // Whoever is told any of it is told what may not be done with it.
     ...(shown.length > 0 && content.conditions !== undefined ? { conditions: content.conditions } : {}),
   }

@@ -6,9 +6,11 @@ import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { findContent } from '../../storage/contents.ts'
 import { type DataKey, getDataKey } from '../../storage/data-keys.ts'
+import { findDelivered, findDelivery } from '../../storage/deliveries.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import { findEnvelope } from '../../storage/envelopes.ts'
 import { findItemRows, toItem } from '../../storage/item-rows.ts'
+import { presentAtSource } from './delivery.ts'
 import type { DecisionDocument } from './document.ts'
 import { reveal } from './reveal.ts'
 import type { Item } from './situation.ts'
@@ -55,9 +57,15 @@ export async function show(
     }
     const revealed = reveal(recorded.receipt, entry, document, permitted, content)
     const envelope = await findEnvelope(tx, disclosure)
+    const atSource = item.atSource && (await deliveredOf(tx, disclosure, key, revealed.reference))
     shown.push({
       disclosure,
-      item: { ...labelled(item, disclosure), ...mutable(revealed), ...(envelope && { envelope }) },
+      item: {
+        ...labelled(item, disclosure),
+        ...mutable(revealed),
+        ...(envelope && { envelope }),
+        ...(atSource && { atSource }),
+      },
     })
   }
   return shown
@@ -80,6 +88,17 @@ function labelled(item: Item, disclosure: Disclosure): RevealedItem {
   }
 }
 
-function mutable({ thirdParties, ...texts }: ReturnType<typeof reveal>) {
+/** Where the content is and how far its delivery; what was handed in closed stays so. */
+async function deliveredOf(
+  tx: Handle,
+  { unit, id }: Disclosure,
+  key: DataKey,
+  reference: string | undefined,
+): Promise<RevealedItem['atSource']> {
+  const delivery = await findDelivery(tx, unit, id)
+  return delivery && presentAtSource(delivery, reference, await findDelivered(tx, unit, id, key))
+}
+
+function mutable({ thirdParties, reference: _at, ...texts }: ReturnType<typeof reveal>) {
   return { ...texts, ...(thirdParties && { thirdParties: [...thirdParties] }) }
 }

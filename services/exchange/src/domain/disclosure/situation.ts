@@ -39,6 +39,8 @@ export interface Item {
   readonly labels: ItemLabels
   readonly secret: boolean
   readonly sealed: boolean
+  /** Its content stays in the holder's own system, which delivers it after the receipt (P8). */
+  readonly atSource: boolean
   /** Variants whose text the author wrote. */
   readonly written: readonly Variant[]
   readonly keyId: string
@@ -61,15 +63,18 @@ export interface Item {
 export type CorrectionKind = 'corrected' | 'refuted' | 'narrowed' | 'withdrawn'
 
 /** What nothing else happened to: an item as its author alone makes it. */
-export const OWN: Pick<Item, 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure' | 'correction'> =
-  {
-    receivedUnder: null,
-    locked: false,
-    contested: 'none',
-    signal: null,
-    measure: null,
-    correction: null,
-  }
+export const OWN: Pick<
+  Item,
+  'atSource' | 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure' | 'correction'
+> = {
+  atSource: false,
+  receivedUnder: null,
+  locked: false,
+  contested: 'none',
+  signal: null,
+  measure: null,
+  correction: null,
+}
 
 /** What an author says of an item. INVARIANT: what it is because of others' acts is not among it. */
 export interface ItemLabels {

@@ -48,6 +48,7 @@ async function contentOf(
   const [row] = await findItemRows(tx, disclosure.unit, [disclosure.itemId])
   if (row === undefined) return { state: 'gone' }
   const item = toItem(row)
+  if (item.atSource) return { state: 'elsewhere' }
   // Encrypted to the recipients' agencies by its holder: this service cannot open it, and gives no envelope.
   if (item.sealed || disclosure.secrecyId !== null) return { state: 'sealed' }
   const key = await getDataKey(tx, keys, disclosure.unit, item.keyId)
@@ -55,6 +56,11 @@ async function contentOf(
   if (content === undefined) return { state: 'gone' }
   const { recipient, variant, fields, obligations } = disclosure
   const permitted = { item: item.id, recipient, variant, fields, obligations }
-  const { thirdParties, held: _, ...texts } = reveal(receipt, entry, document, permitted, content)
+  const {
+    thirdParties,
+    held: _,
+    reference: _at,
+    ...texts
+  } = reveal(receipt, entry, document, permitted, content)
   return { state: 'opened', ...texts, ...(thirdParties && { thirdParties: [...thirdParties] }) }
 }

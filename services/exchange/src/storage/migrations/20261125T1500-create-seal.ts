@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely'
  * agency's (P6, P14: secrecy never delegates).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...secrecy, ...variants, ...reviews, ...quotas])
+  for (const statement of [...secrecy, ...variants, ...reviews, ...quotas, ...deliveries])
     await sql.raw(statement).execute(db)
 }
 
@@ -107,4 +107,36 @@ const quotas = [
   `create policy changing on ask_count for update using (${inUnit} and agency = caller_agency())
      with check (${inUnit} and agency = caller_agency())`,
   'grant update (asked) on ask_count to exchange_app',
+]
+
+// Content that stays in its holder's own system (P8), and what that has to deliver after the receipt.
+const deliveries = [
+  'alter table item add column at_source boolean not null default false, add check (not (at_source and sealed))',
+  `create table delivery (
+     unit_id text not null, disclosure_id uuid not null,
+     state text not null check (state in ('permitted', 'delivered', 'lapsed')),
+     due_at timestamptz not null, delivered_at timestamptz, envelope bytea,
+     primary key (unit_id, disclosure_id),
+     foreign key (unit_id, disclosure_id) references disclosure,
+     check ((delivered_at is not null) = (state = 'delivered')), check (envelope is null or state = 'delivered'))`,
+  `create index delivery_by_due on delivery (due_at) where state = 'permitted'`,
+  'alter table delivery enable row level security',
+  'alter table delivery force row level security',
+  // Row-level security of `disclosure` applies inside.
+  `create policy sight on delivery for select using (${inUnit} and exists (select 1 from disclosure d
+     where d.unit_id = delivery.unit_id and d.id = delivery.disclosure_id))`,
+  `create policy writing on delivery for insert with check (${inUnit})`,
+  `create policy changing on delivery for update using (${inUnit} and exists (select 1 from disclosure d
+     where d.unit_id = delivery.unit_id and d.id = delivery.disclosure_id and d.holder = caller_agency()))
+     with check (${inUnit})`,
+  `create policy clock_sight on delivery for select using (caller_reach() = 'clock')`,
+  `create policy clock_changing on delivery for update using (${inUnit} and caller_reach() = 'clock')
+     with check (${inUnit} and state = 'lapsed')`,
+  'grant select, insert on delivery to exchange_app',
+  'grant update (state, delivered_at, envelope) on delivery to exchange_app',
+  // For the entry of what lapses.
+  `create policy delivering on disclosure for select using (${inUnit} and caller_reach() = 'clock')`,
+  `create policy delivering on intent for select using (${inUnit} and caller_reach() = 'clock' and exists (
+     select 1 from disclosure d join delivery y on y.unit_id = d.unit_id and y.disclosure_id = d.id
+      where d.unit_id = intent.unit_id and d.intent_id = intent.id))`,
 ]

@@ -18,6 +18,7 @@ export interface ItemRow {
   labels: unknown
   secret: boolean
   sealed: boolean
+  at_source: boolean
   /** Variants whose text the author wrote. */
   variants: string[]
   key_id: string

@@ -2,7 +2,18 @@
 export interface SealTables {
   readonly review_step: ReviewStepRow
   readonly request_quota: QuotaRow
+  readonly delivery: DeliveryRow
   readonly ask_count: { unit_id: string; agency: string; day: string; asked: number }
+}
+
+export interface DeliveryRow {
+  unit_id: string
+  disclosure_id: string
+  state: string
+  due_at: string
+  delivered_at: string | null
+  /** Closed for its recipient, and encrypted once more under the key of the case, so that it goes with it. */
+  envelope: Uint8Array | null
 }
 
 export interface QuotaRow {
