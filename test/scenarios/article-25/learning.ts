@@ -30,6 +30,7 @@ export const learning: EntryGroup = {
     listPractices: OF_NOBODY,
     listLessons: OF_NOBODY,
     listObstacles: OF_NOBODY,
+    listIndicators: 'Counts in tens, of quarters that are over.',
     listNeeds: 'Counts in tens, of quarters that are over.',
   },
   async act({ as }) {

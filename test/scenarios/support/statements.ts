@@ -22,8 +22,8 @@ async function reload(constellation: Constellation): Promise<void> {
 
 /**
  * The statements that the exchange runs for a piece of work, as PostgreSQL received them, in order. What it does by
- * itself all the time is left out: looking for entries to send, for intents without an end and for erasures that are due,
- * and noting how far the ledger is.
+ * itself all the time is left out: looking for entries to send, for intents without an end, for erasures and for what
+ * else has come due, and noting how far the ledger is.
  */
 export async function statementsOf(
   constellation: Constellation,
@@ -42,9 +42,14 @@ export async function statementsOf(
     if (transaction === undefined || sql === undefined) continue
     transactions.set(transaction, [...(transactions.get(transaction) ?? []), sql])
   }
-  return [...transactions.values()].filter((statements) => !statements.some(isHousekeeping)).flat()
+  return [...transactions.values()]
+    .filter((statements) => statements[0] === 'begin' && !statements.some(isHousekeeping))
+    .flat()
 }
 
+/** What is due, a clock asks for by the names that every clock has for it (`Due`). */
 function isHousekeeping(sql: string): boolean {
-  return /(from|delete from) "outbox"|"(seen_head|ledger_head|erasure)"|"swept" is null/.test(sql)
+  return /(from|delete from) "outbox"|"(seen_head|ledger_head|erasure)"|"swept" is null|"unit_id" as "unit", "id" from/.test(
+    sql,
+  )
 }

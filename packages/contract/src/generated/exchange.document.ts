@@ -4567,6 +4567,56 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/indicators": {
+      "get": {
+        "operationId": "listIndicators",
+        "tags": [
+          "learning"
+        ],
+        "summary": "What the work came to",
+        "description": "Counts of the caller's units, per unit, track and quarter and nothing smaller (S2): reviews on time, measures delivered, cases closed without concern. Of quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The counts.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Indicators"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/needs": {
       "post": {
         "operationId": "noteNeed",
@@ -11663,6 +11713,63 @@ export const exchangeDocument: OpenApiDocument = {
             "enum": [
               "confirmed"
             ]
+          }
+        }
+      },
+      "Indicators": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "suppressed"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "unit",
+                "track",
+                "quarter",
+                "kind",
+                "count"
+              ],
+              "properties": {
+                "unit": {
+                  "$ref": "#/components/schemas/Code"
+                },
+                "track": {
+                  "type": "string",
+                  "enum": [
+                    "early-help",
+                    "prevention",
+                    "reintegration"
+                  ]
+                },
+                "quarter": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "review-on-time",
+                    "measure-delivered",
+                    "closed-without-concern"
+                  ]
+                },
+                "count": {
+                  "type": "integer",
+                  "description": "In tens, rounded down.",
+                  "minimum": 10
+                }
+              }
+            }
+          },
+          "suppressed": {
+            "$ref": "#/components/schemas/Suppressed"
           }
         }
       },

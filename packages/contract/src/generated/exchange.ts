@@ -1268,6 +1268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the work came to
+         * @description Counts of the caller's units, per unit, track and quarter and nothing smaller (S2): reviews on time, measures delivered, cases closed without concern. Of quarters of the last two years that are over, in tens, rounded down; what is below ten is not told.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs": {
         parameters: {
             query?: never;
@@ -3154,6 +3174,19 @@ export interface components {
              * @enum {string}
              */
             personFree: "confirmed";
+        };
+        Indicators: {
+            items: {
+                unit: components["schemas"]["Code"];
+                /** @enum {string} */
+                track: "early-help" | "prevention" | "reintegration";
+                quarter: string;
+                /** @enum {string} */
+                kind: "review-on-time" | "measure-delivered" | "closed-without-concern";
+                /** @description In tens, rounded down. */
+                count: number;
+            }[];
+            suppressed: components["schemas"]["Suppressed"];
         };
         Needs: {
             items: {
@@ -5884,6 +5917,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { sightOf } from '../actor.ts'
+import { INDICATORS } from '../domain/learning/indicators.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { countIndicator } from '../storage/work-counts.ts'
 import { answerConsult } from './answer-consult.ts'
 import { askExperts } from './ask-experts.ts'
 import { closeConsult } from './close-consult.ts'
@@ -15,6 +17,7 @@ import { draftLesson } from './draft-lesson.ts'
 import { draftPractice } from './draft-practice.ts'
 import { getConsult } from './get-consult.ts'
 import { listConsults } from './list-consults.ts'
+import { listIndicators } from './list-indicators.ts'
 import { listLessons } from './list-lessons.ts'
 import { listNeeds } from './list-needs.ts'
 import { listObstacles } from './list-obstacles.ts'
@@ -319,6 +322,37 @@ describe('what districts lack', () => {
       sql`update need_count set n = 10`.execute(tx),
     )
     await expect(changed).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('what the work came to', () => {
+  const { reviewOnTime, measureDelivered } = INDICATORS
+  const count = (times: number, kind: string, at: Date) =>
+    asCaller(harness.db, sightOf(harness.actor('pro-noor')), async (tx) => {
+      for (let n = 0; n < times; n++)
+        await countIndicator(tx, { unit: 'unit-harbour', track: 'early-help', kind, at })
+    })
+  const told = async (who: string) => (await harness.call(listIndicators, who, {})).items
+
+  it('is told per unit, track and quarter: ten as ten, nineteen as ten, nine not at all', async () => {
+    const summer = new Date('2026-08-01T00:00:00.000Z')
+    await count(19, reviewOnTime, summer)
+    await count(9, measureDelivered, summer)
+    const reviews = { unit: 'unit-harbour', track: 'early-help', quarter: '2026-Q3', kind: reviewOnTime }
+    for (const who of ['pro-elin', 'pro-hugo', 'pro-oskar'])
+      expect(await told(who)).toEqual([{ ...reviews, count: 10 }])
+    expect(await told('pro-claire')).toEqual([])
+    await count(1, measureDelivered, summer)
+    expect((await told('pro-elin')).map(({ kind, count }) => `${kind} ${count}`)).toEqual([
+      ...['review-on-time 10', 'measure-delivered 10'],
+    ])
+  })
+
+  it('says nothing of the quarter that runs, nor of anything that is no indicator', async () => {
+    const before = await told('pro-elin')
+    await count(20, reviewOnTime, harness.clock.now)
+    await count(20, 'request-declined', new Date('2026-08-01T00:00:00.000Z'))
+    expect(await told('pro-elin')).toEqual(before)
   })
 })
 

@@ -7,6 +7,7 @@ import { draftLesson } from './draft-lesson.ts'
 import { draftPractice } from './draft-practice.ts'
 import { getConsult } from './get-consult.ts'
 import { listConsults } from './list-consults.ts'
+import { listIndicators } from './list-indicators.ts'
 import { listLessons } from './list-lessons.ts'
 import { listNeeds } from './list-needs.ts'
 import { listObstacles } from './list-obstacles.ts'
@@ -24,5 +25,5 @@ export const learning = {
   ...{ draftPractice, listPractices, confirmPractice, withdrawPractice },
   ...{ draftLesson, listLessons, confirmLesson, withdrawLesson },
   ...{ reportObstacle, listObstacles, replyToObstacle, withdrawObstacle },
-  ...{ noteNeed, listNeeds },
+  ...{ noteNeed, listNeeds, listIndicators },
 }

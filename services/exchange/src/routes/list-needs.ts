@@ -1,6 +1,7 @@
 import { sightOf } from '../actor.ts'
+import { quarterOf } from '../domain/counting/in-tens.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
-import { quarterOf, yearsBefore } from '../domain/learning/quarter.ts'
+import { yearsBefore } from '../domain/learning/quarter.ts'
 import { STEP, SUPPRESSED } from '../domain/learning/words.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'

@@ -1,6 +1,6 @@
 import { sightOf } from '../actor.ts'
 import { assertNone, bodyIssue } from '../domain/casework/refusals.ts'
-import { quarterOf } from '../domain/learning/quarter.ts'
+import { quarterOf } from '../domain/counting/in-tens.ts'
 import { unitFaults } from '../domain/learning/writing.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
