@@ -9,6 +9,8 @@ export interface Directory {
   findProfessional(id: string): RegisteredProfessional | undefined
   /** Those who hold the role of chair and act in the unit, in order of id. */
   chairsOf(unit: string): readonly RegisteredProfessional[]
+  /** Those of an agency who hold a role, and have not left. */
+  listWithRole(agency: string, role: string): readonly RegisteredProfessional[]
   /** Who and what the registry names: its people, those who left too, its agencies, and the codes of both. */
   readonly names: readonly Name[]
 }
@@ -36,6 +38,8 @@ export function directoryOf(registry: Registry, revision: string): Directory {
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),
     chairsOf: (unit) => chairs.filter(({ units }) => units.includes(unit)),
+    listWithRole: (agency, role) =>
+      [...professionals.values()].filter((person) => person.agency === agency && person.roles.includes(role)),
     names: [
       ...registry.professionals.flatMap(({ id, name }) => [{ whole: id }, { whole: name, family: name }]),
       ...registry.agencies.flatMap(({ id, name }) => [{ whole: id }, { whole: name }]),
