@@ -3205,6 +3205,513 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/cases/{caseId}/mistakes": {
+      "post": {
+        "operationId": "reportMistake",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Report that a case is about the wrong person",
+        "description": "By anybody on the case. At once and as one act: the case is frozen, all that was told of it is taken back from everybody it reached, the reviewers of its lead agency are told, and the breach is in the register with its 72 hours.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewMistake"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The mistake; the case is frozen until it is released.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mistake"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/disclosures/{disclosureId}/mistakes": {
+      "post": {
+        "operationId": "reportWrongRecipient",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Report that something reached the wrong recipient",
+        "description": "By the agency that gave it, or by who received it. As one act: it is taken back from everybody it reached, the reviewers of who gave it are told, and the breach is in the register with its 72 hours.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DisclosureId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewMistake"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The mistake.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mistake"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/mistakes/{mistakeId}": {
+      "get": {
+        "operationId": "getMistake",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "How far a mistake is dealt with",
+        "description": "For who reported it, for everybody on the case that is frozen, and for the agency that gave what reached the wrong recipient. Codes and times.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MistakeId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The mistake.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mistake"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/mistakes/{mistakeId}/release": {
+      "post": {
+        "operationId": "releaseCase",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Release a case that was frozen",
+        "description": "By the chair, when everybody who was told has attested what became of it, and not by who froze it.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MistakeId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRelease"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The mistake; the case is as it was.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mistake"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/breaches": {
+      "get": {
+        "operationId": "listBreaches",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "The register of breaches",
+        "description": "Of the caller's units, in codes and times; GDPR art. 33(5).",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of breaches, the soonest due first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreachPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/breaches/{breachId}": {
+      "get": {
+        "operationId": "getBreach",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "One breach, with why it is one",
+        "description": "With the entity tag under which it may be changed. The reading is recorded first.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/BreachId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The breach.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreachFile"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/breaches/{breachId}/assessment": {
+      "post": {
+        "operationId": "assessBreach",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Assess a breach",
+        "description": "By a reviewer who did not report it: whether the supervisory authority has to know, and why.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/BreachId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewBreachAssessment"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The breach, assessed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Breach"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/breaches/{breachId}/notification": {
+      "post": {
+        "operationId": "notifyBreach",
+        "tags": [
+          "disclosures"
+        ],
+        "summary": "Record that the authority was told of a breach",
+        "description": "When it was told; GDPR art. 33(1).",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/BreachId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewBreachNotification"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The breach, notified.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Breach"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/recalls": {
       "get": {
         "operationId": "listRecalls",
@@ -6288,6 +6795,22 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "ReviewId": {
         "name": "reviewId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "MistakeId": {
+        "name": "mistakeId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "BreachId": {
+        "name": "breachId",
         "in": "path",
         "required": true,
         "schema": {
@@ -10813,6 +11336,256 @@ export const exchangeDocument: OpenApiDocument = {
             "$ref": "#/components/schemas/CorrectionKind"
           },
           "correctedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "NewMistake": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "MistakeKind": {
+        "type": "string",
+        "enum": [
+          "wrong-person",
+          "wrong-recipient"
+        ]
+      },
+      "Mistake": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "state",
+          "agency",
+          "reportedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MistakeKind"
+          },
+          "state": {
+            "type": "string",
+            "description": "Attested when everybody whom it reached has said what became of it.",
+            "enum": [
+              "frozen",
+              "recalled",
+              "attested",
+              "released"
+            ]
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ],
+            "description": "Who answers for it."
+          },
+          "reportedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "attestedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "releasedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "NewRelease": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "BreachStage": {
+        "type": "string",
+        "enum": [
+          "open",
+          "assessed",
+          "notified",
+          "not-needed"
+        ]
+      },
+      "Breach": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "mistakeId",
+          "agency",
+          "state",
+          "discoveredAt",
+          "dueAt",
+          "overdue"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "mistakeId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "$ref": "#/components/schemas/BreachStage"
+          },
+          "discoveredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "The authority did not know when it was due."
+          },
+          "assessedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "notifiedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "BreachPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Breach"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "BreachFile": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "mistakeId",
+          "agency",
+          "state",
+          "discoveredAt",
+          "dueAt",
+          "overdue",
+          "reason"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "mistakeId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "$ref": "#/components/schemas/BreachStage"
+          },
+          "discoveredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "The authority did not know when it was due."
+          },
+          "assessedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "notifiedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "assessment": {
+            "type": "string"
+          }
+        }
+      },
+      "NewBreachAssessment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "reason"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "to-notify",
+              "not-needed"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "NewBreachNotification": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "notifiedAt"
+        ],
+        "properties": {
+          "notifiedAt": {
             "$ref": "#/components/schemas/Moment"
           }
         }

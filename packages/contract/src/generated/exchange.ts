@@ -888,6 +888,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/mistakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a case is about the wrong person
+         * @description By anybody on the case. At once and as one act: the case is frozen, all that was told of it is taken back from everybody it reached, the reviewers of its lead agency are told, and the breach is in the register with its 72 hours.
+         */
+        post: operations["reportMistake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disclosures/{disclosureId}/mistakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that something reached the wrong recipient
+         * @description By the agency that gave it, or by who received it. As one act: it is taken back from everybody it reached, the reviewers of who gave it are told, and the breach is in the register with its 72 hours.
+         */
+        post: operations["reportWrongRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mistakes/{mistakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a mistake is dealt with
+         * @description For who reported it, for everybody on the case that is frozen, and for the agency that gave what reached the wrong recipient. Codes and times.
+         */
+        get: operations["getMistake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mistakes/{mistakeId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a case that was frozen
+         * @description By the chair, when everybody who was told has attested what became of it, and not by who froze it.
+         */
+        post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of breaches
+         * @description Of the caller's units, in codes and times; GDPR art. 33(5).
+         */
+        get: operations["listBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/breaches/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One breach, with why it is one
+         * @description With the entity tag under which it may be changed. The reading is recorded first.
+         */
+        get: operations["getBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/breaches/{breachId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assess a breach
+         * @description By a reviewer who did not report it: whether the supervisory authority has to know, and why.
+         */
+        post: operations["assessBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/breaches/{breachId}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the authority was told of a breach
+         * @description When it was told; GDPR art. 33(1).
+         */
+        post: operations["notifyBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recalls": {
         parameters: {
             query?: never;
@@ -2921,6 +3081,72 @@ export interface components {
             kind: components["schemas"]["CorrectionKind"];
             correctedAt: components["schemas"]["Moment"];
         };
+        NewMistake: {
+            reason: string;
+        };
+        /** @enum {string} */
+        MistakeKind: "wrong-person" | "wrong-recipient";
+        Mistake: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["MistakeKind"];
+            /**
+             * @description Attested when everybody whom it reached has said what became of it.
+             * @enum {string}
+             */
+            state: "frozen" | "recalled" | "attested" | "released";
+            caseId?: components["schemas"]["Id"];
+            disclosureId?: components["schemas"]["Id"];
+            /** @description Who answers for it. */
+            agency: components["schemas"]["Code"];
+            reportedAt: components["schemas"]["Moment"];
+            attestedAt?: components["schemas"]["Moment"];
+            releasedAt?: components["schemas"]["Moment"];
+        };
+        NewRelease: {
+            reason: string;
+        };
+        /** @enum {string} */
+        BreachStage: "open" | "assessed" | "notified" | "not-needed";
+        Breach: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            mistakeId: components["schemas"]["Id"];
+            agency: components["schemas"]["Code"];
+            state: components["schemas"]["BreachStage"];
+            discoveredAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            /** @description The authority did not know when it was due. */
+            overdue: boolean;
+            assessedAt?: components["schemas"]["Moment"];
+            notifiedAt?: components["schemas"]["Moment"];
+        };
+        BreachPage: {
+            items: components["schemas"]["Breach"][];
+            next?: string;
+        };
+        BreachFile: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            mistakeId: components["schemas"]["Id"];
+            agency: components["schemas"]["Code"];
+            state: components["schemas"]["BreachStage"];
+            discoveredAt: components["schemas"]["Moment"];
+            dueAt: components["schemas"]["Moment"];
+            /** @description The authority did not know when it was due. */
+            overdue: boolean;
+            assessedAt?: components["schemas"]["Moment"];
+            notifiedAt?: components["schemas"]["Moment"];
+            reason: string;
+            assessment?: string;
+        };
+        NewBreachAssessment: {
+            /** @enum {string} */
+            finding: "to-notify" | "not-needed";
+            reason: string;
+        };
+        NewBreachNotification: {
+            notifiedAt: components["schemas"]["Moment"];
+        };
         /**
          * @description Taken back by itself, or because the item was corrected, refuted, narrowed or withdrawn, or because it was the wrong person or the wrong recipient.
          * @enum {string}
@@ -3472,6 +3698,8 @@ export interface components {
         DecisionId: components["schemas"]["Id"];
         QuotaId: components["schemas"]["Id"];
         ReviewId: components["schemas"]["Id"];
+        MistakeId: components["schemas"]["Id"];
+        BreachId: components["schemas"]["Id"];
         RecallBox: "received" | "sent";
         RecallId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
@@ -5173,6 +5401,279 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reportMistake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMistake"];
+            };
+        };
+        responses: {
+            /** @description The mistake; the case is frozen until it is released. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mistake"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reportWrongRecipient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                disclosureId: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMistake"];
+            };
+        };
+        responses: {
+            /** @description The mistake. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mistake"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getMistake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mistakeId: components["parameters"]["MistakeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mistake. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mistake"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mistakeId: components["parameters"]["MistakeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            /** @description The mistake; the case is as it was. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mistake"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of breaches, the soonest due first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breachId: components["parameters"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breach. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    assessBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                breachId: components["parameters"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBreachAssessment"];
+            };
+        };
+        responses: {
+            /** @description The breach, assessed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    notifyBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                breachId: components["parameters"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBreachNotification"];
+            };
+        };
+        responses: {
+            /** @description The breach, notified. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -4,6 +4,7 @@ import { lapseDeliveries } from './disclosure/lapse-deliveries.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
+import { overdueBreaches } from './mistakes/overdue-breaches.ts'
 import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
@@ -16,4 +17,5 @@ export const CLOCKS: readonly Clock[] = [
   escalateRecalls,
   endVisits,
   removeLeavers,
+  overdueBreaches,
 ]

@@ -11,6 +11,8 @@ export interface Directory {
   chairsOf(unit: string): readonly RegisteredProfessional[]
   /** The agencies whose people hold a role in a unit, once each, in order. */
   agenciesWith(unit: string, role: string): readonly string[]
+  /** Those of an agency who hold a role, and have not left. */
+  listWithRole(agency: string, role: string): readonly RegisteredProfessional[]
   /** Who and what the registry names: its people, those who left too, its agencies, and the codes of both. */
   readonly names: readonly Name[]
 }
@@ -44,6 +46,8 @@ export function directoryOf(registry: Registry, revision: string): Directory {
       )
       return [...new Set(people.map(({ agency }) => agency))].sort()
     },
+    listWithRole: (agency, role) =>
+      [...professionals.values()].filter((person) => person.agency === agency && person.roles.includes(role)),
     names: [
       ...registry.professionals.flatMap(({ id, name }) => [{ whole: id }, { whole: name, family: name }]),
       ...registry.agencies.flatMap(({ id, name }) => [{ whole: id }, { whole: name }]),

@@ -143,5 +143,6 @@ function toRecall(row: RecallNoticeRow): Recall {
     dueAt: row.due_at,
     escalatedAt: row.escalated_at,
     acknowledgedAt: row.acknowledged_at,
+    mistakeId: row.mistake_id,
   }
 }

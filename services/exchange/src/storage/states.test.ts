@@ -7,6 +7,8 @@ import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
+import { BREACH } from '../domain/mistakes/breach.ts'
+import { MISTAKE } from '../domain/mistakes/mistake.ts'
 import { RECALL } from '../domain/mistakes/recall.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
 import { TASK } from '../domain/tasks/task.ts'
@@ -20,6 +22,8 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   obstacle: OBSTACLE.states,
   recall_notice: RECALL.states,
   delivery: DELIVERY.states,
+  mistake: MISTAKE.states,
+  breach: BREACH.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
   task: TASK.states,

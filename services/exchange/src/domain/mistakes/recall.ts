@@ -37,6 +37,8 @@ export interface Recall {
   readonly dueAt: string
   readonly escalatedAt: string | null
   readonly acknowledgedAt: string | null
+  /** Whose end it is part of; null where nothing went wrong. */
+  readonly mistakeId: string | null
 }
 
 /** How long a recipient has to acknowledge that something was taken back (P13: as the register of breaches). */

@@ -10,6 +10,7 @@ import * as createLearning from './20261125T1100-create-learning.ts'
 import * as createReferral from './20261125T1110-create-referral.ts'
 import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
+import * as createMistakes from './20261125T1310-create-mistakes.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
@@ -26,5 +27,6 @@ export const migrations = {
   '20261125T1110-create-referral': createReferral,
   '20261125T1200-change-circle': changeCircle,
   '20261125T1300-take-back': takeBack,
+  '20261125T1310-create-mistakes': createMistakes,
   '20261125T1500-create-seal': createSeal,
 }
