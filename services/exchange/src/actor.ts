@@ -38,13 +38,30 @@ export interface Sight {
 
 /** What this actor may see by row-level security. */
 export function sightOf(actor: Actor, reach: Sight['reach'] = 'case'): Sight {
-  const as = (role: Deputising['role']) =>
-    actor.standsInFor.filter((one) => one.role === role).map(({ professional }) => professional)
   return {
     ...{ professional: actor.professional.id, agency: actor.agency, units: actor.professional.units, reach },
-    ...{ chairs: as('chair'), owners: as('owner'), roles: actor.professional.roles },
+    ...principalsOf(actor.professional, actor.calledAt),
+    roles: actor.professional.roles,
     moment: actor.calledAt,
   }
+}
+
+/** For whom a professional stands in on a day, as chair and as owner. */
+export function principalsOf(
+  professional: Pick<RegisteredProfessional, 'deputyFor'>,
+  moment: string,
+): { readonly chairs: readonly string[]; readonly owners: readonly string[] } {
+  const held = standingInFor(professional, moment.slice(0, 10))
+  const as = (role: Deputising['role']) =>
+    held.filter((one) => one.role === role).map((one) => one.professional)
+  return { chairs: as('chair'), owners: as('owner') }
+}
+
+function standingInFor(
+  { deputyFor = [] }: Pick<RegisteredProfessional, 'deputyFor'>,
+  day: string,
+): readonly Deputising[] {
+  return deputyFor.filter(({ from, until }) => from <= day && day < until)
 }
 
 /** An actor as the registry has them, at the moment of a call. */
@@ -54,7 +71,7 @@ export function actorOf(
   now: Date,
 ): Actor {
   const day = now.toISOString().slice(0, 10)
-  const standsInFor = (professional.deputyFor ?? []).filter(({ from, until }) => from <= day && day < until)
+  const standsInFor = standingInFor(professional, day)
   const roles = rolesOn(professional, day)
   return {
     professional: { ...professional, roles },

@@ -3835,6 +3835,14 @@ export const auditDocument: OpenApiDocument = {
           "professional": {
             "$ref": "#/components/schemas/Code"
           },
+          "standsInFor": {
+            "type": "array",
+            "description": "Whose role the professional had on that day, besides the own ones.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          },
           "recipients": {
             "type": "array",
             "maxItems": 200,

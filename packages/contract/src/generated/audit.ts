@@ -907,6 +907,8 @@ export interface components {
         };
         ActorDetail: {
             professional: components["schemas"]["Code"];
+            /** @description Whose role the professional had on that day, besides the own ones. */
+            standsInFor?: components["schemas"]["Code"][];
             recipients?: components["schemas"]["Code"][];
             /** @description In Unicode normal form C, which can be three times as long as what was written. */
             justification?: string;

@@ -17,6 +17,8 @@ export interface Committed<Detail> {
 
 export interface ActorDetail {
   readonly professional: string
+  /** Whose role they had on that day, besides the own ones. */
+  readonly standsInFor?: string[]
   readonly recipients?: string[]
   readonly justification?: string
 }

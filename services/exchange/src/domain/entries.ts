@@ -1,7 +1,13 @@
 import type { Entry } from '@casebridge/ledger'
-import { type EntryOf, entryOf as entryBy } from '@casebridge/service'
+import { type ActorDetail, type EntryOf, entryOf as entryBy } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../actor.ts'
+
+/** Who acted, kept beside the entry and erasable; a deputy is known as one (P14). */
+export function byWhom({ professional, standsInFor }: Actor): ActorDetail {
+  const principals = [...new Set(standsInFor.map((one) => one.professional))]
+  return { professional: professional.id, ...(principals.length > 0 && { standsInFor: principals }) }
+}
 
 /** A ledger entry of this actor's act: coded, without a person. */
 export function entryOf(actor: Actor, at: Date, trace: string | null, act: EntryOf): Entry {

@@ -11,6 +11,7 @@ import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
 import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
+import { dropTasks } from '../storage/tasks.ts'
 
 /** By the owner or the chair: exactly one lead agency and one named owner, at every moment (S41). */
 export const changeOwner: Operation<'changeOwner'> =
@@ -31,6 +32,7 @@ export const changeOwner: Operation<'changeOwner'> =
       assertMayOwn(directory, file, heir, leadAgency)
       assertDeskMayAnswer(directory, [leadAgency, heir.agency], circle)
       const changed = await cases.handOver(file, professional, leadAgency)
+      await dropTasks(tx, { unit: file.unit, kind: 'take-over-case', about: file.id }, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit: file.unit, event: 'alteration', effect: 'owner-changed' },
         recipients: [...new Set([heir.agency, leadAgency])],

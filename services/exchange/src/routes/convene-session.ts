@@ -22,7 +22,7 @@ export const conveneSession: Operation<'conveneSession'> =
   async ({ request, actor, trace }) => {
     assertChair(actor)
     const { body } = request
-    const chair = actor.professional.id
+    const chair = { professional: actor.professional.id, agency: actor.agency }
     const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)

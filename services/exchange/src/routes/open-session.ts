@@ -36,7 +36,7 @@ export const openSession: Operation<'openSession'> =
       assertOpen(file)
       assertNotEnded(session, at)
       const circle = takingPart(await participantRepository(tx).list(file))
-      const missing = missingCore(directory, session, circle)
+      const missing = missingCore(directory, session, circle, at)
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
       const met = {
         ...basisMet(await sessions.getLegalBasis(session.id, key)),

@@ -12,6 +12,9 @@ export interface Narrowing {
 interface Recipient {
   readonly recipient: string
   readonly cleared: boolean
+  /** For whom they stand in today. */
+  readonly chairs: readonly string[]
+  readonly owners: readonly string[]
   /** The caller must not find them on a case; see `asSeenBy`. */
   readonly unseen: boolean
   readonly now: Date
@@ -22,7 +25,7 @@ interface Recipient {
  * gates, core membership and who owns a measure at the holder's are no columns: what depends on them is `maybe`, and
  * decided item by item. A label that is not there is what a decision takes it for, so that no column is null.
  */
-export function heldItemColumns({ recipient, cleared, unseen, now }: Recipient): Columns {
+export function heldItemColumns({ recipient, cleared, chairs, owners, unseen, now }: Recipient): Columns {
   const { ref } = sql
   return {
     unit: ref('item.unit_id'),
@@ -31,8 +34,10 @@ export function heldItemColumns({ recipient, cleared, unseen, now }: Recipient):
     retention: sql`case when item.expires_at <= ${now.toISOString()}::timestamptz then 'past' else 'within' end`,
     'holder.onCase': participantIs(sql`p.agency = item.holder`),
     'recipient.onCase': participantIs(
-      sql`p.professional = ${recipient} and not ${unseen}::boolean
-        and (p.circle = 'inner' or item.category = 'REF')`,
+      sql`not ${unseen}::boolean and (p.circle = 'inner' or item.category = 'REF')
+        and (p.professional = ${recipient} or (p.conflict_at is null
+          and (p.professional = any (${[...chairs]}::text[])
+            or (p.professional = any (${[...owners]}::text[]) and p.professional = case_file.owner))))`,
     ),
     'recipient.conflictOfInterest': participantIs(
       sql`p.professional = ${recipient} and not ${unseen}::boolean and p.conflict_at is not null`,

@@ -3,7 +3,7 @@ import { type ActorDetail, commitmentTo, committed, normalized, type PersonDetai
 import { v7 as newId } from 'uuid'
 import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { entryOf } from '../domain/entries.ts'
+import { byWhom, entryOf } from '../domain/entries.ts'
 import type { Handle } from './as-caller.ts'
 import { queueEntry } from './outbox.ts'
 
@@ -29,7 +29,7 @@ export function queueAct(
   { actor, trace, at, justification, person, ...act }: Act,
 ): Promise<void> {
   const by: ActorDetail = {
-    professional: actor.professional.id,
+    ...byWhom(actor),
     ...(justification !== undefined && { justification: justification.toWellFormed() }),
   }
   const detail = { actor: committed(normalized(by)), ...(person && { person: committed(person) }) }

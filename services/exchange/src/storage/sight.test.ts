@@ -1,16 +1,19 @@
 import { runSql } from '@casebridge/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addAll, convene, keepItem, openTestCase, sealedItem } from '../../test/casework.ts'
+import { addAll, checkInAll, convene, keepItem, openTestCase, sealedItem } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { signSecrecy } from '../../test/signed.ts'
 import { SERVICE_SIGHT, type Sight, sightOf } from '../actor.ts'
+import { byWhom } from '../domain/entries.ts'
 import { addItem } from '../routes/add-item.ts'
 import { addParticipant } from '../routes/add-participant.ts'
 import { closeCase } from '../routes/close-case.ts'
+import { evaluate as evaluateAccess } from '../routes/evaluate.ts'
 import { getCase } from '../routes/get-case.ts'
 import { liftSecrecy } from '../routes/lift-secrecy.ts'
 import { listCases } from '../routes/list-cases.ts'
+import { openSession } from '../routes/open-session.ts'
 import { asCaller } from './as-caller.ts'
 
 const DAYS = { from: '2026-11-24', until: '2026-12-01' }
@@ -84,6 +87,41 @@ describe('a deputy (P14)', () => {
     expect(await harness.call(closeCase, 'pro-tess', closing)).toMatchObject({ state: 'closed' })
   })
 
+  it('convenes and opens a session as the chair, and is at the table for the chair’s office', async () => {
+    const other = await openTestCase(harness)
+    const invited = ['pro-noor', 'pro-hugo']
+    const sessionId = await convene(harness, other, invited, 'pro-tess')
+    await checkInAll(harness, other, sessionId, ['pro-tess', ...invited])
+    const opened = await harness.call(openSession, 'pro-tess', { params: { caseId: other, sessionId } })
+    expect(opened).toMatchObject({ state: 'open' })
+  })
+
+  it('of an owner is told what the owner would be told, on those days alone', async () => {
+    const evaluate = async (subject: string) => {
+      const [item] = (await rowsOf(as('pro-samira'), 'item')).flatMap((row) =>
+        'category' in row && row.category === 'EDU' ? [row.id] : [],
+      )
+      const asked = {
+        subject: { type: 'professional', id: subject },
+        action: { name: 'early-help' },
+        resource: { type: 'item', id: item ?? '' },
+      }
+      const { context } = await harness.call(evaluateAccess, 'pro-samira', { body: asked })
+      return context?.id
+    }
+    expect(await evaluate('pro-ines')).toBe(await evaluate('pro-noor'))
+    await at(THE_DAY_AFTER, async () =>
+      expect(await evaluate('pro-ines')).not.toBe(await evaluate('pro-noor')),
+    )
+  })
+
+  it('is known as one in the detail of what they did', async () => {
+    const by = (who: string) => byWhom(harness.actor(who))
+    expect(by('pro-tess')).toEqual({ professional: 'pro-tess', standsInFor: ['pro-elin'] })
+    expect(by('pro-noor')).toEqual({ professional: 'pro-noor' })
+    await at(THE_DAY_AFTER, async () => expect(by('pro-tess')).toEqual({ professional: 'pro-tess' }))
+  })
+
   it('lifts no secrecy and signs nothing: what is an author’s stays the author’s', async () => {
     const place = { caseId, itemId: secret }
     const speech = { purpose: 'early-help' as const, recipients: ['pro-samira'], variant: 'summary' as const }
@@ -119,8 +157,8 @@ describe('the outer circle (art. L121-6-2)', () => {
     expect(participants).toContainEqual(
       expect.objectContaining({ professional: 'pro-hugo', circle: 'outer' }),
     )
-    await convene(harness, caseId, ['pro-elin', 'pro-hugo'])
-    expect(await rowsOf(as('pro-hugo'), 'session')).toHaveLength(1)
+    const id = await convene(harness, caseId, ['pro-elin', 'pro-hugo'])
+    expect(await rowsOf(as('pro-hugo'), 'session')).toContainEqual(expect.objectContaining({ id }))
   })
 
   it.each(['item', 'item_content', 'evidence', 'approval'] as const)('sees no row of %s', async (table) => {

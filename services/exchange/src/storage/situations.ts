@@ -69,7 +69,7 @@ export async function findSituation(
       .filter(({ removed }) => !removed)
       .map(
         ({ professional, agency, circle, conflictOfInterest }): Participant => ({
-          ...{ professional, agency, circle, conflictOfInterest },
+          ...{ professional, agency, circle, conflictOfInterest, owns: professional === file.owner },
         }),
       ),
     items: items.map(toItem),

@@ -17,6 +17,8 @@ export interface Detail<T> {
 export interface ActorDetail {
   /** Registry id. */
   readonly professional: string
+  /** Whose role they had on that day, besides the own ones. */
+  readonly standsInFor?: string[]
   readonly recipients?: string[]
   readonly justification?: string
 }

@@ -32,7 +32,8 @@ export async function involvedIn(
     )
     if (opened.state !== 'opened') continue
     professionals.add(opened.detail.professional)
-    for (const recipient of opened.detail.recipients ?? []) professionals.add(recipient)
+    const { recipients = [], standsInFor = [] } = opened.detail
+    for (const other of [...recipients, ...standsInFor]) professionals.add(other)
   }
   return { agencies, professionals }
 }

@@ -17,6 +17,7 @@ import { openTestCase } from '../../../test/casework.ts'
 import { type Harness, startHarness } from '../../../test/harness.ts'
 import { sightOf } from '../../actor.ts'
 import { closeCase } from '../../routes/close-case.ts'
+import { moveCircle } from '../../routes/move-circle.ts'
 import { recordEvidence } from '../../routes/record-evidence.ts'
 import { asCaller } from '../../storage/as-caller.ts'
 import type { ItemLabels } from '../disclosure/situation.ts'
@@ -30,6 +31,8 @@ const HOLDERS: Readonly<Record<string, string>> = {
   'agy-social': 'pro-amara',
   'agy-prevention': 'pro-noor',
 }
+/** Stands in for the owner of all cases. */
+const DEPUTY = 'pro-ines'
 const ITEMS = 600
 let harness: Harness
 let policy: Policy
@@ -37,7 +40,9 @@ let policy: Policy
 let cases: readonly string[]
 
 beforeAll(async () => {
-  harness = await startHarness()
+  harness = await startHarness({
+    [DEPUTY]: [{ professional: 'pro-noor', role: 'owner', from: '2026-11-01', until: '2026-12-01' }],
+  })
   policy = loadPolicy(compile({ packs: PACKS, agreements: [everything()] }), 'sha256:everything')
   const others = { participants: [{ professional: 'pro-bram', reason: 'Knows the family.' }] }
   cases = [
@@ -61,6 +66,11 @@ beforeAll(async () => {
       })
     }
   }
+  // To the outer circle nothing is made known but that coordination is needed.
+  await harness.call(moveCircle, 'pro-elin', {
+    params: { caseId: second },
+    body: { professional: 'pro-hugo', circle: 'outer', reason: 'Is there for coordination.' },
+  })
   await harness.call(closeCase, 'pro-elin', {
     params: { caseId: last },
     body: { reason: 'Help has taken over.' },
@@ -72,7 +82,7 @@ describe('what a holder may make known to a recipient', { timeout: 180_000 }, ()
   it('is listed exactly as it would be decided, of the own agency and the own cases alone', async () => {
     let permitted = 0
     for (const [agency, caller] of Object.entries(HOLDERS)) {
-      for (const recipient of Object.values(HOLDERS)) {
+      for (const recipient of [...Object.values(HOLDERS), DEPUTY]) {
         for (const purpose of PURPOSES) {
           const question = asking(caller, recipient, purpose)
           const listed = await list(caller, question)

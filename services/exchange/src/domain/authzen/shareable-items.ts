@@ -1,4 +1,5 @@
 import { type FactPath, type Known, type Purpose, predicateOf, widened } from '@casebridge/policy'
+import { principalsOf } from '../../actor.ts'
 import { heldItemColumns, type Narrowing } from '../../storage/held-item-columns.ts'
 import { foundBy } from '../casework/desk.ts'
 import { isBelief } from '../disclosure/belief.ts'
@@ -49,6 +50,7 @@ function narrowingFor(sources: SharingSources, question: ShareableQuestion): Nar
   const columns = heldItemColumns({
     recipient: recipient.id,
     cleared: isCleared(recipient, now),
+    ...principalsOf(recipient, now.toISOString()),
     unseen:
       foundBy(directory, actor, [{ professional: recipient.id, agency: recipient.agency }]).length === 0,
     now,

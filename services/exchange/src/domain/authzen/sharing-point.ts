@@ -47,7 +47,7 @@ export function sharingPoint(sources: SharingSources): DecisionPoint {
       if (!own || !purpose) return { results: [] }
       const { participants, unseen = [] } = own.situation
       const people = participants
-        .filter(({ professional }) => !unseen.includes(professional))
+        .filter(({ agency }) => !unseen.includes(agency))
         .map(({ professional: id }) => ({ type: subject.type, id }))
       return fill(
         inOrder(people, ({ id }) => id, position),

@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { ReceiptMismatch } from '../disclosure/reveal.ts'
-import { entryOf } from '../entries.ts'
+import { byWhom, entryOf } from '../entries.ts'
 import { type Place, unveil } from '../texts.ts'
 
 /** What is about to be read: whose, about whom, and every text of it. */
@@ -36,7 +36,7 @@ export async function consult(
   trace: string,
   { person, places, ...about }: About,
 ): Promise<Consulted> {
-  const by = committed({ professional: actor.professional.id })
+  const by = committed(byWhom(actor))
   const of = person === null ? undefined : committed(person)
   const coded = entryOf(actor, now(), trace, {
     ...{ event: 'consultation', transaction: newId(), recipients: [actor.agency], ...about },

@@ -5,8 +5,10 @@ import { hoursAfter, keepItem, openTestCase } from '../../../test/casework.ts'
 import { type Harness, startHarness } from '../../../test/harness.ts'
 import { addParticipant } from '../../routes/add-participant.ts'
 import { admitGuest } from '../../routes/admit-guest.ts'
+import { changeOwner } from '../../routes/change-owner.ts'
 import { closeCase } from '../../routes/close-case.ts'
 import { getCase } from '../../routes/get-case.ts'
+import { listTasks } from '../../routes/list-tasks.ts'
 import { CLOCKS } from '../clocks.ts'
 import { directoryOf } from '../directory.ts'
 import { runClocks } from '../keep-clocks.ts'
@@ -75,6 +77,19 @@ describe('somebody who has left (P14)', () => {
       'owner-left',
       'participant-left',
     ])
+  })
+
+  it('lets a new owner wait for the chair, until one is named', async () => {
+    await run(without('pro-noor'))
+    const tasks = async () => (await harness.call(listTasks, 'pro-elin', {})).items
+    const mine = (await tasks()).filter(({ about }) => about.id === caseId)
+    expect(mine).toMatchObject([{ kind: 'take-over-case' }])
+    await harness.call(changeOwner, 'pro-elin', {
+      params: { caseId },
+      headers: { 'If-Match': '"2"' },
+      body: { professional: 'pro-amara', reason: 'She knows the household best.' },
+    })
+    expect((await tasks()).filter(({ about }) => about.id === caseId)).toEqual([])
   })
 
   it('leaves the chair to another chair of the unit', async () => {

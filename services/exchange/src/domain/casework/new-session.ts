@@ -34,24 +34,24 @@ export function newSessionFaults(
   ]
 }
 
-/** The session that a chair convenes; the chair is always invited. */
+/** The session that a chair convenes, or who stands in for one; whoever convenes it is always invited. */
 export function sessionOf(
   { startsAt, endsAt, invited }: NewSession,
   place: Pick<Session, 'unit' | 'caseId' | 'id'>,
   circle: readonly Participant[],
-  chair: string,
+  chair: Pick<Participant, 'professional' | 'agency'>,
   at: Date,
 ): Session {
   return {
     ...place,
-    convenedBy: chair,
+    convenedBy: chair.professional,
     convenedAt: at.toISOString(),
     startsAt: new Date(startsAt).toISOString(),
     endsAt: new Date(endsAt).toISOString(),
     openedAt: null,
     closedAt: null,
-    invited: circle
-      .filter(({ professional }) => professional === chair || invited.includes(professional))
+    invited: [chair, ...circle.filter((one) => one.professional !== chair.professional)]
+      .filter((one) => one === chair || invited.includes(one.professional))
       .map(({ professional, agency }) => ({ professional, agency, checkedInAt: null })),
   }
 }

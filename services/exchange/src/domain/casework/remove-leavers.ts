@@ -4,9 +4,13 @@ import { getDataKey } from '../../storage/data-keys.ts'
 import { seatsInView } from '../../storage/gone.ts'
 import { participantRepository } from '../../storage/participants.ts'
 import { queueClockAct } from '../../storage/queue-clock-act.ts'
+import { makeTask } from '../../storage/tasks.ts'
 import type { Clock, ClockParts, Due } from '../keep-clocks.ts'
-import { aboutCase, type CaseFile, takingPart } from './case-file.ts'
+import { aboutCase, type CaseFile, type Participant, takingPart } from './case-file.ts'
 import { findMember } from './named.ts'
+
+/** Until then the chair answers for a case whose owner left. */
+const NAMED_WITHIN = 7 * 86_400_000
 
 /**
  * Whoever left the registry, or does not act for an agency of the unit any more, is refused at the door at once; this
@@ -41,19 +45,28 @@ async function leave(parts: ClockParts, tx: Handle, { unit, id: who }: Due, case
   await queueClockAct(parts, tx, { ...about, event: 'alteration', effect: 'participant-left' })
   const chair = await chairOf(parts, tx, file, at)
   if (file.owner === who && chair !== undefined) {
-    await caseRepository(tx, [unit]).handOver(file, chair, file.leadAgency)
+    await caseRepository(tx, [unit]).handOver(file, chair.professional, file.leadAgency)
+    await makeTask(tx, {
+      ...{ unit, kind: 'take-over-case', about: caseId, at, dueAt: new Date(at.getTime() + NAMED_WITHIN) },
+      doer: { agency: chair.agency, professional: chair.professional, role: null },
+    })
     await queueClockAct(parts, tx, { ...about, event: 'alteration', effect: 'owner-left' })
   }
   return true
 }
 
 /** The chair on the case; where the last one left, another of the unit, who is put on it. Undefined where it has none. */
-async function chairOf(parts: ClockParts, tx: Handle, file: CaseFile, at: Date): Promise<string | undefined> {
+async function chairOf(
+  parts: ClockParts,
+  tx: Handle,
+  file: CaseFile,
+  at: Date,
+): Promise<Pick<Participant, 'professional' | 'agency'> | undefined> {
   const chairs = parts.directory().chairsOf(file.unit)
   const participants = participantRepository(tx)
   const circle = takingPart(await participants.list(file))
   const there = circle.find(({ professional }) => chairs.some(({ id }) => id === professional))
-  if (there !== undefined) return there.professional
+  if (there !== undefined) return there
   const key = await getDataKey(tx, parts.keyEncryption, file.unit, file.keyId)
   for (const { id: professional, agency } of chairs) {
     const admission = { professional, agency, reason: 'Chair of the unit, after another has left.' }
@@ -64,7 +77,7 @@ async function chairOf(parts: ClockParts, tx: Handle, file: CaseFile, at: Date):
       classes: ['CASE:participant'],
       person: aboutCase(file),
     })
-    return professional
+    return { professional, agency }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { exchange } from '@casebridge/contract'
 import type { AgencyType } from '@casebridge/policy'
 import { Conflict, NotFound } from '@casebridge/service'
-import type { Actor } from '../../actor.ts'
+import { type Actor, principalsOf } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
 import type { Participant } from './case-file.ts'
 import { foundBy } from './desk.ts'
@@ -54,10 +54,15 @@ export function missingCore(
   directory: Directory,
   { unit, invited }: Session,
   participants: readonly Participant[],
+  at: Date,
 ): readonly AgencyType[] {
   const present = invited
     .filter(({ checkedInAt }) => checkedInAt !== null)
-    .filter(({ professional }) => participants.some((one) => one.professional === professional))
+    .filter(({ professional }) => {
+      // A deputy of the chair sits for the chair (P14).
+      const { chairs } = principalsOf(directory.findProfessional(professional) ?? {}, at.toISOString())
+      return participants.some((one) => [professional, ...chairs].includes(one.professional))
+    })
     .map(({ agency }) => directory.findAgency(agency)?.type)
   return (directory.findUnit(unit)?.coreTypes ?? []).filter((type) => !present.includes(type))
 }

@@ -16,6 +16,7 @@ export function asSeenBy(
 ): Situation {
   const people = [...situation.participants, ...(situation.session?.checkedIn ?? [])]
   const found = foundBy(directory, actor, people)
-  const unseen = people.filter((one) => !found.includes(one)).map(({ professional }) => professional)
-  return { ...situation, unseen: unseen.filter((id) => id !== asker) }
+  const unseen = new Set(people.filter((one) => !found.includes(one)).map(({ agency }) => agency))
+  unseen.delete(directory.findProfessional(asker ?? '')?.agency ?? '')
+  return { ...situation, unseen: [...unseen] }
 }

@@ -98,8 +98,8 @@ function recipientsOf(
   if (sessionId === undefined) throw new InvalidInput([attendeesNeedSession])
   const named = [...new Set(attendees)]
   const present = (situation.session?.checkedIn ?? [])
+    .filter(({ agency }) => !situation.unseen?.includes(agency))
     .map(({ professional }) => professional)
-    .filter((id) => !situation.unseen?.includes(id))
   // An asker learns nothing by asking for others: who is not at the table, or asks without sitting at it, is refused.
   if (!named.includes(actor.professional.id) || !named.every((id) => present.includes(id))) {
     throw new InvalidInput([notAtTheTable])
@@ -208,7 +208,7 @@ function requestOf(
 }
 
 function otherAgencies({ participants, unseen = [] }: Situation, { agency }: Actor): readonly string[] {
-  const seen = participants.filter(({ professional }) => !unseen.includes(professional))
+  const seen = participants.filter((one) => !unseen.includes(one.agency))
   return [...new Set(seen.map((one) => one.agency))].filter((one) => one !== agency)
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Intent } from '../../storage/intents.ts'
-import { entryOf } from '../entries.ts'
+import { byWhom, entryOf } from '../entries.ts'
 import { digestOf } from './document.ts'
 import type { Plan } from './plan.ts'
 
@@ -68,7 +68,7 @@ export function recordableOf(
     | 'plan'
   >,
 ): Recordable {
-  const actor = committed(normalized(act.actorDetail))
+  const actor = committed(normalized({ ...byWhom(act.actor), ...act.actorDetail }))
   const person = act.personDetail === null ? undefined : committed(act.personDetail)
   const entry = entryOf(act.actor, act.at, act.trace, {
     unit: act.unit,

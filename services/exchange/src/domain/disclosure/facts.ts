@@ -5,10 +5,11 @@ import {
   type Policy,
   type RegisteredProfessional,
 } from '@casebridge/policy'
+import { principalsOf } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
 import { findEvidence, gatesMet } from './gates.ts'
 import type { Sharing } from './sharing.ts'
-import type { Item, Situation } from './situation.ts'
+import type { Item, Participant, Situation } from './situation.ts'
 
 /** What the facts of a decision are drawn from. Records of the case, attributes of the registry, never of a token. */
 export interface FactSources {
@@ -27,8 +28,8 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   const unit = directory.findUnit(situation.unit)
   const moment = now.toISOString()
   const owner = item.measure?.owner ? directory.findProfessional(item.measure.owner) : undefined
-  const seat = situation.participants.find(
-    ({ professional }) => professional === recipient.id && !situation.unseen?.includes(professional),
+  const seats = situation.participants.filter(
+    (one) => isSeatOf(recipient, one, moment) && !situation.unseen?.includes(recipient.agency),
   )
   const facts: Facts = {
     now: moment,
@@ -48,11 +49,11 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
     recipient: {
       ...registered(directory, recipient, now),
       coreMember: unit?.coreTypes.some((type) => type === agency?.type) ?? false,
-      onCase: seat !== undefined && isFor(seat.circle, item.category),
+      onCase: seats.some(({ circle }) => isFor(circle, item.category)),
       measureOwner: owner?.id === recipient.id,
       author: item.signal?.author === recipient.id,
       clearance: !item.labels.clearance || isCleared(recipient, now),
-      conflictOfInterest: seat?.conflictOfInterest ?? false,
+      conflictOfInterest: seats.some(({ conflictOfInterest }) => conflictOfInterest),
     },
     case: situation.state,
     retention: item.expiresAt !== null && item.expiresAt <= moment ? 'past' : 'within',
@@ -79,6 +80,17 @@ export function factsFor(sources: FactSources, item: Item, recipient: Registered
   }
   // The named basis for crossing regimes is the clause's, and which clause it is depends on the other facts.
   return findClause(policy, facts)?.basis === undefined ? facts : { ...facts, met: [...facts.met, 'BAS'] }
+}
+
+/**
+ * Whether somebody sits there: in person, or for a colleague whose deputy they are on that day (P14). Nobody sits for a
+ * colleague who declared a conflict of interest.
+ */
+function isSeatOf(recipient: RegisteredProfessional, seat: Participant, moment: string): boolean {
+  if (seat.professional === recipient.id) return true
+  if (seat.conflictOfInterest) return false
+  const { chairs, owners } = principalsOf(recipient, moment)
+  return chairs.includes(seat.professional) || (seat.owns && owners.includes(seat.professional))
 }
 
 /**

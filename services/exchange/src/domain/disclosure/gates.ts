@@ -87,7 +87,7 @@ function inSession(
   holder: string,
   recipient: RegisteredProfessional,
 ): boolean {
-  if (!session?.open || unseen.includes(recipient.id)) return false
+  if (!session?.open || unseen.includes(recipient.agency)) return false
   const { checkedIn } = session
   return (
     checkedIn.some(({ professional }) => professional === recipient.id) &&

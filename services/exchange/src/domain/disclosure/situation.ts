@@ -18,7 +18,7 @@ export interface Situation {
   readonly secrecy: readonly SecrecyDecision[]
   /** The session that was named, if any. */
   readonly session: Session | null
-  /** Professionals whom the caller must not find on the case: to any act of theirs, these are not on it. */
+  /** Agencies whose people the caller must not find on the case: to any act of theirs, these are not on it. */
   readonly unseen?: readonly string[]
 }
 
@@ -27,6 +27,8 @@ export interface Participant {
   readonly agency: string
   /** To the outer circle no item is made known but what coordination needs. */
   readonly circle: 'inner' | 'outer'
+  /** The case is theirs to answer for. */
+  readonly owns: boolean
   readonly conflictOfInterest: boolean
 }
 

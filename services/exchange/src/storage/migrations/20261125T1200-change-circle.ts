@@ -46,7 +46,6 @@ const statements = [
   `create policy of_the_gone on membership for select using (${byClock})`,
   `create policy of_the_gone on participant for select using (${byClock} and ${inUnit})`,
   `create policy removing_the_gone on participant for update using (${byClock} and ${inUnit}) with check (${inUnit})`,
-  `create policy of_the_gone on case_file for select using (${byClock} and ${inUnit})`,
   `create policy succeeding on case_file for update using (${byClock} and ${inUnit}) with check (${inUnit})`,
   'grant update (reason, added_by, added_at) on participant to exchange_app',
 ]
