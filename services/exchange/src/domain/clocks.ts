@@ -3,6 +3,7 @@ import { removeLeavers } from './casework/remove-leavers.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
+import { PLAN_CLOCKS } from './plan/clocks.ts'
 import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
@@ -14,4 +15,5 @@ export const CLOCKS: readonly Clock[] = [
   escalateRecalls,
   endVisits,
   removeLeavers,
+  ...PLAN_CLOCKS,
 ]
