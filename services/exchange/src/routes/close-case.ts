@@ -13,6 +13,7 @@ import { getDataKey } from '../storage/data-keys.ts'
 import { supportsSomeone } from '../storage/measures.ts'
 import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
+import { dropTasks } from '../storage/tasks.ts'
 
 /** By the chair, with a neutral outcome (S38); ends every sharing in the case. Nothing of its plan may go on. */
 export const closeCase: Operation<'closeCase'> =
@@ -33,6 +34,7 @@ export const closeCase: Operation<'closeCase'> =
       if (!(await cases.close(file, key, { outcome, reason }, at))) {
         throw new Conflict('case-closed', 'The case is closed.')
       }
+      await dropTasks(tx, { unit: file.unit, kind: 'review-case', about: file.id }, at)
       await queueAct(deps, tx, {
         actor,
         trace,

@@ -14,6 +14,7 @@ import { caseRepository } from '../storage/cases.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { queueAct } from '../storage/queue-act.ts'
+import { dropTasks } from '../storage/tasks.ts'
 import { versioned } from '../storage/versioned.ts'
 
 /** By the owner or the chair: what follows, and the day of the next one. The person is heard, or it says why not (P16). */
@@ -46,6 +47,7 @@ export const reviewCase: Operation<'reviewCase'> =
       const key = await getDataKey(tx, deps.keyEncryption, unit, keyId)
       const texts = conceal(key.bytes, placeOfReview(unit, claim.id), { note, voice })
       await reviews.hold(review, { id: claim.id, finding, texts, by: professional, at, nextOn })
+      await dropTasks(tx, { unit, kind: 'review-case', about: file.id }, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit, event: 'alteration', effect: 'case-reviewed' },
         ...{ classes: ['CASE:review'], person: aboutCase(file) },

@@ -3,6 +3,10 @@ import { languageOf } from '../domain/disclosure/language.ts'
 import { changeMeasure } from '../domain/plan/change-measure.ts'
 import { assertCarriesOut, assertConsent } from '../domain/plan/measure.ts'
 import type { Operation } from '../operation.ts'
+import { makeTask } from '../storage/tasks.ts'
+
+/** After so many days its owner says how it goes. */
+const REPORT_AFTER_DAYS = 30
 
 /**
  * By whoever carries it out. What rests on consent does not begin without one that stands, and in the United Kingdom
@@ -19,6 +23,11 @@ export const startMeasure: Operation<'startMeasure'> = (deps) => (call) => {
       const act = { jurisdiction: file.jurisdiction, act: 'start-measure', at, met } as const
       assertRequirements(deps.policy(), act, language)
       assertConsent(measure, file)
+    },
+    after(tx, { unit, id, owner, ownerAgency }, file, now) {
+      const doer = { agency: ownerAgency, professional: owner, role: null }
+      const dueAt = new Date(now.getTime() + REPORT_AFTER_DAYS * 86_400_000)
+      return makeTask(tx, { unit, doer, kind: 'report-measure', about: id, caseId: file.id, at: now, dueAt })
     },
   })
 }

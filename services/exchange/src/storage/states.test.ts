@@ -7,6 +7,9 @@ import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
 import { RECALL } from '../domain/mistakes/recall.ts'
+import { EXTENSION } from '../domain/plan/extension.ts'
+import { MEASURE } from '../domain/plan/measure.ts'
+import { CASE_REVIEW } from '../domain/plan/reviewing.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
@@ -20,6 +23,9 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   recall_notice: RECALL.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  measure: MEASURE.states,
+  case_review: CASE_REVIEW.states,
+  retention_extension: EXTENSION.states,
   task: TASK.states,
 }
 

@@ -7,6 +7,7 @@ import type { DataKey } from '../../storage/data-keys.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
 import { measureRepository } from '../../storage/measures.ts'
 import { queueAct } from '../../storage/queue-act.ts'
+import { dropTasks } from '../../storage/tasks.ts'
 import { type ActOf, advance } from '../casework/machine.ts'
 import { tagOf } from '../casework/version.ts'
 import { languageOf } from '../disclosure/language.ts'
@@ -23,6 +24,8 @@ export interface MeasureAct {
   readonly justification?: string
   /** Whether this actor may, now. @throws Forbidden, Conflict or InvalidInput */
   readonly assert: (tx: Handle, measure: Measure, file: CaseOfMeasure) => void | Promise<void>
+  /** What follows in the same transaction. */
+  readonly after?: (tx: Handle, measure: Measure, file: CaseOfMeasure, at: Date) => Promise<unknown>
   readonly changes?: (measure: Measure, key: DataKey, at: Date) => MeasureChanges
 }
 
@@ -53,6 +56,8 @@ export async function changeMeasure(deps: Deps, { request, actor, trace }: Measu
     await doing.assert(tx, measure, file)
     const changes = doing.changes?.(measure, key, at)
     const version = await measures.move(measure, { state, ...changes })
+    if (changes?.ended_at) await dropTasks(tx, { unit, kind: 'report-measure', about: measure.id }, at)
+    await doing.after?.(tx, measure, file, at)
     await queueAct(deps, tx, {
       ...{ actor, trace, at, unit, event: 'alteration', effect: doing.effect },
       ...{ holders: [holder], recipients: [measure.ownerAgency], classes: ['CASE:measure'] },

@@ -16,6 +16,7 @@ import {
   noteRun,
   unitsLooked,
 } from '../../storage/retention.ts'
+import { dropTasks, makeTask } from '../../storage/tasks.ts'
 import { advance } from '../casework/machine.ts'
 import type { Clock } from '../keep-clocks.ts'
 import { MEASURE } from './measure.ts'
@@ -31,6 +32,10 @@ const comingReviews: Clock = {
     const file = await findCaseOfClock(tx, unit, id)
     if (file === undefined) return false
     if (!(await caseReviewRepository(tx, { unit, id }).open(newId(), file.reviewBy))) return false
+    const agency = parts.directory().findProfessional(file.owner)?.agency ?? file.leadAgency
+    const doer = { agency, professional: file.owner, role: null }
+    const dueAt = new Date(`${file.reviewBy}T00:00:00.000Z`)
+    await makeTask(tx, { unit, doer, kind: 'review-case', about: id, caseId: id, at: now, dueAt })
     await queueClockAct(parts, tx, {
       ...{ at: now, unit, agency: file.leadAgency, event: 'alteration', effect: 'review-due' },
       ...{ classes: ['CASE:review'], person: { subject: file.subject, case: id } },
@@ -65,6 +70,7 @@ const withoutConsent: Clock = {
     const file = await measures.caseOf(measure)
     if (file.consent?.withdrawn !== true) return false
     const state = advance(MEASURE, measure.state, 'end')
+    await dropTasks(tx, { unit, kind: 'report-measure', about: id }, now)
     await measures.move(measure, { state, ending: 'consent-withdrawn', ended_at: now.toISOString() })
     await queueClockAct(parts, tx, {
       ...{ at: now, unit, agency: measure.holder, event: 'alteration', effect: 'measure-ended' },

@@ -99,7 +99,7 @@ const ofMeasure = [
      added_by text not null, added_at timestamptz not null,
      primary key (unit_id, id))`,
   ...secured('catalogue_entry'),
-  `create policy sight on catalogue_entry for select using (${inUnit})`,
+  `create policy sight on catalogue_entry for select using (${inUnitBy('case')})`,
   `create policy writing on catalogue_entry for insert with check (${inUnit})`,
   `grant select, insert on catalogue_entry to exchange_app`,
 ]
@@ -154,8 +154,6 @@ const retention = [
   `insert into retention_rule (data_class, minor, days, valid_from) values
      ('signal', false, 90, '2026-01-01'), ('signal', true, 90, '2026-01-01'),
      ('closed-case', false, 730, '2026-01-01'), ('closed-case', true, 365, '2026-01-01')`,
-  ...secured('retention_rule'),
-  `create policy sight on retention_rule for select using (true)`,
   `grant select on retention_rule to exchange_app`,
   // The period that was in force on the day on which it began, a country's own before the common one.
   `create function kept_for(of_class text, of_jurisdiction text, of_minor boolean, began date) returns integer
