@@ -151,6 +151,14 @@ const AGREEMENTS: readonly Agreement[] = [
         ...{ id: 'agr-harbour/2', from: ['agy-school'], to: ['agy-prevention'], categories: ['EDU'] },
         ...{ purposes: ['case-conference'] },
       },
+      {
+        ...{ id: 'agr-harbour/3', from: ['agy-prevention'], to: ['agy-school'], categories: ['MSR'] },
+        ...{ purposes: ['reintegration'] },
+      },
+      {
+        ...{ id: 'agr-harbour/4', from: ['agy-school'], to: ['agy-prevention'], categories: ['MSR'] },
+        ...{ purposes: ['reintegration'] },
+      },
     ],
   },
   {

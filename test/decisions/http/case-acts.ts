@@ -45,7 +45,7 @@ export function closeCase({ constellation, caseId }: Stage): Promise<unknown> {
     'close the case',
     constellation.client('exchange', CHAIR.id).POST('/cases/{caseId}/closure', {
       params: { path: { caseId } },
-      body: { reason: 'What was agreed has been done.' },
+      body: { outcome: 'goals-reached', reason: 'What was agreed has been done.' },
     }),
   )
 }

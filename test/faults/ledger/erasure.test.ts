@@ -41,7 +41,7 @@ async function aPerson(): Promise<string> {
     acts.recordEvidence(caseId, { kind: 'informed', categories: ['EDU'], purposes: ['early-help'] }),
   )
   await as(SCHOOL, acts.disclose(caseId, id, PREVENTION))
-  await as(CHAIR, post(`cases/${caseId}/closure`, { reason: REASON }))
+  await as(CHAIR, post(`cases/${caseId}/closure`, { outcome: 'goals-reached', reason: REASON }))
   const { identifier } = opening.subject
   return (await as<Schemas['Subject']>(REVIEWER, post('subjects', { identifier, reason: REASON }))).subject
 }

@@ -58,7 +58,7 @@ export const casework: EntryGroup = {
     await meet(acting, id)
     const { identifier } = opening.subject
     await acting.as('findSubject', REVIEWER, post('subjects', { identifier, reason }))
-    await acting.as('closeCase', CHAIR, post(`cases/${id}/closure`, { reason }))
+    await acting.as('closeCase', CHAIR, post(`cases/${id}/closure`, { outcome: 'goals-reached', reason }))
   },
 }
 

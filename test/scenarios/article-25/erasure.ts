@@ -19,7 +19,13 @@ export const erasure: EntryGroup = {
     const reason = 'They asked for it, and nothing of it is needed any more.'
     const opening = newCase()
     const file = bodyOf<Schemas['Case']>(await send(constellation, CHAIR, post('cases', opening)))
-    bodyOf(await send(constellation, CHAIR, post(`cases/${file.id}/closure`, { reason })))
+    bodyOf(
+      await send(
+        constellation,
+        CHAIR,
+        post(`cases/${file.id}/closure`, { outcome: 'goals-reached', reason }),
+      ),
+    )
     const { identifier } = opening.subject
     const looked = await send(constellation, REVIEWER, post('subjects', { identifier, reason }))
     const { subject } = bodyOf<Schemas['Subject']>(looked)

@@ -53,6 +53,10 @@ export const exchangeDocument: OpenApiDocument = {
       "description": "What was made known, to whom, until when."
     },
     {
+      "name": "plan",
+      "description": "Measures of support, their reviews and their end, and how long a case is kept."
+    },
+    {
       "name": "subjects",
       "description": "The person concerned."
     },
@@ -6612,6 +6616,1364 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       }
+    },
+    "/cases/{caseId}/measures": {
+      "post": {
+        "operationId": "proposeMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Propose a measure",
+        "description": "By somebody of the inner circle, for the agency that will hold it. What is agreed is written in outward words, as it may be read by whoever carries it out; why it is needed is read by that agency alone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewMeasure"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, proposed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/plan": {
+      "get": {
+        "operationId": "getPlan",
+        "tags": [
+          "plan"
+        ],
+        "summary": "The plan of a case",
+        "description": "Measures that the caller may know of. Why they are needed is shown to the agency that holds them, and the reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The plan.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Plan"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/plan/copies": {
+      "post": {
+        "operationId": "givePlan",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Give the plan to the person",
+        "description": "By the agency that holds its measures: each agreed measure is decided on, recorded and then given in outward words.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewPlanCopy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What the person was given, as it is handed over.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanCopy"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures": {
+      "get": {
+        "operationId": "listMeasures",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Measures that the caller carries out",
+        "description": "The part of the plan that is the caller’s own, newest first: no reason, no case and nothing else of the plan.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of measures.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeasurePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}": {
+      "get": {
+        "operationId": "getMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "One measure",
+        "description": "To its owner, on the case or not, and to those of the case who may know of it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The measure.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/agreement": {
+      "post": {
+        "operationId": "agreeMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Agree on a measure",
+        "description": "By the owner of the case. From then on whoever carries it out sees it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeasureAgreement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, agreed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/start": {
+      "post": {
+        "operationId": "startMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Start a measure",
+        "description": "By its owner. Where it rests on consent, and everywhere in a country that asks for it, not without a consent that stands.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The measure, running.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/progress": {
+      "post": {
+        "operationId": "reportProgress",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Report on a measure",
+        "description": "By its owner, on the case or not, to the owner of the case; of the measure only. Decided, recorded, then made known.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewProgress"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided, with the receipt.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Disclosed"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/completion": {
+      "post": {
+        "operationId": "completeMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Complete a measure",
+        "description": "By its owner: what was agreed was delivered.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The measure, done.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/ending": {
+      "post": {
+        "operationId": "endMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "End a measure",
+        "description": "By the owner of the case, before it is done.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeasureEnding"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, ended.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/objection": {
+      "post": {
+        "operationId": "objectToMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Record that the person objects",
+        "description": "By the owner of the measure or of the case. The person may say no to each measure, without a reason; it then ends.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeasureObjection"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, objected to.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/reviews": {
+      "post": {
+        "operationId": "reviewCase",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Review a case",
+        "description": "By its owner or the chair, after six months at most, three where the person is a minor. Says what follows, and what the person says about it or why that is missing.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCaseReview"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReview"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/scaledown": {
+      "post": {
+        "operationId": "scaleDown",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Scale a case down",
+        "description": "By its owner: support goes on and less is shared, until it is closed.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScaleDown"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/lookbacks": {
+      "post": {
+        "operationId": "lookBack",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Look back at the support of a closed case",
+        "description": "By its owner or the chair, about the support and not about the person: where a country provides for it, at the times that it names, elsewhere only with consent. It never makes anything be kept longer.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewLookBack"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was found.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookBack"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/extensions": {
+      "post": {
+        "operationId": "askExtension",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Ask to keep a closed case longer",
+        "description": "By the owner or the chair, with the reason. It is decided on by a lawfulness reviewer of another agency, and counted.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewExtension"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was asked.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Extension"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/extensions": {
+      "get": {
+        "operationId": "listExtensions",
+        "tags": [
+          "plan"
+        ],
+        "summary": "What was asked to be kept longer",
+        "description": "In the reviewer’s units, in codes and times, newest first.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExtensionPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/extensions/{extensionId}": {
+      "get": {
+        "operationId": "getExtension",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Why a case is to be kept longer",
+        "description": "With the reason, in the words of who asked; the reading is recorded first.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ExtensionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was asked.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Extension"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/extensions/{extensionId}/confirmation": {
+      "post": {
+        "operationId": "confirmExtension",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Confirm or refuse to keep a case longer",
+        "description": "By a lawfulness reviewer of another agency than that which asked.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ExtensionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExtensionConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Extension"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/retentions": {
+      "get": {
+        "operationId": "listRetentionRuns",
+        "tags": [
+          "plan"
+        ],
+        "summary": "What was erased because its time had passed",
+        "description": "Each day on which the clock looked, with how much it erased under which rule, newest first.",
+        "x-callers": [
+          "role:lawfulness-reviewer",
+          "role:dpo"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of runs, with the rules in force.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RetentionPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/catalogue": {
+      "get": {
+        "operationId": "listCatalogue",
+        "tags": [
+          "plan"
+        ],
+        "summary": "The catalogue of measures",
+        "description": "What a unit can offer, in outward words: support comes first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the catalogue.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CataloguePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addToCatalogue",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Add a measure to the catalogue",
+        "description": "By a coordinator of the unit, in the three languages that people read.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCatalogueEntry"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The entry.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -6892,6 +8254,22 @@ export const exchangeDocument: OpenApiDocument = {
         "schema": {
           "$ref": "#/components/schemas/Id"
         }
+      },
+      "MeasureId": {
+        "name": "measureId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ExtensionId": {
+        "name": "extensionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
       }
     },
     "schemas": {
@@ -7023,15 +8401,31 @@ export const exchangeDocument: OpenApiDocument = {
         "type": "object",
         "additionalProperties": false,
         "required": [
+          "outcome",
           "reason"
         ],
         "properties": {
+          "outcome": {
+            "$ref": "#/components/schemas/CaseOutcome"
+          },
           "reason": {
             "type": "string",
             "minLength": 10,
             "maxLength": 500
           }
         }
+      },
+      "CaseOutcome": {
+        "type": "string",
+        "description": "How the support ended; nothing in it judges the person.",
+        "enum": [
+          "goals-reached",
+          "no-concern-left",
+          "passed-on",
+          "consent-withdrawn",
+          "moved-away",
+          "not-needed"
+        ]
       },
       "Case": {
         "type": "object",
@@ -7089,7 +8483,7 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "Nothing is read or shared in it until a mistake is dealt with."
           },
           "outcome": {
-            "$ref": "#/components/schemas/Code"
+            "$ref": "#/components/schemas/CaseOutcome"
           },
           "mergedInto": {
             "$ref": "#/components/schemas/Id"
@@ -13117,6 +14511,879 @@ export const exchangeDocument: OpenApiDocument = {
               "STANDBY",
               "DOWN"
             ]
+          }
+        }
+      },
+      "MeasureKind": {
+        "type": "string",
+        "description": "Of support; none of them is a sanction.",
+        "enum": [
+          "school",
+          "work",
+          "housing",
+          "mentoring",
+          "parenting",
+          "care",
+          "outreach",
+          "leisure",
+          "reparation"
+        ]
+      },
+      "PersonVoice": {
+        "type": "object",
+        "description": "One of the two, what the person says, or why that is missing.",
+        "additionalProperties": false,
+        "properties": {
+          "said": {
+            "type": "string",
+            "description": "What the person says, in the person’s own words.",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "missing": {
+            "type": "string",
+            "description": "Why it is missing.",
+            "enum": [
+              "not-reached",
+              "did-not-wish",
+              "too-young",
+              "not-safe-yet"
+            ]
+          }
+        }
+      },
+      "NewMeasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "support",
+          "owner",
+          "necessity",
+          "lighter",
+          "harm",
+          "needsConsent",
+          "startsOn",
+          "endsOn",
+          "voice"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "catalogueId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "support": {
+            "type": "string",
+            "description": "What is agreed, in outward words for whoever carries it out, and for the person.",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "necessity": {
+            "type": "string",
+            "description": "Why it is needed.",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "lighter": {
+            "type": "string",
+            "description": "Which lighter ways were looked at.",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "harm": {
+            "type": "string",
+            "description": "What it may cost the person.",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "needsConsent": {
+            "type": "boolean",
+            "description": "Whether it rests on the consent of the person."
+          },
+          "startsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "endsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
+      "MeasureState": {
+        "type": "string",
+        "enum": [
+          "proposed",
+          "agreed",
+          "running",
+          "done",
+          "ended",
+          "objected"
+        ]
+      },
+      "MeasureEnd": {
+        "type": "string",
+        "enum": [
+          "no-longer-needed",
+          "replaced",
+          "not-possible",
+          "moved-away",
+          "consent-withdrawn"
+        ]
+      },
+      "Measure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "kind",
+          "title",
+          "owner",
+          "ownerAgency",
+          "state",
+          "needsConsent",
+          "startsOn",
+          "endsOn"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "type": "string",
+            "description": "How it is called outwardly, in the reader’s language."
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "ownerAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "$ref": "#/components/schemas/MeasureState"
+          },
+          "needsConsent": {
+            "type": "boolean"
+          },
+          "startsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "endsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "reportedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "ending": {
+            "$ref": "#/components/schemas/MeasureEnd"
+          }
+        }
+      },
+      "PlannedMeasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "measure"
+        ],
+        "properties": {
+          "measure": {
+            "$ref": "#/components/schemas/Measure"
+          },
+          "support": {
+            "type": "string"
+          },
+          "necessity": {
+            "type": "string"
+          },
+          "lighter": {
+            "type": "string"
+          },
+          "harm": {
+            "type": "string"
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
+      "Plan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "caseId",
+          "measures"
+        ],
+        "properties": {
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "measures": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/PlannedMeasure"
+            }
+          }
+        }
+      },
+      "NewPlanCopy": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "channel"
+        ],
+        "properties": {
+          "channel": {
+            "type": "string",
+            "enum": [
+              "in-person",
+              "post",
+              "read-aloud"
+            ]
+          }
+        }
+      },
+      "GivenMeasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "support",
+          "startsOn",
+          "endsOn",
+          "by",
+          "disclosureId",
+          "receipt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "support": {
+            "type": "string"
+          },
+          "startsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "endsOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "by": {
+            "type": "string",
+            "description": "The agency that carries it out."
+          },
+          "disclosureId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "PlanCopy": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "introduction",
+          "measures"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "introduction": {
+            "type": "string"
+          },
+          "measures": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/GivenMeasure"
+            }
+          }
+        }
+      },
+      "MeasurePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Measure"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "MeasureAgreement": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "NewProgress": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "summary"
+        ],
+        "properties": {
+          "summary": {
+            "type": "string",
+            "description": "How the measure goes, and nothing else.",
+            "minLength": 5,
+            "maxLength": 2000
+          }
+        }
+      },
+      "MeasureEnding": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ending",
+          "reason"
+        ],
+        "properties": {
+          "ending": {
+            "type": "string",
+            "enum": [
+              "no-longer-needed",
+              "replaced",
+              "not-possible",
+              "moved-away"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "MeasureObjection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "how"
+        ],
+        "properties": {
+          "how": {
+            "type": "string",
+            "description": "How the person said so; a reason is not asked.",
+            "minLength": 5,
+            "maxLength": 1000
+          }
+        }
+      },
+      "NewCaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note",
+          "nextReviewBy",
+          "voice"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-goes-on",
+              "support-changes",
+              "scale-down",
+              "can-be-closed"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "nextReviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
+      "CaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "state",
+          "dueOn",
+          "finding",
+          "heldAt",
+          "heldBy",
+          "nextReviewBy"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "due",
+              "overdue",
+              "held"
+            ]
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-goes-on",
+              "support-changes",
+              "scale-down",
+              "can-be-closed"
+            ]
+          },
+          "heldAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "heldBy": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "nextReviewBy": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "ScaleDown": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "NewLookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-held",
+              "support-missed",
+              "help-offered-again"
+            ]
+          },
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "note": {
+            "type": "string",
+            "description": "About the support.",
+            "minLength": 5,
+            "maxLength": 1000
+          }
+        }
+      },
+      "LookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "finding",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-held",
+              "support-missed",
+              "help-offered-again"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "months": {
+            "type": "integer",
+            "enum": [
+              6,
+              12
+            ]
+          }
+        }
+      },
+      "NewExtension": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "until",
+          "reason"
+        ],
+        "properties": {
+          "until": {
+            "type": "string",
+            "format": "date"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 40,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Extension": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "state",
+          "ordinal",
+          "until",
+          "askedAt",
+          "askedAgency"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "asked",
+              "confirmed",
+              "refused"
+            ]
+          },
+          "ordinal": {
+            "type": "integer",
+            "description": "1 for the first time that it was asked for this case, 2 for the second.",
+            "minimum": 1
+          },
+          "until": {
+            "type": "string",
+            "format": "date"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "askedAgency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ExtensionPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Extension"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "ExtensionConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agrees",
+          "reason"
+        ],
+        "properties": {
+          "agrees": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "RetentionRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dataClass",
+          "minor",
+          "days",
+          "validFrom"
+        ],
+        "properties": {
+          "dataClass": {
+            "type": "string",
+            "enum": [
+              "signal",
+              "closed-case"
+            ]
+          },
+          "jurisdiction": {
+            "$ref": "#/components/schemas/Jurisdiction"
+          },
+          "minor": {
+            "type": "boolean"
+          },
+          "days": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "RetentionRun": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "day",
+          "dataClass",
+          "erased"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "day": {
+            "type": "string",
+            "format": "date"
+          },
+          "dataClass": {
+            "type": "string",
+            "enum": [
+              "signal",
+              "closed-case"
+            ]
+          },
+          "erased": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "RetentionPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rules",
+          "items"
+        ],
+        "properties": {
+          "rules": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/RetentionRule"
+            }
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/RetentionRun"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "CatalogueEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "kind",
+          "title",
+          "days",
+          "needsConsent"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "type": "string",
+            "description": "In the reader’s language."
+          },
+          "days": {
+            "type": "integer"
+          },
+          "needsConsent": {
+            "type": "boolean"
+          }
+        }
+      },
+      "CataloguePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueEntry"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "OutwardTitle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "en",
+          "fr",
+          "nl"
+        ],
+        "properties": {
+          "en": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          },
+          "fr": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          },
+          "nl": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          }
+        }
+      },
+      "NewCatalogueEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "kind",
+          "title",
+          "days",
+          "needsConsent"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/OutwardTitle"
+          },
+          "days": {
+            "type": "integer",
+            "description": "How long it usually takes.",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "needsConsent": {
+            "type": "boolean"
           }
         }
       }

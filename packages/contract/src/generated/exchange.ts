@@ -1893,6 +1893,410 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a measure
+         * @description By somebody of the inner circle, for the agency that will hold it. What is agreed is written in outward words, as it may be read by whoever carries it out; why it is needed is read by that agency alone.
+         */
+        post: operations["proposeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan of a case
+         * @description Measures that the caller may know of. Why they are needed is shown to the agency that holds them, and the reading is recorded first.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/plan/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the plan to the person
+         * @description By the agency that holds its measures: each agreed measure is decided on, recorded and then given in outward words.
+         */
+        post: operations["givePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures that the caller carries out
+         * @description The part of the plan that is the caller’s own, newest first: no reason, no case and nothing else of the plan.
+         */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One measure
+         * @description To its owner, on the case or not, and to those of the case who may know of it.
+         */
+        get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree on a measure
+         * @description By the owner of the case. From then on whoever carries it out sees it.
+         */
+        post: operations["agreeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a measure
+         * @description By its owner. Where it rests on consent, and everywhere in a country that asks for it, not without a consent that stands.
+         */
+        post: operations["startMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a measure
+         * @description By its owner, on the case or not, to the owner of the case; of the measure only. Decided, recorded, then made known.
+         */
+        post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a measure
+         * @description By its owner: what was agreed was delivered.
+         */
+        post: operations["completeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a measure
+         * @description By the owner of the case, before it is done.
+         */
+        post: operations["endMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the person objects
+         * @description By the owner of the measure or of the case. The person may say no to each measure, without a reason; it then ends.
+         */
+        post: operations["objectToMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a case
+         * @description By its owner or the chair, after six months at most, three where the person is a minor. Says what follows, and what the person says about it or why that is missing.
+         */
+        post: operations["reviewCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/scaledown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scale a case down
+         * @description By its owner: support goes on and less is shared, until it is closed.
+         */
+        post: operations["scaleDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/lookbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look back at the support of a closed case
+         * @description By its owner or the chair, about the support and not about the person: where a country provides for it, at the times that it names, elsewhere only with consent. It never makes anything be kept longer.
+         */
+        post: operations["lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to keep a closed case longer
+         * @description By the owner or the chair, with the reason. It is decided on by a lawfulness reviewer of another agency, and counted.
+         */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked to be kept longer
+         * @description In the reviewer’s units, in codes and times, newest first.
+         */
+        get: operations["listExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{extensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a case is to be kept longer
+         * @description With the reason, in the words of who asked; the reading is recorded first.
+         */
+        get: operations["getExtension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{extensionId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refuse to keep a case longer
+         * @description By a lawfulness reviewer of another agency than that which asked.
+         */
+        post: operations["confirmExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was erased because its time had passed
+         * @description Each day on which the clock looked, with how much it erased under which rule, newest first.
+         */
+        get: operations["listRetentionRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The catalogue of measures
+         * @description What a unit can offer, in outward words: support comes first.
+         */
+        get: operations["listCatalogue"];
+        put?: never;
+        /**
+         * Add a measure to the catalogue
+         * @description By a coordinator of the unit, in the three languages that people read.
+         */
+        post: operations["addToCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1931,8 +2335,14 @@ export interface components {
             reason: string;
         };
         Closure: {
+            outcome: components["schemas"]["CaseOutcome"];
             reason: string;
         };
+        /**
+         * @description How the support ended; nothing in it judges the person.
+         * @enum {string}
+         */
+        CaseOutcome: "goals-reached" | "no-concern-left" | "passed-on" | "consent-withdrawn" | "moved-away" | "not-needed";
         Case: {
             id: components["schemas"]["Id"];
             unit: components["schemas"]["Code"];
@@ -1947,7 +2357,7 @@ export interface components {
             state: "locked" | "open" | "scaling-down" | "closed" | "merged" | "moved";
             /** @description Nothing is read or shared in it until a mistake is dealt with. */
             frozen: boolean;
-            outcome?: components["schemas"]["Code"];
+            outcome?: components["schemas"]["CaseOutcome"];
             mergedInto?: components["schemas"]["Id"];
             movedTo?: components["schemas"]["Code"];
             leadAgency: components["schemas"]["Code"];
@@ -3568,6 +3978,236 @@ export interface components {
              */
             status: "UP" | "DEGRADED" | "STANDBY" | "DOWN";
         };
+        /**
+         * @description Of support; none of them is a sanction.
+         * @enum {string}
+         */
+        MeasureKind: "school" | "work" | "housing" | "mentoring" | "parenting" | "care" | "outreach" | "leisure" | "reparation";
+        /** @description One of the two, what the person says, or why that is missing. */
+        PersonVoice: {
+            /** @description What the person says, in the person’s own words. */
+            said?: string;
+            /**
+             * @description Why it is missing.
+             * @enum {string}
+             */
+            missing?: "not-reached" | "did-not-wish" | "too-young" | "not-safe-yet";
+        };
+        NewMeasure: {
+            kind: components["schemas"]["MeasureKind"];
+            catalogueId?: components["schemas"]["Id"];
+            /** @description What is agreed, in outward words for whoever carries it out, and for the person. */
+            support: string;
+            owner: components["schemas"]["Code"];
+            /** @description Why it is needed. */
+            necessity: string;
+            /** @description Which lighter ways were looked at. */
+            lighter: string;
+            /** @description What it may cost the person. */
+            harm: string;
+            /** @description Whether it rests on the consent of the person. */
+            needsConsent: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
+        /** @enum {string} */
+        MeasureState: "proposed" | "agreed" | "running" | "done" | "ended" | "objected";
+        /** @enum {string} */
+        MeasureEnd: "no-longer-needed" | "replaced" | "not-possible" | "moved-away" | "consent-withdrawn";
+        Measure: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            caseId?: components["schemas"]["Id"];
+            itemId?: components["schemas"]["Id"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description How it is called outwardly, in the reader’s language. */
+            title: string;
+            owner: components["schemas"]["Code"];
+            ownerAgency: components["schemas"]["Code"];
+            state: components["schemas"]["MeasureState"];
+            needsConsent: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            reportedAt?: components["schemas"]["Moment"];
+            ending?: components["schemas"]["MeasureEnd"];
+        };
+        PlannedMeasure: {
+            measure: components["schemas"]["Measure"];
+            support?: string;
+            necessity?: string;
+            lighter?: string;
+            harm?: string;
+            voice?: components["schemas"]["PersonVoice"];
+        };
+        Plan: {
+            caseId: components["schemas"]["Id"];
+            measures: components["schemas"]["PlannedMeasure"][];
+        };
+        NewPlanCopy: {
+            /** @enum {string} */
+            channel: "in-person" | "post" | "read-aloud";
+        };
+        GivenMeasure: {
+            id: components["schemas"]["Id"];
+            title: string;
+            support: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description The agency that carries it out. */
+            by: string;
+            disclosureId: components["schemas"]["Id"];
+            receipt: components["schemas"]["Receipt"];
+        };
+        PlanCopy: {
+            title: string;
+            introduction: string;
+            measures: components["schemas"]["GivenMeasure"][];
+        };
+        MeasurePage: {
+            items: components["schemas"]["Measure"][];
+            next?: string;
+        };
+        MeasureAgreement: {
+            consentId?: components["schemas"]["Id"];
+        };
+        NewProgress: {
+            /** @description How the measure goes, and nothing else. */
+            summary: string;
+        };
+        MeasureEnding: {
+            /** @enum {string} */
+            ending: "no-longer-needed" | "replaced" | "not-possible" | "moved-away";
+            reason: string;
+        };
+        MeasureObjection: {
+            /** @description How the person said so; a reason is not asked. */
+            how: string;
+        };
+        NewCaseReview: {
+            /** @enum {string} */
+            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
+            note: string;
+            /** Format: date */
+            nextReviewBy: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
+        CaseReview: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "due" | "overdue" | "held";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
+            heldAt: components["schemas"]["Moment"];
+            heldBy: components["schemas"]["Code"];
+            /** Format: date */
+            nextReviewBy: string;
+        };
+        ScaleDown: {
+            reason: string;
+        };
+        NewLookBack: {
+            /** @enum {string} */
+            finding: "support-held" | "support-missed" | "help-offered-again";
+            consentId?: components["schemas"]["Id"];
+            /** @description About the support. */
+            note: string;
+        };
+        LookBack: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @enum {string} */
+            finding: "support-held" | "support-missed" | "help-offered-again";
+            at: components["schemas"]["Moment"];
+            /** @enum {integer} */
+            months?: 6 | 12;
+        };
+        NewExtension: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        Extension: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "refused";
+            /** @description 1 for the first time that it was asked for this case, 2 for the second. */
+            ordinal: number;
+            /** Format: date */
+            until: string;
+            askedAt: components["schemas"]["Moment"];
+            askedAgency: components["schemas"]["Code"];
+            reason?: string;
+            decidedAt?: components["schemas"]["Moment"];
+        };
+        ExtensionPage: {
+            items: components["schemas"]["Extension"][];
+            next?: string;
+        };
+        ExtensionConfirmation: {
+            agrees: boolean;
+            reason: string;
+        };
+        RetentionRule: {
+            /** @enum {string} */
+            dataClass: "signal" | "closed-case";
+            jurisdiction?: components["schemas"]["Jurisdiction"];
+            minor: boolean;
+            days: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        RetentionRun: {
+            unit: components["schemas"]["Code"];
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            dataClass: "signal" | "closed-case";
+            erased: number;
+        };
+        RetentionPage: {
+            rules: components["schemas"]["RetentionRule"][];
+            items: components["schemas"]["RetentionRun"][];
+            next?: string;
+        };
+        CatalogueEntry: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description In the reader’s language. */
+            title: string;
+            days: number;
+            needsConsent: boolean;
+        };
+        CataloguePage: {
+            items: components["schemas"]["CatalogueEntry"][];
+            next?: string;
+        };
+        OutwardTitle: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
+        NewCatalogueEntry: {
+            unit: components["schemas"]["Code"];
+            kind: components["schemas"]["MeasureKind"];
+            title: components["schemas"]["OutwardTitle"];
+            /** @description How long it usually takes. */
+            days: number;
+            needsConsent: boolean;
+        };
     };
     responses: {
         /** @description Any other problem. */
@@ -3709,6 +4349,8 @@ export interface components {
         ObstacleId: components["schemas"]["Id"];
         TaskId: components["schemas"]["Id"];
         ReferralId: components["schemas"]["Id"];
+        MeasureId: components["schemas"]["Id"];
+        ExtensionId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -7239,6 +7881,754 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description The measure, proposed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    givePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanCopy"];
+            };
+        };
+        responses: {
+            /** @description What the person was given, as it is handed over. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCopy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measures. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measure. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    agreeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureAgreement"];
+            };
+        };
+        responses: {
+            /** @description The measure, agreed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    startMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measure, running. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reportProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgress"];
+            };
+        };
+        responses: {
+            /** @description What was decided, with the receipt. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosed"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    completeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measure, done. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureEnding"];
+            };
+        };
+        responses: {
+            /** @description The measure, ended. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    objectToMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureObjection"];
+            };
+        };
+        responses: {
+            /** @description The measure, objected to. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reviewCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseReview"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    scaleDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScaleDown"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookBack"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description What was asked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description What was decided. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs, with the rules in force. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listCatalogue: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the catalogue. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addToCatalogue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCatalogueEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntry"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

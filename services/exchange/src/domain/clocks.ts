@@ -5,6 +5,7 @@ import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { overdueBreaches } from './mistakes/overdue-breaches.ts'
+import { PLAN_CLOCKS } from './plan/clocks.ts'
 import { lapseReferrals } from './referral/lapse.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
@@ -18,4 +19,5 @@ export const CLOCKS: readonly Clock[] = [
   endVisits,
   removeLeavers,
   overdueBreaches,
+  ...PLAN_CLOCKS,
 ]

@@ -3,6 +3,7 @@ import type { RegisteredAgency, RegisteredProfessional, RegisteredUnit, Registry
 /** A registry snapshot, indexed. */
 export interface Directory {
   readonly revision: string
+  readonly units: readonly RegisteredUnit[]
   findUnit(id: string): RegisteredUnit | undefined
   findAgency(id: string): RegisteredAgency | undefined
   /** A professional who has not left. */
@@ -36,6 +37,7 @@ export function directoryOf(registry: Registry, revision: string): Directory {
     .sort((one, other) => (one.id < other.id ? -1 : 1))
   return {
     revision,
+    units: registry.units,
     findUnit: (id) => units.get(id),
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),

@@ -89,7 +89,10 @@ describe('removing a participant (S34)', () => {
   })
 
   it('is possible when the case is closed too: nobody stays on it longer than needed', async () => {
-    await harness.call(closeCase, 'pro-elin', { params: { caseId }, body: { reason } })
+    await harness.call(closeCase, 'pro-elin', {
+      params: { caseId },
+      body: { outcome: 'goals-reached', reason },
+    })
     expect(names(await remove('pro-amara'))).not.toContain('pro-amara')
   })
 

@@ -94,7 +94,10 @@ describe('closing a case', () => {
 
   it('is the chair’s, once, and nothing is added after it', async () => {
     const close = (by: string) =>
-      harness.call(closeCase, by, { params: { caseId }, body: { reason: 'The support ended well.' } })
+      harness.call(closeCase, by, {
+        params: { caseId },
+        body: { outcome: 'goals-reached', reason: 'The support ended well.' },
+      })
     await expect(close('pro-noor')).rejects.toMatchObject({ name: 'Forbidden' })
     expect(await close('pro-elin')).toMatchObject({ state: 'closed' })
     await expect(close('pro-elin')).rejects.toMatchObject({ name: 'Conflict' })

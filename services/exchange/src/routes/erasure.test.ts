@@ -80,7 +80,10 @@ async function aPerson() {
 }
 
 const close = (caseId: string) =>
-  harness.call(closeCase, 'pro-elin', { params: { caseId }, body: { reason: 'The plan is finished.' } })
+  harness.call(closeCase, 'pro-elin', {
+    params: { caseId },
+    body: { outcome: 'goals-reached', reason: 'The plan is finished.' },
+  })
 
 function passHours(hours: number): void {
   harness.clock.now = new Date(hoursAfter(harness.clock.now, hours))

@@ -96,7 +96,10 @@ describe('a variant that is missing', () => {
 
   it('is not added to a case that is closed', async () => {
     const itemId = await keep()
-    await harness.call(closeCase, 'pro-elin', { params: { caseId }, body: { reason: 'All is arranged.' } })
+    await harness.call(closeCase, 'pro-elin', {
+      params: { caseId },
+      body: { outcome: 'goals-reached', reason: 'All is arranged.' },
+    })
     await expect(write(itemId, 'full')).rejects.toMatchObject({ code: 'case-closed' })
   })
 })

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
 import { sql } from 'kysely'
-import type { CaseFile } from '../domain/casework/case-file.ts'
+import type { CaseFile, CaseOutcome } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import { conceal, type Place } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
@@ -13,6 +13,12 @@ import { versioned } from './versioned.ts'
 export interface CaseTexts {
   readonly power: string
   readonly identifier: string
+}
+
+/** How a case ended: a neutral code, and why in words. */
+export interface Ending {
+  readonly outcome: CaseOutcome
+  readonly reason: string
 }
 
 /** The cases this caller is on; every other one does not exist here. `units` are the caller's. */
@@ -109,11 +115,12 @@ export const caseRepository = (tx: Handle, units: readonly string[]) => ({
   },
 
   /** @returns whether it was open, or scaled down, until now. */
-  async close(file: CaseFile, key: DataKey, reason: string, at: Date): Promise<boolean> {
+  async close(file: CaseFile, key: DataKey, { outcome, reason }: Ending, at: Date): Promise<boolean> {
     const closed = await tx
       .updateTable('case_file')
       .set({
         state: 'closed',
+        outcome,
         version: sql`version + 1`,
         closed_at: at.toISOString(),
         closing_reason: hide(key, file, 'closing_reason', reason),
@@ -155,7 +162,7 @@ function toCaseFile(row: CaseRow): CaseFile {
     closedAt: row.closed_at,
     version: row.version,
     frozenAt: row.frozen_at,
-    outcome: row.outcome,
+    outcome: row.outcome as CaseOutcome | null,
     mergedInto: row.merged_into,
     movedTo: row.moved_to,
     importedAt: row.imported_at,

@@ -80,3 +80,23 @@ function toEvidence(row: EvidenceRow, caseId: string): Evidence {
     withdrawnAt: row.withdrawn_at,
   }
 }
+
+/** Consent that was recorded on a case, as decisions see it; undefined when this caller may not know of it. */
+export async function findConsentOf(
+  tx: Handle,
+  unit: string,
+  caseId: string,
+  id: string,
+): Promise<
+  (Pick<Evidence, 'id' | 'agency' | 'categories' | 'recipients'> & { withdrawn: boolean }) | undefined
+> {
+  const row = await tx
+    .selectFrom('evidence')
+    .selectAll()
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'consent')
+    .executeTakeFirst()
+  return row && { ...toEvidence(row, caseId), withdrawn: row.withdrawn_at !== null }
+}

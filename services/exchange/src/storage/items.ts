@@ -70,12 +70,7 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
     return row !== undefined
   },
 
-  async insert(item: HeldItem, keyId: string): Promise<void> {
-    await tx
-      .insertInto('item')
-      .values(itemRowOf(item, item.unit, item.caseId, keyId, item.createdAt))
-      .execute()
-  },
+  insert: (item: HeldItem, keyId: string): Promise<void> => insertItem(tx, item, keyId),
 
   /** Notes for which variants the author wrote a text. */
   async setVariants(id: string, written: readonly Variant[]): Promise<void> {
@@ -101,4 +96,12 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
 function toHeldItem(row: ItemRow, caseId: string): HeldItem {
   const { keyId: _key, ...item } = toItem(row)
   return { ...item, unit: row.unit_id, caseId, createdAt: row.created_at }
+}
+
+/** Keeps an item on a case; whoever carries out a measure of it need not be on that. */
+export async function insertItem(tx: Handle, item: HeldItem, keyId: string): Promise<void> {
+  await tx
+    .insertInto('item')
+    .values(itemRowOf(item, item.unit, item.caseId, keyId, item.createdAt))
+    .execute()
 }

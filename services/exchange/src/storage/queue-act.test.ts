@@ -11,7 +11,10 @@ const REASON = 'The plan is finished, and the family says so too.'
 beforeAll(async () => {
   harness = await startHarness()
   caseId = await openTestCase(harness)
-  await harness.call(closeCase, 'pro-elin', { params: { caseId }, body: { reason: REASON } })
+  await harness.call(closeCase, 'pro-elin', {
+    params: { caseId },
+    body: { outcome: 'goals-reached', reason: REASON },
+  })
 })
 afterAll(() => harness?.close())
 

@@ -83,7 +83,10 @@ describe('a deputy (P14)', () => {
       body: { professional: 'pro-bram', reason: 'Supports the household.' },
     })
     expect(added.participants.map(({ professional }) => professional)).toContain('pro-bram')
-    const closing = { params: { caseId: other }, body: { reason: 'The support ended well.' } }
+    const closing = {
+      params: { caseId: other },
+      body: { outcome: 'goals-reached' as const, reason: 'The support ended well.' },
+    }
     expect(await harness.call(closeCase, 'pro-tess', closing)).toMatchObject({ state: 'closed' })
   })
 
@@ -265,7 +268,10 @@ describe('what a case can be', () => {
     await become(set)
     const conflict = { name: 'Conflict', code: `case-${name}` }
     await expect(keepItem(harness, 'pro-samira', id)).rejects.toMatchObject(conflict)
-    const closing = { params: { caseId: id }, body: { reason: 'The support ended well.' } }
+    const closing = {
+      params: { caseId: id },
+      body: { outcome: 'goals-reached' as const, reason: 'The support ended well.' },
+    }
     await expect(harness.call(closeCase, 'pro-elin', closing)).rejects.toMatchObject(conflict)
   })
 })

@@ -10,6 +10,9 @@ import { CONSULT } from '../domain/learning/question.ts'
 import { BREACH } from '../domain/mistakes/breach.ts'
 import { MISTAKE } from '../domain/mistakes/mistake.ts'
 import { RECALL } from '../domain/mistakes/recall.ts'
+import { EXTENSION } from '../domain/plan/extension.ts'
+import { MEASURE } from '../domain/plan/measure.ts'
+import { CASE_REVIEW } from '../domain/plan/reviewing.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
@@ -26,6 +29,9 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   breach: BREACH.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  measure: MEASURE.states,
+  case_review: CASE_REVIEW.states,
+  retention_extension: EXTENSION.states,
   task: TASK.states,
 }
 

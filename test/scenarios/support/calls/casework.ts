@@ -16,7 +16,7 @@ export const casework: CallGroup = {
   bodies: {
     addParticipant: { professional: PROSECUTOR, reason },
     declareConflict: (who: string) => ({ professional: who, reason }),
-    closeCase: { reason },
+    closeCase: { outcome: 'goals-reached', reason },
     addItem: { category: 'EDU', content: { summary: 'Present on all days.' } },
     prereleaseItem: { clause: 'agr-harbour-2026/1', variant: 'summary' },
     liftSecrecy: { ...sharing, signature },

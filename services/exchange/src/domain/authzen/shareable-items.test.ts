@@ -73,7 +73,7 @@ beforeAll(async () => {
   })
   await harness.call(closeCase, 'pro-elin', {
     params: { caseId: last },
-    body: { reason: 'Help has taken over.' },
+    body: { outcome: 'goals-reached', reason: 'Help has taken over.' },
   })
 })
 afterAll(() => harness?.close())

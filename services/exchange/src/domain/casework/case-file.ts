@@ -1,3 +1,4 @@
+import type { exchange } from '@casebridge/contract'
 import type { Jurisdiction } from '@casebridge/policy'
 import type { PersonDetail } from '@casebridge/service'
 
@@ -28,7 +29,7 @@ export interface CaseFile {
   /** Since when nothing is read or shared in it, whatever its state (P13). */
   readonly frozenAt: string | null
   /** How it ended, as a neutral code. */
-  readonly outcome: string | null
+  readonly outcome: CaseOutcome | null
   /** The case that went on with it, and the unit that did. */
   readonly mergedInto: string | null
   readonly movedTo: string | null
@@ -38,6 +39,8 @@ export interface CaseFile {
 
 export const CASE_STATES = ['locked', 'open', 'scaling-down', 'closed', 'merged', 'moved'] as const
 export type CaseState = (typeof CASE_STATES)[number]
+
+export type CaseOutcome = exchange.components['schemas']['CaseOutcome']
 
 /** The inner circle shares; the outer one is there for coordination, and sees no item. */
 export type Circle = 'inner' | 'outer'

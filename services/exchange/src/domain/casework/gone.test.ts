@@ -101,7 +101,10 @@ describe('somebody who has left (P14)', () => {
 
   it('is off closed cases too', async () => {
     const reason = 'The support ended well.'
-    await harness.call(closeCase, 'pro-elin', { params: { caseId }, body: { reason } })
+    await harness.call(closeCase, 'pro-elin', {
+      params: { caseId },
+      body: { outcome: 'goals-reached', reason },
+    })
     await run(without('pro-amara'))
     expect(await seats()).not.toContain('pro-amara')
   })

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '@casebridge/policy'
 import type { Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
+import { reviewDayFaults } from '../plan/reviewing.ts'
 import type { Admission, CaseFile } from './case-file.ts'
 import { wouldTellPolice } from './desk.ts'
 import { findMember, notMembers, notSeated, repeated } from './named.ts'
@@ -11,7 +12,7 @@ import { titleFaults } from './wording.ts'
 
 export type NewCase = exchange.components['schemas']['NewCase']
 
-/** Everything that is wrong with a case to be opened: people and agencies that are not of its unit, a review in the past. */
+/** Everything that is wrong with a case to be opened: people and agencies that are not of its unit, a review in the past or too far. */
 export function newCaseFaults(directory: Directory, body: NewCase, now: Date): readonly Issue[] {
   const circle = body.participants.map(({ professional }, index) => ({
     pointer: `/participants/${index}/professional`,
@@ -39,9 +40,7 @@ export function newCaseFaults(directory: Directory, body: NewCase, now: Date): r
           ),
         ]
       : []),
-    ...(body.reviewBy <= now.toISOString().slice(0, 10)
-      ? [bodyIssue('/reviewBy', 'past', 'A review lies in the future.')]
-      : []),
+    ...reviewDayFaults('/reviewBy', body.reviewBy, { minor: body.subject.minor }, now),
   ]
 }
 

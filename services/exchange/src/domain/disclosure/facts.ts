@@ -7,6 +7,7 @@ import {
 } from '@casebridge/policy'
 import { principalsOf } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
+import { PERSON } from '../plan/person.ts'
 import { findEvidence, gatesMet } from './gates.ts'
 import type { Sharing } from './sharing.ts'
 import type { Item, Participant, Situation } from './situation.ts'
@@ -107,6 +108,13 @@ export function registered(
   recipient: RegisteredProfessional,
   now: Date,
 ): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'intake' | 'training' | 'territory'> {
+  // The person concerned is of no agency, and needs no training to read what is about them.
+  if (recipient.agency === PERSON) {
+    return {
+      ...({ type: 'PER', agency: PERSON, role: PERSON, intake: false, training: 'none' } as const),
+      territory: 'inside',
+    }
+  }
   const agency = directory.findAgency(recipient.agency)
   return {
     type: agency?.type ?? 'RES',

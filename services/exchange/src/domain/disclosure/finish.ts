@@ -16,6 +16,9 @@ export function receiptOf(recorded: Recorded, entry: Uint8Array) {
   return { entryId, index, entry: Buffer.from(entry).toString('base64'), proof: recorded.proof }
 }
 
+/** Whether what was decided reaches anybody now; of whoever gives from outside the case, this is asked otherwise. */
+export type Reaches = typeof anyStands
+
 /**
  * Keeps the receipt of an intent and, the first time, queues the leaf that says what came of it: what was taken back
  * since it was decided is not released. @returns whether this was the first time. INVARIANT: an intent has one outcome, whoever comes to say it first.
@@ -27,12 +30,13 @@ export async function finish(
   intent: Intent,
   recorded: Recorded,
   disclosures: readonly Disclosure[],
+  reaches: Reaches = anyStands,
 ): Promise<boolean> {
   const at = deps.now()
   const { entry, index } = recorded.receipt
   if (!(await saveReceipt(tx, intent.unit, intent.id, index, recorded.proof))) return false
   await waitForDelivery(tx, disclosures, at)
-  const effect = (await anyStands(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
+  const effect = (await reaches(tx, actor.professional.units, disclosures, at)) ? 'released' : 'closed'
   const { transaction, decision, trace, purpose, policy } = entry
   await queueAct(deps, tx, {
     ...{ actor, at, trace, unit: intent.unit, event: 'outcome', effect },

@@ -12,6 +12,7 @@ import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
 import * as createMistakes from './20261125T1310-create-mistakes.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
+import * as createPlan from './20261125T1600-create-plan.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '20261125T1300-take-back': takeBack,
   '20261125T1310-create-mistakes': createMistakes,
   '20261125T1500-create-seal': createSeal,
+  '20261125T1600-create-plan': createPlan,
 }

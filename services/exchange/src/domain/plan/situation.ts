@@ -1,0 +1,41 @@
+import type { Actor } from '../../actor.ts'
+import type { Directory } from '../directory.ts'
+import type { Sharing } from '../disclosure/sharing.ts'
+import type { Item, Participant, Situation } from '../disclosure/situation.ts'
+import type { CaseOfMeasure } from './measure.ts'
+import { ANYBODY_ABOUT } from './person.ts'
+
+/**
+ * One item of a measure, as something that can be decided on, for whoever carries the measure out and may know nothing
+ * else of its case: only its owner is on it, and the person it is about.
+ *
+ * The consent to a measure is consent to say how that measure goes, to whoever answers for the plan: it is recorded by
+ * the agency that holds the measure, and counts for the item that is about it.
+ */
+export function situationOfMeasure(directory: Directory, file: CaseOfMeasure, item: Item): Situation {
+  const { unit, id, jurisdiction, state, minor, subject, keyId, owner, consent } = file
+  const agency = directory.findProfessional(owner)?.agency ?? 'unknown'
+  const participants: Participant[] = [
+    { professional: owner, agency, circle: 'inner', conflictOfInterest: false },
+    { ...ANYBODY_ABOUT, circle: 'inner', conflictOfInterest: false },
+  ]
+  return {
+    ...{ unit, jurisdiction, caseId: id, state, minor, subject, keyId, participants, items: [item] },
+    evidence: consent === null ? [] : [{ ...consent, agency: item.holder, recipients: null }],
+    ...{ approvals: [], secrecy: [], session: null },
+  }
+}
+
+/** On the holder's own initiative, to support somebody. */
+export function supportSharing({ professional }: Actor): Sharing {
+  return {
+    ...{ purpose: 'reintegration', initiative: 'push', requestKind: 'question', actor: 'holder' },
+    ...{
+      address: 'direct',
+      asker: professional.id,
+      justification: '',
+      childInterest: false,
+      returnSheet: false,
+    },
+  }
+}

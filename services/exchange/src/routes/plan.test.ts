@@ -1,0 +1,310 @@
+import type { exchange } from '@casebridge/contract'
+import { runSql } from '@casebridge/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestCase, withKey } from '../../test/casework.ts'
+import { type Harness, startHarness } from '../../test/harness.ts'
+import { newMeasure } from '../../test/plan.ts'
+import { recordingLedger } from '../../test/recording-ledger.ts'
+import type { Deps } from '../deps.ts'
+import { runClocks } from '../domain/keep-clocks.ts'
+import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
+import { agreeMeasure } from './agree-measure.ts'
+import { closeCase } from './close-case.ts'
+import { completeMeasure } from './complete-measure.ts'
+import { disclose } from './disclose.ts'
+import { endMeasure } from './end-measure.ts'
+import { getCase } from './get-case.ts'
+import { getDisclosure } from './get-disclosure.ts'
+import { getMeasure } from './get-measure.ts'
+import { getPlan } from './get-plan.ts'
+import { givePlan } from './give-plan.ts'
+import { listMeasures } from './list-measures.ts'
+import { listTasks } from './list-tasks.ts'
+import { objectToMeasure } from './object-to-measure.ts'
+import { proposeMeasure } from './propose-measure.ts'
+import { recordEvidence } from './record-evidence.ts'
+import { reportProgress } from './report-progress.ts'
+import { startMeasure } from './start-measure.ts'
+import { withdrawEvidence } from './withdraw-evidence.ts'
+
+let harness: Harness
+let ledger: ReturnType<typeof recordingLedger>
+let deps: Deps
+beforeAll(async () => {
+  harness = await startHarness()
+  ledger = recordingLedger()
+  deps = { ...harness.deps, ledger }
+})
+afterAll(() => harness?.close())
+
+type Schemas = exchange.components['schemas']
+const silent = { warn: () => undefined }
+const tag = (version: number) => ({ 'If-Match': `"${version}"` })
+
+/** A case that the school is not on, so that whoever carries a measure out for it sees nothing else. */
+const openPlanned = (changes: Partial<Schemas['NewCase']> = {}) =>
+  openTestCase(harness, {
+    participants: ['pro-amara', 'pro-hugo'].map((professional) => ({ professional, reason: 'Knows him.' })),
+    ...changes,
+  })
+const propose = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}, by = 'pro-noor') =>
+  harness.call(proposeMeasure, by, { params: { caseId }, ...withKey(), body: newMeasure(changes) })
+const consent = async (caseId: string) => {
+  const body = {
+    ...{ kind: 'consent' as const, on: '2026-11-20', how: 'He signed it with his mother.' },
+    ...{ categories: ['MSR' as const], purposes: ['reintegration' as const] },
+  }
+  return (await harness.call(recordEvidence, 'pro-noor', { params: { caseId }, body })).id
+}
+const agree = (measureId: string, body: Schemas['MeasureAgreement'] = {}, by = 'pro-noor', version = 1) =>
+  harness.call(agreeMeasure, by, { params: { measureId }, headers: tag(version), body })
+const start = (measureId: string, version = 2, by = 'pro-samira') =>
+  harness.call(startMeasure, by, { params: { measureId }, headers: tag(version) })
+const report = (measureId: string, by = 'pro-samira', summary = 'He came on three of four Wednesdays.') =>
+  harness.call(reportProgress, by, { params: { measureId }, ...withKey(), body: { summary } }, deps)
+const own = async (who: string) =>
+  (await harness.call(listMeasures, who, { query: { limit: 100 } })).items.map(({ id }) => id)
+const see = (measureId: string, who: string) => harness.call(getMeasure, who, { params: { measureId } })
+
+/** A measure that runs on consent. */
+async function running() {
+  const caseId = await openPlanned()
+  const { id } = await propose(caseId)
+  const consentId = await consent(caseId)
+  await agree(id, { consentId })
+  await start(id)
+  return { caseId, id, consentId }
+}
+const notFound = { status: 404 }
+
+describe('a measure', () => {
+  it('is proposed with why it is needed, what was lighter, what it may cost, and what the person says', async () => {
+    const caseId = await openPlanned()
+    const shown = await propose(caseId)
+    expect(shown).toMatchObject({ state: 'proposed', kind: 'mentoring', owner: 'pro-samira', caseId })
+    for (const [changes, pointer] of [
+      [{ voice: {} }, '/voice'],
+      [{ voice: { said: 'Yes.', missing: 'not-reached' } }, '/voice'],
+      [{ endsOn: '2026-11-01' }, '/endsOn'],
+      [{ owner: 'pro-malik' }, '/owner'],
+      [{ support: 'Meetings for a radicalised pupil.' }, '/support'],
+    ] as const) {
+      await expect(propose(caseId, changes)).rejects.toMatchObject({ issues: [{ pointer }] })
+    }
+  })
+
+  it('is known, until it is agreed, to the agency that holds it and to the owner of the case alone', async () => {
+    const { id } = await propose(await openPlanned())
+    expect(await see(id, 'pro-noor')).toMatchObject({ id })
+    for (const who of ['pro-samira', 'pro-amara', 'pro-hugo', 'pro-elin', 'pro-oskar'])
+      await expect(see(id, who), who).rejects.toMatchObject(notFound)
+    expect(await own('pro-samira')).not.toContain(id)
+  })
+
+  it('is, once agreed, seen by who carries it out, who is on no case: no case, no item, no reason', async () => {
+    const { id } = await propose(await openPlanned(), { needsConsent: false })
+    await agree(id)
+    expect(await own('pro-samira')).toContain(id)
+    const shown = await see(id, 'pro-samira')
+    expect(Object.keys(shown).sort()).toEqual(
+      [
+        ...['endsOn', 'id', 'kind', 'needsConsent', 'owner', 'ownerAgency'],
+        ...['startsOn', 'state', 'title', 'unit'],
+      ].sort(),
+    )
+    expect(shown.title).toBe('Support agreement: mentoring')
+    for (const who of ['pro-amara', 'pro-hugo', 'pro-elin'])
+      await expect(see(id, who), who).rejects.toMatchObject(notFound)
+  })
+
+  it('goes its way and no other', async () => {
+    const { id } = await propose(await openPlanned(), { needsConsent: false })
+    await expect(agree(id, {}, 'pro-amara')).rejects.toMatchObject(notFound)
+    await expect(start(id, 1, 'pro-noor')).rejects.toMatchObject({ code: 'state' })
+    expect(await agree(id)).toMatchObject({ state: 'agreed' })
+    await expect(start(id, 2, 'pro-noor')).rejects.toMatchObject({ status: 403 })
+    expect(await start(id)).toMatchObject({ state: 'running' })
+    const completing = { params: { measureId: id }, headers: tag(3) }
+    expect(await harness.call(completeMeasure, 'pro-samira', completing)).toMatchObject({ state: 'done' })
+    const ending = { params: { measureId: id }, body: { ending: 'replaced', reason: 'Something else fits.' } }
+    await expect(
+      harness.call(endMeasure, 'pro-noor', { ...ending, headers: tag(4) } as never),
+    ).rejects.toMatchObject({ code: 'state' })
+  })
+
+  it('loses no update: of eight who agree at once one does, and the others are told that it changed', async () => {
+    const { id } = await propose(await openPlanned(), { needsConsent: false })
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => agree(id)))
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const others = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.status] : []))
+    expect(new Set(others)).toEqual(new Set([412]))
+    await expect(
+      harness.call(agreeMeasure, 'pro-noor', { params: { measureId: id }, body: {} }),
+    ).rejects.toMatchObject({ status: 428 })
+  })
+
+  it('that rests on consent does not start without one that stands', async () => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId)
+    await agree(id)
+    await expect(start(id)).rejects.toMatchObject({ code: 'consent' })
+
+    const { id: second } = await propose(caseId)
+    await expect(agree(second, { consentId: caseId })).rejects.toMatchObject({
+      issues: [{ pointer: '/consentId' }],
+    })
+    const consentId = await consent(caseId)
+    await agree(second, { consentId })
+    expect(await start(second)).toMatchObject({ state: 'running' })
+  })
+
+  it('ends by itself when the consent is withdrawn, and is not reported on in between', async () => {
+    const { caseId, id, consentId } = await running()
+    const withdrawing = {
+      params: { caseId, evidenceId: consentId },
+      body: { reason: 'He does not want it now.' },
+    }
+    await harness.call(withdrawEvidence, 'pro-noor', withdrawing)
+    await expect(report(id)).rejects.toMatchObject({ code: 'consent' })
+    await runClocks(deps, PLAN_CLOCKS, silent)
+    expect(await see(id, 'pro-samira')).toMatchObject({ state: 'ended', ending: 'consent-withdrawn' })
+  })
+
+  it('is over when the person says no, whoever hears it, without a reason', async () => {
+    const { id } = await running()
+    const body = { how: 'He said so on the telephone.' }
+    const objecting = { params: { measureId: id }, headers: tag(3), body }
+    expect(await harness.call(objectToMeasure, 'pro-samira', objecting)).toMatchObject({ state: 'objected' })
+  })
+
+  it('asks its owner for a report, and asks no more when it is over', async () => {
+    const { id } = await running()
+    const waiting = async () =>
+      (await harness.call(listTasks, 'pro-samira', { query: { limit: 100 } })).items.filter(
+        ({ about }) => about.id === id,
+      )
+    expect(await waiting()).toMatchObject([{ kind: 'report-measure' }])
+    await harness.call(completeMeasure, 'pro-samira', { params: { measureId: id }, headers: tag(3) })
+    expect(await waiting()).toEqual([])
+  })
+})
+
+describe('what is told of a measure', () => {
+  it('goes to who carries it out as an item, decided and recorded like any, off the case too', async () => {
+    const { caseId, id } = await running()
+    const { itemId = '' } = await see(id, 'pro-noor')
+    const body = { itemId, purpose: 'reintegration', variant: 'summary', recipients: ['pro-samira'] } as const
+    const told = await harness.call(
+      disclose,
+      'pro-noor',
+      { params: { caseId }, ...withKey(), body: { ...body, recipients: ['pro-samira'] } },
+      deps,
+    )
+    const [answer] = told.answers
+    expect(answer).toMatchObject({ effect: 'permit' })
+    const reading = { params: { disclosureId: answer?.disclosureId ?? '' } }
+    const read = await harness.call(getDisclosure, 'pro-samira', reading, deps)
+    expect(JSON.stringify(read)).toContain('An hour with a mentor')
+    expect(JSON.stringify(read)).not.toContain('nobody at home has the time')
+    await expect(harness.call(getCase, 'pro-samira', { params: { caseId } })).rejects.toMatchObject(notFound)
+  })
+
+  it('comes back as progress from who is on no case, decided and recorded, and is read by the owner of the case', async () => {
+    const { id } = await running()
+    const { answers, receipt } = await report(id)
+    expect(answers).toMatchObject([{ effect: 'permit', recipients: ['pro-noor'] }])
+    expect(ledger.entries.at(-1)).toMatchObject({ event: 'disclosure', holders: ['agy-school'] })
+    expect(receipt.index).toBeTypeOf('number')
+    const reading = { params: { disclosureId: answers[0]?.disclosureId ?? '' } }
+    const read = await harness.call(getDisclosure, 'pro-noor', reading, deps)
+    expect(JSON.stringify(read)).toContain('three of four Wednesdays')
+    expect(await see(id, 'pro-noor')).toMatchObject({ reportedAt: harness.clock.now.toISOString() })
+    const outcomes = await runSql<{ entry: string }>(
+      harness.superuserUrl,
+      `select convert_from(entry, 'UTF8') as entry from exchange.outbox order by queued_at, entry_id`,
+    )
+    expect(
+      outcomes
+        .map(({ entry }) => JSON.parse(entry))
+        .filter(({ event }) => event === 'outcome')
+        .at(-1),
+    ).toMatchObject({ effect: 'released' })
+  })
+
+  it('is reported by nobody else, and only while it runs', async () => {
+    const { id } = await running()
+    await expect(report(id, 'pro-noor')).rejects.toMatchObject({ status: 403 })
+    await expect(report(id, 'pro-amara')).rejects.toMatchObject(notFound)
+    await harness.call(completeMeasure, 'pro-samira', { params: { measureId: id }, headers: tag(3) })
+    await expect(report(id)).rejects.toMatchObject({ code: 'state' })
+  })
+
+  it('is made known once, however often the same call is sent', async () => {
+    const { id } = await running()
+    const call = { params: { measureId: id }, ...withKey(), body: { summary: 'All goes well.' } }
+    const first = await harness.call(reportProgress, 'pro-samira', call, deps)
+    const again = await harness.call(reportProgress, 'pro-samira', call, deps)
+    expect(again.answers[0]?.disclosureId).toBe(first.answers[0]?.disclosureId)
+  })
+
+  it('tells why it is needed to the agency that holds it alone, recorded before it is read', async () => {
+    const { caseId } = await running()
+    const before = ledger.entries.length
+    const mine = await harness.call(getPlan, 'pro-noor', { params: { caseId } }, deps)
+    expect(mine.measures).toMatchObject([
+      { necessity: expect.stringContaining('nobody at home'), voice: { said: expect.any(String) } },
+    ])
+    expect(ledger.entries.slice(before)).toMatchObject([{ event: 'consultation', effect: 'plan-read' }])
+    for (const who of ['pro-hugo', 'pro-amara', 'pro-elin'])
+      expect((await harness.call(getPlan, who, { params: { caseId } }, deps)).measures, who).toEqual([])
+    await expect(harness.call(getPlan, 'pro-noor', { params: { caseId } })).rejects.toThrow()
+    await expect(harness.call(getPlan, 'pro-samira', { params: { caseId } }, deps)).rejects.toMatchObject(
+      notFound,
+    )
+  })
+
+  it('is given to the person in outward words, measure by measure with a receipt', async () => {
+    const { caseId } = await running()
+    const giving = { params: { caseId }, ...withKey(), body: { channel: 'in-person' as const } }
+    const before = ledger.entries.length
+    const copy = await harness.call(givePlan, 'pro-noor', giving, deps)
+    expect(copy).toMatchObject({
+      title: 'Support agreement',
+      measures: [{ title: 'Support agreement: mentoring', support: expect.stringContaining('mentor') }],
+    })
+    expect(JSON.stringify(copy)).not.toMatch(/nobody at home|homework class/)
+    expect(ledger.entries.slice(before)).toMatchObject([
+      {
+        event: 'disclosure',
+        recipients: ['person'],
+        purpose: 'reintegration',
+        basis: expect.arrayContaining(['V113']),
+      },
+    ])
+    const again = await harness.call(givePlan, 'pro-noor', giving, deps)
+    expect(again.measures[0]?.disclosureId).toBe(copy.measures[0]?.disclosureId)
+    const nothing = { params: { caseId }, ...withKey(), body: { channel: 'post' as const } }
+    await expect(harness.call(givePlan, 'pro-amara', nothing, deps)).rejects.toMatchObject({
+      code: 'nothing-agreed',
+    })
+  })
+})
+
+describe('the end of a case', () => {
+  it('waits until nothing of its plan goes on, and has a neutral outcome', async () => {
+    const { caseId, id } = await running()
+    const closing = {
+      params: { caseId },
+      body: { outcome: 'goals-reached' as const, reason: 'He has what he needs.' },
+    }
+    await expect(harness.call(closeCase, 'pro-elin', closing)).rejects.toMatchObject({
+      code: 'measures-go-on',
+    })
+    const ending = { ending: 'no-longer-needed' as const, reason: 'He has other help now.' }
+    await harness.call(endMeasure, 'pro-noor', { params: { measureId: id }, headers: tag(3), body: ending })
+    expect(await harness.call(closeCase, 'pro-elin', closing)).toMatchObject({
+      state: 'closed',
+      outcome: 'goals-reached',
+    })
+  })
+})

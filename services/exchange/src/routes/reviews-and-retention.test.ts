@@ -1,0 +1,369 @@
+import type { exchange } from '@casebridge/contract'
+import { compile, loadPolicy, PACKS } from '@casebridge/policy'
+import { runSql } from '@casebridge/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestCase, withKey } from '../../test/casework.ts'
+import { type Harness, startHarness } from '../../test/harness.ts'
+import { newMeasure } from '../../test/plan.ts'
+import { recordingLedger } from '../../test/recording-ledger.ts'
+import type { Deps } from '../deps.ts'
+import { assertRequirements } from '../domain/casework/requirements.ts'
+import { runClocks } from '../domain/keep-clocks.ts'
+import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
+import { intervalOf } from '../domain/plan/look-back.ts'
+import { addToCatalogue } from './add-to-catalogue.ts'
+import { askExtension } from './ask-extension.ts'
+import { closeCase } from './close-case.ts'
+import { confirmExtension } from './confirm-extension.ts'
+import { getCase } from './get-case.ts'
+import { getExtension } from './get-extension.ts'
+import { listCatalogue } from './list-catalogue.ts'
+import { listExtensions } from './list-extensions.ts'
+import { listRetentionRuns } from './list-retention-runs.ts'
+import { listTasks } from './list-tasks.ts'
+import { lookBack } from './look-back.ts'
+import { proposeMeasure } from './propose-measure.ts'
+import { recordEvidence } from './record-evidence.ts'
+import { reviewCase } from './review-case.ts'
+import { scaleDown } from './scale-down.ts'
+
+type Schemas = exchange.components['schemas']
+
+let harness: Harness
+let ledger: ReturnType<typeof recordingLedger>
+let deps: Deps
+beforeAll(async () => {
+  harness = await startHarness()
+  ledger = recordingLedger()
+  deps = { ...harness.deps, ledger }
+})
+afterAll(() => harness?.close())
+
+const silent = { warn: () => undefined }
+const tick = () => runClocks(deps, PLAN_CLOCKS, silent)
+const at = (moment: string) => {
+  harness.clock.now = new Date(moment)
+}
+const BEGIN = '2026-11-24T09:00:00.000Z'
+const query = { limit: 100 }
+const newReview = (changes: Partial<Schemas['NewCaseReview']> = {}): Schemas['NewCaseReview'] => ({
+  ...{
+    finding: 'support-goes-on',
+    note: 'The mentor helps; nothing else is needed.',
+    nextReviewBy: '2027-02-20',
+  },
+  ...{ voice: { said: 'I like it.' } },
+  ...changes,
+})
+const review = (caseId: string, changes: Partial<Schemas['NewCaseReview']> = {}, by = 'pro-noor') =>
+  harness.call(reviewCase, by, { params: { caseId }, ...withKey(), body: newReview(changes) })
+const adult = { subject: { identifier: 'HR-000-114-28', minor: false } }
+const close = (caseId: string) =>
+  harness.call(closeCase, 'pro-elin', {
+    params: { caseId },
+    body: { outcome: 'goals-reached', reason: 'He has what he needs.' },
+  })
+const waiting = async (caseId: string, who = 'pro-noor') =>
+  (await harness.call(listTasks, who, { query })).items.filter(({ about }) => about.id === caseId)
+const effects = async () =>
+  (
+    await runSql<{ entry: string }>(
+      harness.superuserUrl,
+      `select convert_from(entry, 'UTF8') as entry from exchange.outbox order by queued_at, entry_id`,
+    )
+  ).map(({ entry }) => JSON.parse(entry))
+
+describe('a case is reviewed', () => {
+  it('within six months, and within three where the person is a minor', async () => {
+    await expect(openTestCase(harness, { reviewBy: '2027-02-25' })).rejects.toMatchObject({
+      issues: [{ pointer: '/reviewBy', code: 'too-late' }],
+    })
+    await openTestCase(harness, { reviewBy: '2027-02-24' })
+    await expect(openTestCase(harness, { ...adult, reviewBy: '2027-05-25' })).rejects.toThrow()
+    const caseId = await openTestCase(harness, { ...adult, reviewBy: '2027-05-24' })
+    await expect(review(caseId, { nextReviewBy: '2027-05-25' })).rejects.toMatchObject({
+      issues: [{ pointer: '/nextReviewBy', code: 'too-late' }],
+    })
+    expect(await review(caseId, { nextReviewBy: '2027-05-24' })).toMatchObject({ state: 'held' })
+    expect(await harness.call(getCase, 'pro-noor', { params: { caseId } })).toMatchObject({
+      reviewBy: '2027-05-24',
+    })
+  })
+
+  it('by its owner or the chair, with what the person says or why that is missing', async () => {
+    const caseId = await openTestCase(harness)
+    await expect(review(caseId, {}, 'pro-amara')).rejects.toMatchObject({ status: 403 })
+    await expect(review(caseId, {}, 'pro-katrien')).rejects.toMatchObject({ status: 404 })
+    await expect(review(caseId, { voice: {} })).rejects.toMatchObject({ issues: [{ pointer: '/voice' }] })
+    expect(await review(caseId, { voice: { missing: 'did-not-wish' } }, 'pro-elin')).toMatchObject({
+      heldBy: 'pro-elin',
+    })
+  })
+
+  it('on a clock: one review waits for its owner, not a second, and is late when its day is over', async () => {
+    const caseId = await openTestCase(harness, { reviewBy: '2026-12-20' })
+    await tick()
+    expect(await waiting(caseId)).toEqual([])
+    at('2026-12-06T00:00:00.000Z')
+    await tick()
+    await tick()
+    expect(await waiting(caseId)).toMatchObject([{ kind: 'review-case' }])
+    at('2026-12-20T23:59:59.000Z')
+    await tick()
+    const state = () =>
+      runSql(harness.superuserUrl, `select state from exchange.case_review where case_id = '${caseId}'`)
+    expect(await state()).toEqual([{ state: 'due' }])
+    at('2026-12-21T00:00:00.000Z')
+    await tick()
+    expect(await state()).toEqual([{ state: 'overdue' }])
+    const entries = (await effects()).filter(
+      ({ effect }) => effect === 'review-due' || effect === 'review-overdue',
+    )
+    expect(entries.every(({ role }) => role === 'clock')).toBe(true)
+
+    const call = { params: { caseId }, ...withKey(), body: newReview({ nextReviewBy: '2027-03-01' }) }
+    const held = await harness.call(reviewCase, 'pro-noor', call)
+    expect(await harness.call(reviewCase, 'pro-noor', call)).toEqual(held)
+    expect(await state()).toEqual([{ state: 'held' }])
+    expect(await waiting(caseId)).toEqual([])
+    at(BEGIN)
+  })
+
+  it('by one of eight who do it at once: nobody reviews what has changed meanwhile', async () => {
+    const caseId = await openTestCase(harness)
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => review(caseId)))
+    expect(all.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
+    const held = await runSql(
+      harness.superuserUrl,
+      `select state from exchange.case_review where case_id = '${caseId}'`,
+    )
+    expect(held).toHaveLength(all.filter(({ status }) => status === 'fulfilled').length)
+    const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.status] : []))
+    expect(new Set(refused).size <= 1 && refused.every((status) => status === 412)).toBe(true)
+  })
+
+  it('and scaled down once, on the way to its end', async () => {
+    const caseId = await openTestCase(harness)
+    const call = { params: { caseId }, body: { reason: 'The support works, and less is needed.' } }
+    await expect(harness.call(scaleDown, 'pro-amara', call)).rejects.toMatchObject({ status: 403 })
+    expect(await harness.call(scaleDown, 'pro-noor', call)).toMatchObject({ state: 'scaling-down' })
+    await expect(harness.call(scaleDown, 'pro-noor', call)).rejects.toMatchObject({ code: 'state' })
+    expect(await close(caseId)).toMatchObject({ state: 'closed' })
+    await expect(review(caseId)).rejects.toMatchObject({ code: 'case-closed' })
+  })
+})
+
+describe('after closure', () => {
+  const looking = (caseId: string, consentId?: string) => ({
+    ...{ params: { caseId }, ...withKey() },
+    body: {
+      ...{ finding: 'support-held' as const, note: 'He is still with the club.' },
+      ...(consentId && { consentId }),
+    },
+  })
+
+  it('nobody looks back without consent where the country has no rule for it', async () => {
+    const caseId = await openTestCase(harness)
+    const measure = newMeasure({ owner: 'pro-samira' })
+    await harness.call(proposeMeasure, 'pro-noor', { params: { caseId }, ...withKey(), body: measure })
+    const body = {
+      ...{ kind: 'consent' as const, on: '2026-11-20', how: 'In a talk with him.' },
+      ...{ categories: ['MSR' as const], purposes: ['reintegration' as const] },
+    }
+    const { id } = await harness.call(recordEvidence, 'pro-noor', { params: { caseId }, body })
+    await expect(harness.call(lookBack, 'pro-noor', looking(caseId, id))).rejects.toMatchObject({
+      code: 'state',
+    })
+    await close(caseId)
+    await expect(harness.call(lookBack, 'pro-noor', looking(caseId))).rejects.toMatchObject({
+      code: 'no-look-back',
+    })
+    await expect(harness.call(lookBack, 'pro-noor', looking(caseId, caseId))).rejects.toMatchObject({
+      issues: [{ pointer: '/consentId' }],
+    })
+    expect(await harness.call(lookBack, 'pro-noor', looking(caseId, id))).toMatchObject({
+      finding: 'support-held',
+    })
+    await expect(harness.call(lookBack, 'pro-amara', looking(caseId, id))).rejects.toMatchObject({
+      status: 403,
+    })
+  })
+
+  describe('in the United Kingdom', () => {
+    const policy = loadPolicy(compile({ packs: PACKS, agreements: [] }), 'sha256:test')
+    const closed = { jurisdiction: 'UK', closedAt: '2027-01-31T12:00:00.000Z' } as const
+    const on = (day: string, held: readonly { months: 6 | 12 | null }[] = []) =>
+      intervalOf(policy, closed, held, new Date(`${day}T12:00:00.000Z`), 'en')
+
+    it('one looks back six and twelve months later, once each', () => {
+      expect(() => on('2027-07-30')).toThrow(/UK-R3/)
+      expect(on('2027-07-31')).toBe(6)
+      expect(() => on('2027-08-01', [{ months: 6 }])).toThrow(/UK-R3/)
+      expect(on('2028-01-31', [{ months: 6 }])).toBe(12)
+    })
+
+    it('no measure starts without consent', () => {
+      const starting = (consent: boolean) =>
+        assertRequirements(
+          policy,
+          { jurisdiction: 'UK', act: 'start-measure', at: new Date(BEGIN), met: { consent } },
+          'en',
+        )
+      expect(() => starting(false)).toThrow(/UK-R2/)
+      expect(() => starting(true)).not.toThrow()
+    })
+  })
+})
+
+describe('how long a closed case is kept', () => {
+  const runs = async () => (await harness.call(listRetentionRuns, 'pro-ines', { query })).items
+  const isReadable = async (caseId: string) =>
+    (
+      await runSql<{ n: number }>(
+        harness.superuserUrl,
+        `select count(*)::int as n from exchange.case_file c join exchange.data_key d on d.id = c.key_id
+          where c.id = '${caseId}' and d.destroyed_at is null and c.subject <> 'erased'`,
+      )
+    )[0]?.n === 1
+  const ask = (caseId: string, until: string, by = 'pro-elin') =>
+    harness.call(askExtension, by, {
+      ...{ params: { caseId }, ...withKey() },
+      body: { until, reason: 'A claim about the support is before the court, and it needs what was agreed.' },
+    })
+  const decide = (extensionId: string, by: string, agrees = true) =>
+    harness.call(confirmExtension, by, {
+      params: { extensionId },
+      body: { agrees, reason: 'The claim is there, and ends in spring.' },
+    })
+
+  it('is said as dated rules: signals ninety days, closed cases two years, those of minors one', async () => {
+    const { rules } = await harness.call(listRetentionRuns, 'pro-ines', { query })
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        { dataClass: 'closed-case', minor: true, days: 365, validFrom: '2026-01-01' },
+        { dataClass: 'closed-case', minor: false, days: 730, validFrom: '2026-01-01' },
+        { dataClass: 'signal', minor: true, days: 90, validFrom: '2026-01-01' },
+      ]),
+    )
+  })
+
+  it('ends by itself: its key is destroyed when its last day is over, and the run is shown', async () => {
+    const minor = await openTestCase(harness)
+    const grown = await openTestCase(harness, adult)
+    await close(minor)
+    await close(grown)
+    at('2027-11-24T23:59:59.000Z')
+    await tick()
+    expect([await isReadable(minor), await isReadable(grown)]).toEqual([true, true])
+    at('2027-11-25T00:00:00.000Z')
+    await tick()
+    await tick()
+    expect([await isReadable(minor), await isReadable(grown)]).toEqual([false, true])
+    await expect(harness.call(getCase, 'pro-elin', { params: { caseId: minor } })).rejects.toMatchObject({
+      status: 404,
+    })
+    const today = (await runs()).filter(({ day, unit }) => day === '2027-11-25' && unit === 'unit-harbour')
+    expect(today).toMatchObject([{ dataClass: 'closed-case', erased: expect.any(Number) }])
+    expect(today[0]?.erased).toBeGreaterThan(0)
+    const emptied = (await effects()).filter(({ effect }) => effect === 'case-emptied')
+    expect(emptied[0]).toMatchObject({ event: 'erasure', role: 'clock', unit: 'unit-harbour' })
+    at(BEGIN)
+  })
+
+  it('is noted each day on which the clock looked, also where nothing was erased', async () => {
+    at('2026-11-25T09:00:00.000Z')
+    await tick()
+    await tick()
+    const today = (await runs()).filter(({ day }) => day === '2026-11-25')
+    expect(today).toEqual([{ unit: 'unit-harbour', day: '2026-11-25', dataClass: 'closed-case', erased: 0 }])
+    at(BEGIN)
+  })
+
+  it('becomes longer by two people of two agencies, with a reason that is read on the record, and is counted', async () => {
+    const caseId = await openTestCase(harness)
+    await expect(ask(caseId, '2027-06-01')).rejects.toMatchObject({ code: 'state' })
+    await close(caseId)
+    await expect(ask(caseId, '2027-11-25')).rejects.toMatchObject({ issues: [{ pointer: '/until' }] })
+    const first = await ask(caseId, '2027-11-24', 'pro-noor')
+    expect(first).toMatchObject({ state: 'asked', ordinal: 1 })
+    await expect(ask(caseId, '2027-11-24')).rejects.toMatchObject({ code: 'asked-already' })
+    // A colleague of who asked: pro-ines is of the same agency as pro-noor.
+    await expect(decide(first.id, 'pro-ines')).rejects.toMatchObject({ status: 403 })
+    await expect(decide(first.id, 'pro-marc')).rejects.toMatchObject({ status: 404 })
+    const before = ledger.entries.length
+    const read = await harness.call(getExtension, 'pro-leen', { params: { extensionId: first.id } }, deps)
+    expect(read.reason).toContain('before the court')
+    expect(ledger.entries.slice(before)).toMatchObject([{ event: 'consultation', effect: 'extension-read' }])
+    expect(await decide(first.id, 'pro-leen', false)).toMatchObject({ state: 'refused' })
+    await expect(decide(first.id, 'pro-leen')).rejects.toMatchObject({ code: 'state' })
+
+    const second = await ask(caseId, '2027-11-24')
+    expect(second).toMatchObject({ ordinal: 2 })
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => decide(second.id, 'pro-leen')))
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const third = await ask(caseId, '2027-11-24')
+    expect(third.ordinal).toBe(3)
+    const { items } = await harness.call(listExtensions, 'pro-leen', { query })
+    expect(items.filter(({ id }) => [first.id, second.id, third.id].includes(id))).toHaveLength(3)
+    expect(JSON.stringify(items)).not.toContain(caseId)
+  })
+
+  it('lasts until the last day of a confirmed extension, and not a day more', async () => {
+    at('2027-06-01T09:00:00.000Z')
+    const caseId = await openTestCase(harness, { reviewBy: '2027-08-01' })
+    await close(caseId)
+    at('2028-03-01T09:00:00.000Z')
+    await decide((await ask(caseId, '2028-09-01', 'pro-elin')).id, 'pro-leen')
+    at('2028-09-01T23:59:59.000Z')
+    await tick()
+    expect(await isReadable(caseId)).toBe(true)
+    at('2028-09-02T00:00:00.000Z')
+    await tick()
+    expect(await isReadable(caseId)).toBe(false)
+    at(BEGIN)
+  })
+
+  it('is nobody else’s to end: outside its time the one way to empty a case empties none', async () => {
+    const caseId = await openTestCase(harness)
+    const empty = (reach: string) =>
+      runSql(
+        harness.superuserUrl,
+        `begin; set local role exchange_app; set local search_path = exchange;
+         select set_caller('', '', array['unit-harbour'], '${reach}', '{}', '{}', null);
+         select * from empty_case('unit-harbour', '${caseId}'::uuid, now()); commit`,
+      )
+    await empty('clock')
+    await empty('case')
+    expect(await isReadable(caseId)).toBe(true)
+  })
+})
+
+describe('the catalogue of measures', () => {
+  const entry = {
+    ...{ unit: 'unit-harbour', kind: 'work' as const, days: 90, needsConsent: true },
+    title: {
+      en: 'Trial days in a boat workshop',
+      fr: 'Jours d’essai dans un atelier',
+      nl: 'Proefdagen in een werf',
+    },
+  }
+
+  it('is added to by a coordinator and read by everybody of the unit in their language', async () => {
+    const { id } = await harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body: entry })
+    const read = async (who: string, language: string) =>
+      (
+        await harness.call(listCatalogue, who, { query, headers: { 'Accept-Language': language } })
+      ).items.find((one) => one.id === id)?.title
+    expect(await read('pro-samira', 'nl')).toBe('Proefdagen in een werf')
+    expect(await read('pro-hugo', 'fr')).toBe('Jours d’essai dans un atelier')
+    expect(await read('pro-claire', 'en')).toBeUndefined()
+  })
+
+  it('takes neutral words only', async () => {
+    const title = { ...entry.title, en: 'A course for the radicalised' }
+    const body = { ...entry, title }
+    await expect(harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body })).rejects.toMatchObject({
+      issues: [{ pointer: '/title/en' }],
+    })
+  })
+})
