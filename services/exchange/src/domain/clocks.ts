@@ -4,6 +4,9 @@ import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { lapseReferrals } from './referral/lapse.ts'
+import { endInforming } from './rights/end-informing.ts'
+import { endRepresentations } from './rights/end-representations.ts'
+import { restrictUnanswered } from './rights/restrict-unanswered.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
@@ -14,4 +17,7 @@ export const CLOCKS: readonly Clock[] = [
   escalateRecalls,
   endVisits,
   removeLeavers,
+  restrictUnanswered,
+  endInforming,
+  endRepresentations,
 ]

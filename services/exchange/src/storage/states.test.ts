@@ -8,6 +8,10 @@ import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
 import { RECALL } from '../domain/mistakes/recall.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
+import { CLAIM } from '../domain/rights/claim.ts'
+import { CONTEST } from '../domain/rights/contest.ts'
+import { INFORMING } from '../domain/rights/informing.ts'
+import { REPRESENTATIVE } from '../domain/rights/representative.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
@@ -18,7 +22,12 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
   recall_notice: RECALL.states,
+  claim: CLAIM.states,
+  contest: CONTEST.states,
+  informing: INFORMING.states,
+  representative: REPRESENTATIVE.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  review: REVIEW.states,
   task: TASK.states,
 }
 

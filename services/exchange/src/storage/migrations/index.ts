@@ -11,6 +11,7 @@ import * as createReferral from './20261125T1110-create-referral.ts'
 import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
+import * as createRights from './20261125T1700-create-rights.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '20261125T1300-take-back': takeBack,
   '20261125T1200-change-circle': changeCircle,
   '20261125T1500-create-seal': createSeal,
+  '20261125T1700-create-rights': createRights,
 }
