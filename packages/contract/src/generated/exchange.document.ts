@@ -3832,6 +3832,1287 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/cases/{caseId}/items/{itemId}/contests": {
+      "post": {
+        "operationId": "contestItem",
+        "tags": [
+          "rights"
+        ],
+        "summary": "The person contests an item",
+        "description": "Recorded by whoever the person or a representative told, who holds the item or was given it. The item shows that it is contested; restricted, it is made known to nobody until somebody independent has decided.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ItemId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewContest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The contest, which its holder answers within a month.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contests": {
+      "get": {
+        "operationId": "listContests",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Contests to answer or to decide",
+        "description": "Those of items that the own agency holds and those that the caller recorded; to a reviewer those of the unit. Without any words of the person.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of contests, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContestPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contests/{contestId}": {
+      "get": {
+        "operationId": "getContest",
+        "tags": [
+          "rights"
+        ],
+        "summary": "A contest with its words",
+        "description": "The grounds of the person, and what the holder replied. The reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ContestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The contest.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContestText"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contests/{contestId}/reply": {
+      "post": {
+        "operationId": "replyToContest",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Answer a contest",
+        "description": "By the agency that holds the item. Until the day it is due; unanswered, the item is restricted by itself.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ContestId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReply"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The contest, to be decided.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contests/{contestId}/decision": {
+      "post": {
+        "operationId": "decideContest",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Decide a contest",
+        "description": "By a reviewer of another agency than holder and author, and nobody who recorded it. Upheld, the item stays restricted; dismissed, nothing is said of it any more.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ContestId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ContestDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The contest, decided.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contests/{contestId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawContest",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Take a contest back",
+        "description": "On behalf of the person, by whoever recorded it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ContestId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The contest, withdrawn.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/informing": {
+      "post": {
+        "operationId": "deferInforming",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Say why the person is not informed yet",
+        "description": "By an agency about what it holds: put off until a day, with the reason; or restricted by a named law, which counts only when a reviewer of another agency agrees. That the person was informed is evidence, as before.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewInforming"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Put off, or waiting for a second person.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Informing"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listInforming",
+        "tags": [
+          "rights"
+        ],
+        "summary": "What is put off or restricted on a case",
+        "description": "Without reasons and without the law.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InformingPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/informing/{informingId}": {
+      "get": {
+        "operationId": "getInforming",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Why somebody is not informed",
+        "description": "The reason and the law. The reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InformingId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "With its words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InformingText"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/informing/{informingId}/confirmation": {
+      "post": {
+        "operationId": "confirmRestriction",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Agree to a restriction, or not",
+        "description": "By a reviewer of another agency than the one that asks for it.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InformingId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RestrictionConfirmation"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Restricted until its end, or refused.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Informing"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/informing/{informingId}/telling": {
+      "post": {
+        "operationId": "tellPerson",
+        "tags": [
+          "rights"
+        ],
+        "summary": "The person was informed after all",
+        "description": "By the agency that put it off; it ends a restriction as well.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InformingId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The person is informed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Informing"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/representatives": {
+      "post": {
+        "operationId": "nameRepresentative",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Name who speaks for a minor",
+        "description": "By the owner or the chair of the case, with a statement about what is in the interest of the child. It ends by itself on the eighteenth birthday.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewRepresentative"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The representative.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representative"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listRepresentatives",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Who speaks for the person of a case",
+        "description": "Without names and statements.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RepresentativePage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/representatives/{representativeId}": {
+      "get": {
+        "operationId": "getRepresentative",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Who speaks for a minor, by name",
+        "description": "The name, and what was said to the interest of the child. The reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/RepresentativeId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "With its words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RepresentativeText"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/representatives/{representativeId}/ending": {
+      "post": {
+        "operationId": "endRepresentative",
+        "tags": [
+          "rights"
+        ],
+        "summary": "End a representation",
+        "description": "By the owner or the chair of the case.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/RepresentativeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Ended.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representative"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/claims": {
+      "post": {
+        "operationId": "recordClaim",
+        "tags": [
+          "rights"
+        ],
+        "summary": "A person asks what is held about them",
+        "description": "Recorded by whoever was asked. The answer is the same for everybody, known or not; a reviewer answers within a month.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewClaim"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Claim"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listClaims",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Access requests",
+        "description": "Those that the caller recorded; to a reviewer those of the unit. Without the persons.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requests, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ClaimPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/claims/{claimId}": {
+      "get": {
+        "operationId": "getClaim",
+        "tags": [
+          "rights"
+        ],
+        "summary": "One access request",
+        "description": "How far it is, and nothing of what is held.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ClaimId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Claim"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/claims/{claimId}/extension": {
+      "post": {
+        "operationId": "extendClaim",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Take two more months",
+        "description": "Once, with the reason, before the request is due (GDPR art. 12(3)).",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ClaimId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewExtension"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request, due later.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Claim"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/claims/{claimId}/answer": {
+      "post": {
+        "operationId": "answerClaim",
+        "tags": [
+          "rights"
+        ],
+        "summary": "Answer an access request",
+        "description": "By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.",
+        "x-callers": [
+          "role:lawfulness-reviewer"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ClaimId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "What may be told.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ClaimAnswer"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/erasures": {
       "post": {
         "operationId": "requestErasure",
@@ -7602,7 +8883,7 @@ export const exchangeDocument: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/NewExtension"
+                "$ref": "#/components/schemas/NewExtension-2"
               }
             }
           }
@@ -8193,6 +9474,38 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "RecallId": {
         "name": "recallId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ContestId": {
+        "name": "contestId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "InformingId": {
+        "name": "informingId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "RepresentativeId": {
+        "name": "representativeId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "ClaimId": {
+        "name": "claimId",
         "in": "path",
         "required": true,
         "schema": {
@@ -8904,6 +10217,14 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "correction": {
             "$ref": "#/components/schemas/LastCorrection"
+          },
+          "contested": {
+            "type": "string",
+            "description": "Restricted, it is made known to nobody; absent where nobody contests it.",
+            "enum": [
+              "noted",
+              "restricted"
+            ]
           }
         }
       },
@@ -13100,6 +14421,744 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "RaisedBy": {
+        "type": "string",
+        "description": "The person, or who speaks for a minor.",
+        "enum": [
+          "person",
+          "representative"
+        ]
+      },
+      "NewContest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "raisedBy",
+          "effect",
+          "grounds"
+        ],
+        "properties": {
+          "raisedBy": {
+            "$ref": "#/components/schemas/RaisedBy"
+          },
+          "effect": {
+            "type": "string",
+            "description": "Restricted, it is made known to nobody until it is decided (GDPR art. 18).",
+            "enum": [
+              "noted",
+              "restricted"
+            ]
+          },
+          "grounds": {
+            "type": "string",
+            "description": "What is not right, in the words of the person.",
+            "minLength": 10,
+            "maxLength": 4000
+          }
+        }
+      },
+      "ContestState": {
+        "type": "string",
+        "description": "Overdue is what its holder did not answer in time. Upheld, it waits for its holder to correct the item; rectified, dismissed and withdrawn are the ends.",
+        "enum": [
+          "open",
+          "replied",
+          "overdue",
+          "upheld",
+          "dismissed",
+          "withdrawn",
+          "rectified"
+        ]
+      },
+      "Contest": {
+        "type": "object",
+        "description": "Without any words.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "itemId",
+          "state",
+          "raisedBy",
+          "restricted",
+          "holder",
+          "recordedAt",
+          "answerBy"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ContestState"
+          },
+          "raisedBy": {
+            "$ref": "#/components/schemas/RaisedBy"
+          },
+          "restricted": {
+            "type": "boolean"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answerBy": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "decidedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ContestPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Contest"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "ContestText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "itemId",
+          "state",
+          "raisedBy",
+          "restricted",
+          "holder",
+          "recordedAt",
+          "answerBy",
+          "grounds"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ContestState"
+          },
+          "raisedBy": {
+            "$ref": "#/components/schemas/RaisedBy"
+          },
+          "restricted": {
+            "type": "boolean"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answerBy": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "decidedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "grounds": {
+            "type": "string"
+          },
+          "reply": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "NewReply": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 4000
+          }
+        }
+      },
+      "ContestDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "reason"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "upheld",
+              "dismissed"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "InformingState": {
+        "type": "string",
+        "description": "Due is what was put off until now; asked waits for a second person. Informed, refused and lapsed are the ends.",
+        "enum": [
+          "deferred",
+          "due",
+          "asked",
+          "restricted",
+          "refused",
+          "informed",
+          "lapsed"
+        ]
+      },
+      "Informing": {
+        "type": "object",
+        "description": "Without any words.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "agency",
+          "state",
+          "categories",
+          "purposes",
+          "until",
+          "recordedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "$ref": "#/components/schemas/InformingState"
+          },
+          "categories": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "InformingPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Informing"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewInforming": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "categories",
+          "purposes",
+          "until",
+          "reason"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deferred",
+              "restricted"
+            ]
+          },
+          "categories": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "until": {
+            "type": "string",
+            "description": "At most six months from now; it is asked for again where it is still needed.",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "citation": {
+            "type": "string",
+            "description": "The law that restricts the right (GDPR art. 23, Directive 2016/680 art. 13(3)); required with restricted.",
+            "minLength": 3,
+            "maxLength": 300
+          }
+        }
+      },
+      "InformingText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "agency",
+          "state",
+          "categories",
+          "purposes",
+          "until",
+          "recordedAt",
+          "reason"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "agency": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "$ref": "#/components/schemas/InformingState"
+          },
+          "categories": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "purposes": {
+            "type": "array",
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "citation": {
+            "type": "string"
+          }
+        }
+      },
+      "RestrictionConfirmation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agrees",
+          "reason"
+        ],
+        "properties": {
+          "agrees": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Representative": {
+        "type": "object",
+        "description": "Without name and statement.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "relation",
+          "state",
+          "until",
+          "namedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "parent",
+              "guardian",
+              "other"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "standing",
+              "ended"
+            ]
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "namedAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "RepresentativePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Representative"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewRepresentative": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "relation",
+          "until",
+          "childInterest"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 200
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "parent",
+              "guardian",
+              "other"
+            ]
+          },
+          "until": {
+            "type": "string",
+            "description": "The eighteenth birthday, or a day before it.",
+            "format": "date"
+          },
+          "childInterest": {
+            "type": "string",
+            "description": "Why it is in the interest of the child that this person speaks for them, and what the child says to it.",
+            "minLength": 20,
+            "maxLength": 2000
+          }
+        }
+      },
+      "RepresentativeText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "relation",
+          "state",
+          "until",
+          "namedAt",
+          "name",
+          "childInterest"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "parent",
+              "guardian",
+              "other"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "standing",
+              "ended"
+            ]
+          },
+          "until": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "namedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "name": {
+            "type": "string"
+          },
+          "childInterest": {
+            "type": "string"
+          }
+        }
+      },
+      "Claim": {
+        "type": "object",
+        "description": "The same whoever the person is.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "state",
+          "raisedBy",
+          "receivedOn",
+          "dueAt",
+          "recordedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "received",
+              "extended",
+              "answered"
+            ]
+          },
+          "raisedBy": {
+            "$ref": "#/components/schemas/RaisedBy"
+          },
+          "receivedOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ClaimPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Claim"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "NewClaim": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "identifier",
+          "receivedOn",
+          "raisedBy"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "identifier": {
+            "type": "string",
+            "description": "As verified; kept only as a pseudonym, encrypted.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "receivedOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "raisedBy": {
+            "$ref": "#/components/schemas/RaisedBy"
+          },
+          "representativeId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "NewExtension": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "HeldAbout": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "holder",
+          "purposes",
+          "recipients"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "purposes": {
+            "type": "array",
+            "description": "For what it was made known.",
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Purpose"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "description": "Agencies that were told.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        }
+      },
+      "ClaimAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "answeredAt",
+          "held"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "answered"
+            ]
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "held": {
+            "type": "array",
+            "description": "Empty for somebody of whom nothing is held, and where the law keeps all of it back.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/HeldAbout"
+            }
+          }
+        }
+      },
       "ErasureGround": {
         "type": "string",
         "description": "The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.",
@@ -15078,7 +17137,7 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "NewExtension": {
+      "NewExtension-2": {
         "type": "object",
         "additionalProperties": false,
         "required": [

@@ -1088,6 +1088,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/items/{itemId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person contests an item
+         * @description Recorded by whoever the person or a representative told, who holds the item or was given it. The item shows that it is contested; restricted, it is made known to nobody until somebody independent has decided.
+         */
+        post: operations["contestItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contests to answer or to decide
+         * @description Those of items that the own agency holds and those that the caller recorded; to a reviewer those of the unit. Without any words of the person.
+         */
+        get: operations["listContests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contest with its words
+         * @description The grounds of the person, and what the holder replied. The reading is recorded first.
+         */
+        get: operations["getContest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a contest
+         * @description By the agency that holds the item. Until the day it is due; unanswered, the item is restricted by itself.
+         */
+        post: operations["replyToContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a contest
+         * @description By a reviewer of another agency than holder and author, and nobody who recorded it. Upheld, the item stays restricted; dismissed, nothing is said of it any more.
+         */
+        post: operations["decideContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contest back
+         * @description On behalf of the person, by whoever recorded it.
+         */
+        post: operations["withdrawContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/informing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is put off or restricted on a case
+         * @description Without reasons and without the law.
+         */
+        get: operations["listInforming"];
+        put?: never;
+        /**
+         * Say why the person is not informed yet
+         * @description By an agency about what it holds: put off until a day, with the reason; or restricted by a named law, which counts only when a reviewer of another agency agrees. That the person was informed is evidence, as before.
+         */
+        post: operations["deferInforming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/informing/{informingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody is not informed
+         * @description The reason and the law. The reading is recorded first.
+         */
+        get: operations["getInforming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/informing/{informingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a restriction, or not
+         * @description By a reviewer of another agency than the one that asks for it.
+         */
+        post: operations["confirmRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/informing/{informingId}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person was informed after all
+         * @description By the agency that put it off; it ends a restriction as well.
+         */
+        post: operations["tellPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who speaks for the person of a case
+         * @description Without names and statements.
+         */
+        get: operations["listRepresentatives"];
+        put?: never;
+        /**
+         * Name who speaks for a minor
+         * @description By the owner or the chair of the case, with a statement about what is in the interest of the child. It ends by itself on the eighteenth birthday.
+         */
+        post: operations["nameRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/representatives/{representativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who speaks for a minor, by name
+         * @description The name, and what was said to the interest of the child. The reading is recorded first.
+         */
+        get: operations["getRepresentative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/representatives/{representativeId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a representation
+         * @description By the owner or the chair of the case.
+         */
+        post: operations["endRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Access requests
+         * @description Those that the caller recorded; to a reviewer those of the unit. Without the persons.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * A person asks what is held about them
+         * @description Recorded by whoever was asked. The answer is the same for everybody, known or not; a reviewer answers within a month.
+         */
+        post: operations["recordClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One access request
+         * @description How far it is, and nothing of what is held.
+         */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take two more months
+         * @description Once, with the reason, before the request is due (GDPR art. 12(3)).
+         */
+        post: operations["extendClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an access request
+         * @description By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.
+         */
+        post: operations["answerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/erasures": {
         parameters: {
             query?: never;
@@ -2470,6 +2822,11 @@ export interface components {
             expiresAt?: components["schemas"]["Moment"];
             receivedUnder?: components["schemas"]["Id"];
             correction?: components["schemas"]["LastCorrection"];
+            /**
+             * @description Restricted, it is made known to nobody; absent where nobody contests it.
+             * @enum {string}
+             */
+            contested?: "noted" | "restricted";
         };
         ItemPage: {
             items: components["schemas"]["Item"][];
@@ -3591,6 +3948,200 @@ export interface components {
             copies: "none" | "deleted" | "corrected";
         };
         /**
+         * @description The person, or who speaks for a minor.
+         * @enum {string}
+         */
+        RaisedBy: "person" | "representative";
+        NewContest: {
+            raisedBy: components["schemas"]["RaisedBy"];
+            /**
+             * @description Restricted, it is made known to nobody until it is decided (GDPR art. 18).
+             * @enum {string}
+             */
+            effect: "noted" | "restricted";
+            /** @description What is not right, in the words of the person. */
+            grounds: string;
+        };
+        /**
+         * @description Overdue is what its holder did not answer in time. Upheld, it waits for its holder to correct the item; rectified, dismissed and withdrawn are the ends.
+         * @enum {string}
+         */
+        ContestState: "open" | "replied" | "overdue" | "upheld" | "dismissed" | "withdrawn" | "rectified";
+        /** @description Without any words. */
+        Contest: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            state: components["schemas"]["ContestState"];
+            raisedBy: components["schemas"]["RaisedBy"];
+            restricted: boolean;
+            holder: components["schemas"]["Code"];
+            recordedAt: components["schemas"]["Moment"];
+            answerBy: components["schemas"]["Moment"];
+            decidedAt?: components["schemas"]["Moment"];
+        };
+        ContestPage: {
+            items: components["schemas"]["Contest"][];
+            next?: string;
+        };
+        ContestText: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            state: components["schemas"]["ContestState"];
+            raisedBy: components["schemas"]["RaisedBy"];
+            restricted: boolean;
+            holder: components["schemas"]["Code"];
+            recordedAt: components["schemas"]["Moment"];
+            answerBy: components["schemas"]["Moment"];
+            decidedAt?: components["schemas"]["Moment"];
+            grounds: string;
+            reply?: string;
+            reason?: string;
+        };
+        NewReply: {
+            text: string;
+        };
+        ContestDecision: {
+            /** @enum {string} */
+            finding: "upheld" | "dismissed";
+            reason: string;
+        };
+        /**
+         * @description Due is what was put off until now; asked waits for a second person. Informed, refused and lapsed are the ends.
+         * @enum {string}
+         */
+        InformingState: "deferred" | "due" | "asked" | "restricted" | "refused" | "informed" | "lapsed";
+        /** @description Without any words. */
+        Informing: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            agency: components["schemas"]["Code"];
+            state: components["schemas"]["InformingState"];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            until: components["schemas"]["Moment"];
+            recordedAt: components["schemas"]["Moment"];
+        };
+        InformingPage: {
+            items: components["schemas"]["Informing"][];
+            next?: string;
+        };
+        NewInforming: {
+            /** @enum {string} */
+            kind: "deferred" | "restricted";
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            /**
+             * Format: date-time
+             * @description At most six months from now; it is asked for again where it is still needed.
+             */
+            until: string;
+            reason: string;
+            /** @description The law that restricts the right (GDPR art. 23, Directive 2016/680 art. 13(3)); required with restricted. */
+            citation?: string;
+        };
+        InformingText: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            agency: components["schemas"]["Code"];
+            state: components["schemas"]["InformingState"];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            until: components["schemas"]["Moment"];
+            recordedAt: components["schemas"]["Moment"];
+            reason: string;
+            citation?: string;
+        };
+        RestrictionConfirmation: {
+            agrees: boolean;
+            reason: string;
+        };
+        /** @description Without name and statement. */
+        Representative: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @enum {string} */
+            relation: "parent" | "guardian" | "other";
+            /** @enum {string} */
+            state: "standing" | "ended";
+            until: components["schemas"]["Moment"];
+            namedAt: components["schemas"]["Moment"];
+        };
+        RepresentativePage: {
+            items: components["schemas"]["Representative"][];
+            next?: string;
+        };
+        NewRepresentative: {
+            name: string;
+            /** @enum {string} */
+            relation: "parent" | "guardian" | "other";
+            /**
+             * Format: date
+             * @description The eighteenth birthday, or a day before it.
+             */
+            until: string;
+            /** @description Why it is in the interest of the child that this person speaks for them, and what the child says to it. */
+            childInterest: string;
+        };
+        RepresentativeText: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @enum {string} */
+            relation: "parent" | "guardian" | "other";
+            /** @enum {string} */
+            state: "standing" | "ended";
+            until: components["schemas"]["Moment"];
+            namedAt: components["schemas"]["Moment"];
+            name: string;
+            childInterest: string;
+        };
+        /** @description The same whoever the person is. */
+        Claim: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            state: "received" | "extended" | "answered";
+            raisedBy: components["schemas"]["RaisedBy"];
+            /** Format: date */
+            receivedOn: string;
+            dueAt: components["schemas"]["Moment"];
+            recordedAt: components["schemas"]["Moment"];
+            answeredAt?: components["schemas"]["Moment"];
+        };
+        ClaimPage: {
+            items: components["schemas"]["Claim"][];
+            next?: string;
+        };
+        NewClaim: {
+            unit: components["schemas"]["Code"];
+            /** @description As verified; kept only as a pseudonym, encrypted. */
+            identifier: string;
+            /** Format: date */
+            receivedOn: string;
+            raisedBy: components["schemas"]["RaisedBy"];
+            representativeId?: components["schemas"]["Id"];
+        };
+        NewExtension: {
+            reason: string;
+        };
+        HeldAbout: {
+            category: components["schemas"]["Category"];
+            holder: components["schemas"]["Code"];
+            /** @description For what it was made known. */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Agencies that were told. */
+            recipients: components["schemas"]["Code"][];
+        };
+        ClaimAnswer: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "answered";
+            answeredAt: components["schemas"]["Moment"];
+            /** @description Empty for somebody of whom nothing is held, and where the law keeps all of it back. */
+            held: components["schemas"]["HeldAbout"][];
+        };
+        /**
          * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
          * @enum {string}
          */
@@ -4131,7 +4682,7 @@ export interface components {
             /** @enum {integer} */
             months?: 6 | 12;
         };
-        NewExtension: {
+        "NewExtension-2": {
             /** Format: date */
             until: string;
             reason: string;
@@ -4342,6 +4893,10 @@ export interface components {
         BreachId: components["schemas"]["Id"];
         RecallBox: "received" | "sent";
         RecallId: components["schemas"]["Id"];
+        ContestId: components["schemas"]["Id"];
+        InformingId: components["schemas"]["Id"];
+        RepresentativeId: components["schemas"]["Id"];
+        ClaimId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
         ConsultId: components["schemas"]["Id"];
         PracticeId: components["schemas"]["Id"];
@@ -6383,6 +6938,700 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    contestItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContest"];
+            };
+        };
+        responses: {
+            /** @description The contest, which its holder answers within a month. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listContests: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contests, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getContest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: components["parameters"]["ContestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contest. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestText"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    replyToContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                contestId: components["parameters"]["ContestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReply"];
+            };
+        };
+        responses: {
+            /** @description The contest, to be decided. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    decideContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                contestId: components["parameters"]["ContestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestDecision"];
+            };
+        };
+        responses: {
+            /** @description The contest, decided. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                contestId: components["parameters"]["ContestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contest, withdrawn. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listInforming: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformingPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deferInforming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInforming"];
+            };
+        };
+        responses: {
+            /** @description Put off, or waiting for a second person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Informing"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getInforming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                informingId: components["parameters"]["InformingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its words. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformingText"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirmRestriction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                informingId: components["parameters"]["InformingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Restricted until its end, or refused. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Informing"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                informingId: components["parameters"]["InformingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person is informed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Informing"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listRepresentatives: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativePage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    nameRepresentative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRepresentative"];
+            };
+        };
+        responses: {
+            /** @description The representative. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getRepresentative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                representativeId: components["parameters"]["RepresentativeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its words. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeText"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endRepresentative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                representativeId: components["parameters"]["RepresentativeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    recordClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    extendClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description The request, due later. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    answerClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be told. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listErasures: {
         parameters: {
             query?: {
@@ -8420,7 +9669,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewExtension"];
+                "application/json": components["schemas"]["NewExtension-2"];
             };
         };
         responses: {

@@ -7,6 +7,9 @@ import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { overdueBreaches } from './mistakes/overdue-breaches.ts'
 import { PLAN_CLOCKS } from './plan/clocks.ts'
 import { lapseReferrals } from './referral/lapse.ts'
+import { endInforming } from './rights/end-informing.ts'
+import { endRepresentations } from './rights/end-representations.ts'
+import { restrictUnanswered } from './rights/restrict-unanswered.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
@@ -20,4 +23,7 @@ export const CLOCKS: readonly Clock[] = [
   removeLeavers,
   overdueBreaches,
   ...PLAN_CLOCKS,
+  restrictUnanswered,
+  endInforming,
+  endRepresentations,
 ]

@@ -13,10 +13,12 @@ import {
   remainingUnder,
 } from '../domain/mistakes/correction.ts'
 import { dueAfter } from '../domain/mistakes/recall.ts'
+import { ofContest } from '../domain/rights/contest.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
 import { findContent, replaceContent } from '../storage/contents.ts'
+import { rectifyContests } from '../storage/contests.ts'
 import { correctionRepository } from '../storage/corrections.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
@@ -63,6 +65,12 @@ export const correctItem: Operation<'correctItem'> =
         },
         person: aboutCase(file, [item.id]),
       })
+      if (await rectifyContests(tx, item)) {
+        await queueAct(deps, tx, {
+          ...{ actor, trace, at, ...ofContest(item), event: 'alteration', effect: 'contest-rectified' },
+          person: aboutCase(file, [item.id]),
+        })
+      }
       return { status: 201, body: correction }
     })
   }

@@ -9,6 +9,7 @@ import type {
   Situation,
 } from '../domain/disclosure/situation.ts'
 import type { Handle } from './as-caller.ts'
+import { informedOf } from './informings.ts'
 import { toItem } from './item-rows.ts'
 import { participantColumns, toParticipant } from './participants.ts'
 import type { ApprovalRow, CaseRow, EvidenceRow, SecrecyDecisionRow } from './tables.ts'
@@ -73,7 +74,7 @@ export async function findSituation(
         }),
       ),
     items: items.map(toItem),
-    evidence: evidence.map(toEvidence),
+    evidence: [...evidence.map(toEvidence), ...(await informedOf(tx, ofCase, now))],
     approvals: approvals.map(toApproval),
     secrecy: secrecy.map(toSecrecyDecision),
     session: sessionId === null ? null : await findSession(tx, file, sessionId, now),

@@ -19,6 +19,8 @@ export interface Standing {
   readonly caseOpen: boolean
   /** The item has not expired. */
   readonly kept: boolean
+  /** Nobody contests it so that it is not to be used until that is decided (GDPR art. 18). */
+  readonly unrestricted: boolean
 }
 
 /** The standing of disclosures for this caller. What cannot be seen does not stand. */
@@ -65,6 +67,7 @@ export async function standingOf(
       'd.category',
       'p.circle',
       'i.expires_at',
+      'i.contested',
       'd.prereleased',
       'd.consent_id',
       'd.session_id',
@@ -98,6 +101,7 @@ export async function standingOf(
         caseOpen:
           !row.on_case ||
           (row.sharing === 'open' && !row.removed && isFor(row.circle ?? 'inner', row.category)),
+        unrestricted: row.contested !== 'restricted',
         kept: row.expires_at === null || Date.parse(row.expires_at) > now.getTime(),
       },
     ]),

@@ -14,6 +14,10 @@ import { EXTENSION } from '../domain/plan/extension.ts'
 import { MEASURE } from '../domain/plan/measure.ts'
 import { CASE_REVIEW } from '../domain/plan/reviewing.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
+import { CLAIM } from '../domain/rights/claim.ts'
+import { CONTEST } from '../domain/rights/contest.ts'
+import { INFORMING } from '../domain/rights/informing.ts'
+import { REPRESENTATIVE } from '../domain/rights/representative.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
@@ -32,6 +36,10 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   measure: MEASURE.states,
   case_review: CASE_REVIEW.states,
   retention_extension: EXTENSION.states,
+  claim: CLAIM.states,
+  contest: CONTEST.states,
+  informing: INFORMING.states,
+  representative: REPRESENTATIVE.states,
   task: TASK.states,
 }
 

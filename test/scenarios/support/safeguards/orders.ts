@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -10,6 +10,13 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
  */
 const ORDERS =
   /^((\w+\.)?\w*id|\w*_at|\w*_day|\w*_on|kid|kind|valid_until|number|version|sequence|revision|seq|idx|size|n|place|last|witness|professional|random\(\))$/
+
+/** Lists without a person in them, and what these are in order by besides. */
+const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
+  'work-counts.ts': ['quarter', 'track', 'agency_type'],
+  // The agencies that were told.
+  '20261125T1300-take-back.ts': ['1'],
+}
 
 /** A query of a service, and what it puts in order by. */
 interface Order {
@@ -32,8 +39,8 @@ export function ordersOf(source: string): readonly string[] {
   return [...kysely, ...spoken].flatMap(([, by = '']) => by.split(',')).map(bare)
 }
 
-export function ranksPeople({ by }: Order): boolean {
-  return !ORDERS.test(by)
+export function ranksPeople({ file, by }: Order): boolean {
+  return !ORDERS.test(by) && !OF_NOBODY[basename(file)]?.includes(by)
 }
 
 /** A column without its table and direction. */

@@ -42,6 +42,7 @@ export function presentItem(item: HeldItem): Schemas['Item'] {
     ...(item.statementType === null ? {} : { statementType: item.statementType }),
     ...(item.prerelease === null ? {} : { prerelease: item.prerelease }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+    ...(item.contested === 'none' ? {} : { contested: item.contested }),
     ...(item.receivedUnder === null ? {} : { receivedUnder: item.receivedUnder }),
     ...(item.correction === null ? {} : { correction: { ...item.correction } }),
   }

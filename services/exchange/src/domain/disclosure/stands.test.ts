@@ -13,6 +13,7 @@ const GOOD: Standing = {
   impartial: true,
   caseOpen: true,
   kept: true,
+  unrestricted: true,
 }
 
 function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {

@@ -16,8 +16,8 @@ export function situationOfMeasure(directory: Directory, file: CaseOfMeasure, it
   const { unit, id, jurisdiction, state, minor, subject, keyId, owner, consent } = file
   const agency = directory.findProfessional(owner)?.agency ?? 'unknown'
   const participants: Participant[] = [
-    { professional: owner, agency, circle: 'inner', conflictOfInterest: false },
-    { ...ANYBODY_ABOUT, circle: 'inner', conflictOfInterest: false },
+    { professional: owner, agency, circle: 'inner', owns: true, conflictOfInterest: false },
+    { ...ANYBODY_ABOUT, circle: 'inner', owns: false, conflictOfInterest: false },
   ]
   return {
     ...{ unit, jurisdiction, caseId: id, state, minor, subject, keyId, participants, items: [item] },

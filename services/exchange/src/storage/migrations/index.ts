@@ -13,6 +13,7 @@ import * as takeBack from './20261125T1300-take-back.ts'
 import * as createMistakes from './20261125T1310-create-mistakes.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 import * as createPlan from './20261125T1600-create-plan.ts'
+import * as createRights from './20261125T1700-create-rights.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '20261125T1310-create-mistakes': createMistakes,
   '20261125T1500-create-seal': createSeal,
   '20261125T1600-create-plan': createPlan,
+  '20261125T1700-create-rights': createRights,
 }
