@@ -5,6 +5,7 @@ import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { lapseReferrals } from './referral/lapse.ts'
+import { eraseSignals } from './signals/erase-signals.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
@@ -16,4 +17,5 @@ export const CLOCKS: readonly Clock[] = [
   escalateRecalls,
   endVisits,
   removeLeavers,
+  eraseSignals,
 ]

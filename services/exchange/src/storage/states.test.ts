@@ -9,6 +9,7 @@ import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
 import { RECALL } from '../domain/mistakes/recall.ts'
 import { REFERRAL } from '../domain/referral/referral.ts'
+import { SIGNAL } from '../domain/signals/signal.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
@@ -22,6 +23,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   delivery: DELIVERY.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  signal_triage: SIGNAL.states,
   task: TASK.states,
 }
 
