@@ -42,8 +42,11 @@ const AGENCIES: readonly [string, AgencyType][] = [
   ['agy-town', 'MUN'],
   ['agy-lycee', 'SCH'],
   ['agy-university', 'RES'],
+  ['agy-intake', 'MUN'],
+  ['agy-hearth', 'COM'],
+  ['agy-pier', 'YTH'],
 ]
-const HARBOUR = AGENCIES.slice(0, 9).map(([id]) => id)
+const HARBOUR = [...AGENCIES.slice(0, 9), ...AGENCIES.slice(12)].map(([id]) => id)
 const LAGOON = AGENCIES.slice(9, 11).map(([id]) => id)
 
 const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: string, ...roles: string[]][] =
@@ -69,6 +72,13 @@ const PROFESSIONALS: readonly [id: string, name: string, agency: string, unit: s
     ['pro-lotte', 'Lotte Sand', 'agy-audit', 'unit-harbour', 'auditor'],
     ['pro-claire', 'Claire Fontaine', 'agy-town', 'unit-lagoon', 'chair'],
     ['pro-malik', 'Malik Benali', 'agy-lycee', 'unit-lagoon', 'pastoral-lead'],
+    ['pro-tuur', 'Tuur Lemmens', 'agy-intake', 'unit-harbour', 'intake'],
+    ['pro-nele', 'Nele Baert', 'agy-intake', 'unit-harbour', 'intake'],
+    ['pro-sven', 'Sven Wuyts', 'agy-intake', 'unit-harbour', 'prevention-officer'],
+    ['pro-bo', 'Bo Janssens', 'agy-school', 'unit-harbour', 'teacher'],
+    ['pro-idris', 'Idris Okafor', 'agy-hearth', 'unit-harbour', 'key-person'],
+    ['pro-jonas', 'Jonas Wouters', 'agy-pier', 'unit-harbour', 'youth-worker'],
+    ['pro-koen', 'Koen Baert', 'agy-police', 'unit-harbour', 'neighbourhood-officer'],
     ['pro-ruth', 'Ruth Okafor', 'agy-university', 'unit-harbour', 'researcher'],
   ]
 
@@ -158,6 +168,39 @@ const AGREEMENTS: readonly Agreement[] = [
       {
         ...{ id: 'agr-harbour/4', from: ['agy-school'], to: ['agy-prevention'], categories: ['MSR'] },
         ...{ purposes: ['reintegration'] },
+      },
+    ],
+  },
+  {
+    ...{
+      id: 'agr-door',
+      version: 1,
+      type: 'ACCORD',
+      title: 'The one door of the unit',
+      jurisdiction: 'BE',
+      units: ['unit-harbour'],
+    },
+    ...{ parties: HARBOUR, validFrom: '2026-01-01', validUntil: '2027-06-01' },
+    clauses: [
+      {
+        ...{ id: 'agr-door/1', from: ['agy-school', 'agy-hearth', 'agy-pier'], to: ['agy-intake'] },
+        ...{ categories: ['PAS'], purposes: ['early-help'] },
+      },
+      {
+        ...{ id: 'agr-door/2', from: ['agy-police'], to: ['agy-intake'], categories: ['PRF'] },
+        ...{ purposes: ['early-help'], basis: 'Protocol of the unit, article 6' },
+      },
+      {
+        ...{ id: 'agr-door/3', from: ['agy-desk'], to: ['agy-intake'], categories: ['FDK'] },
+        purposes: ['early-help'],
+      },
+      {
+        ...{ id: 'agr-door/4', from: ['agy-intake'], categories: ['REF'], purposes: ['early-help'] },
+        to: ['agy-school', 'agy-hearth', 'agy-pier', 'agy-police', 'agy-desk'],
+      },
+      {
+        ...{ id: 'agr-door/5', from: ['agy-intake'], to: ['agy-social'], categories: ['PAS'] },
+        purposes: ['case-conference', 'early-help'],
       },
     ],
   },

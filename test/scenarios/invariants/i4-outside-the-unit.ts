@@ -7,6 +7,7 @@ import { mayCall } from '../support/calls-by-id.ts'
 import { type ContractOperation, OPERATIONS, parametersOf } from '../support/operations.ts'
 import { CHAIR, FAMILY_DESK, POLICE, POLICE_CHIEF, PREVENTION, SOCIAL_WORK } from '../support/people.ts'
 import { deskReferral } from '../support/referring.ts'
+import { acknowledgedSignal } from '../support/signalling.ts'
 import { newCase } from '../support/stage.ts'
 import { logStatements, statementsOf } from '../support/statements.ts'
 
@@ -16,12 +17,6 @@ type Schemas = exchange.components['schemas']
 const LISTS = OPERATIONS.filter(
   (one) => one.service === 'exchange' && one.method === 'GET' && parametersOf(one).length === 0,
 )
-/** Each value of a query that must be given: a list is looked at from all its sides. */
-const QUERIES: Readonly<Record<string, readonly string[]>> = {
-  box: ['asked-of-me', 'asked-by-me'],
-  direction: ['given', 'received'],
-}
-
 /** What a look comes to: the answer down to its bytes, and the statements that it takes. */
 interface Look {
   readonly reply: Reply
@@ -48,6 +43,7 @@ export function outsideTheUnit(constellation: () => Constellation): void {
   let caseId: string
   let logging: Awaited<ReturnType<typeof logStatements>>
   let referral: Schemas['Referral']
+  let signalId: string
 
   const as = async <Body>(who: string, call: Call) => bodyOf<Body>(await send(constellation(), who, call))
   const look = async (who: string, call: Call): Promise<Look> => {
@@ -130,6 +126,11 @@ export function outsideTheUnit(constellation: () => Constellation): void {
       FAMILY_DESK,
       post('needs', { unit: 'unit-harbour', municipality: 'Kaaihaven', need: 'parenting' }),
     )
+    // A teacher worries too, and the intake finds no concern.
+    signalId = await acknowledgedSignal(constellation(), { subject })
+    const decided = { outcome: 'no-concern', reason: 'Spoken about with the school and the parents.' }
+    await as(PREVENTION, { method: 'GET', path: `/v1/signals/${signalId}` })
+    await as(PREVENTION, post(`signals/${signalId}/triage`, decided))
     if (offered === undefined) throw new Error('the referral was refused')
     return offered
   }
@@ -161,9 +162,13 @@ export function outsideTheUnit(constellation: () => Constellation): void {
     })
 
     it('finds nothing under the ids themselves', async () => {
-      for (const path of [`referrals/${referral.id}`, `disclosures/${referral.disclosureId}`]) {
+      const ids = [`referrals/${referral.id}`, `disclosures/${referral.disclosureId}`, `signals/${signalId}`]
+      for (const path of [...ids, `signals/${signalId}/feedback`]) {
         const there = await look(who, { method: 'GET', path: `/v1/${path}` })
-        const nowhere = await look(who, { method: 'GET', path: `/v1/${path.replace(/.{4}$/, 'ffff')}` })
+        const nowhere = await look(who, {
+          method: 'GET',
+          path: `/v1/${path.replace(/[0-9a-f]{4}(?=$|\/feedback)/, 'ffff')}`,
+        })
         expect(there.reply.status).toBe(404)
         expect(there).toEqual(nowhere)
       }
@@ -174,11 +179,13 @@ export function outsideTheUnit(constellation: () => Constellation): void {
 /** Police who lead, police who know, and who is chair and mayor in one. */
 const WATCHERS = [POLICE, POLICE_CHIEF, CHAIR]
 
+/** Each value of a query that must be given: a list is looked at from all its sides. */
 function callsOf({ path, parameters }: ContractOperation): readonly Call[] {
   const [asked] = parameters.filter((one) => one.in === 'query' && one.required)
   if (asked === undefined) return [{ method: 'GET', path }]
-  const values = QUERIES[asked.name]
-  if (values === undefined) throw new Error(`a look needs values for ${asked.name} of ${path}`)
+  const { schema } = asked
+  const values = schema !== undefined && 'enum' in schema ? (schema.enum ?? []) : []
+  if (values.length === 0) throw new Error(`a look needs values for ${asked.name} of ${path}`)
   return values.map((value) => ({ method: 'GET', path: `${path}?${asked.name}=${value}` }))
 }
 

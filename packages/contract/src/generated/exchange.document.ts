@@ -3082,6 +3082,460 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/signals": {
+      "post": {
+        "operationId": "submitSignal",
+        "tags": [
+          "signals"
+        ],
+        "summary": "Hand in a concern",
+        "description": "By any professional whose agency may, in two minutes, to the intake of the unit and to nobody else. What others may find in it and what protects the young person belong to it. Clothing, looks and prayer are no sign and are refused with the reason; other words only get a neutral one suggested. The reporter hears the same words whatever becomes of it.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSignal"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was decided for each of the intake, with the receipt; the signal, if any of them may have it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubmittedSignal"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listSignals",
+        "tags": [
+          "signals"
+        ],
+        "summary": "Signals of one's own box",
+        "description": "What the caller handed in, what came to the caller as the intake, or what the intake proposes to the caller as the chair. Without any text.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalBox"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of signals, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignalPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/signals/{signalId}": {
+      "get": {
+        "operationId": "getSignal",
+        "tags": [
+          "signals"
+        ],
+        "summary": "One signal",
+        "description": "To the intake all of it, and to a chair what the intake proposes: each reading is recorded first. To its reporter that it was received, in the same words whatever became of it. To everybody else it is not there.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The signal, as the caller may know it.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Signal"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/signals/{signalId}/feedback": {
+      "post": {
+        "operationId": "giveFeedback",
+        "tags": [
+          "signals"
+        ],
+        "summary": "Tell the reporter that it was received",
+        "description": "By the intake, before anything is decided on the signal, so that it cannot say what was decided. The words are always the same. That something is known to the unit is a disclosure, and is recorded as one.",
+        "x-callers": [
+          "role:intake"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "What was decided, with the receipt.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Disclosed"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "getFeedback",
+        "tags": [
+          "signals"
+        ],
+        "summary": "What the intake says of one's own signal",
+        "description": "Always the same words; absent until the intake took it in hand. The reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignalFeedback"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/signals/{signalId}/triage": {
+      "post": {
+        "operationId": "triageSignal",
+        "tags": [
+          "signals"
+        ],
+        "summary": "Decide on a signal",
+        "description": "No concern, advice, a referral, or a case proposed to the chair of the unit. Of a signal without concern the content is erased after 72 hours, in which that can be undone.",
+        "x-callers": [
+          "role:intake"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewTriage"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/SignalStands"
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/signals/{signalId}/undo": {
+      "post": {
+        "operationId": "undoTriage",
+        "tags": [
+          "signals"
+        ],
+        "summary": "Take a decision on a signal back",
+        "description": "Within 72 hours, by the intake; a case that was opened on it stays open.",
+        "x-callers": [
+          "role:intake"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignalReason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/SignalStands"
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/signals/{signalId}/refutation": {
+      "post": {
+        "operationId": "refuteSignal",
+        "tags": [
+          "signals"
+        ],
+        "summary": "A signal was not confirmed",
+        "description": "By the intake. Its content is erased at once; each copy that was kept of it is not shared any more, and what was made known of a copy is taken back, however often it was passed on.",
+        "x-callers": [
+          "role:intake"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SignalId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignalReason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/SignalStands"
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/subjects": {
       "post": {
         "operationId": "findSubject",
@@ -9444,6 +9898,28 @@ export const exchangeDocument: OpenApiDocument = {
           "$ref": "#/components/schemas/Id"
         }
       },
+      "SignalBox": {
+        "name": "box",
+        "in": "query",
+        "required": true,
+        "description": "What the caller reported, is the intake of, or is proposed as the chair.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "reported",
+            "intake",
+            "proposed"
+          ]
+        }
+      },
+      "SignalId": {
+        "name": "signalId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "MistakeId": {
         "name": "mistakeId",
         "in": "path",
@@ -9663,6 +10139,14 @@ export const exchangeDocument: OpenApiDocument = {
           "reviewBy": {
             "type": "string",
             "format": "date"
+          },
+          "signals": {
+            "type": "array",
+            "description": "Signals that the intake proposed to the chair, and that this case is about.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
           }
         }
       },
@@ -13989,6 +14473,480 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "SignalStage": {
+        "type": "string",
+        "description": "Received is all that a reporter is told.",
+        "enum": [
+          "received",
+          "submitted",
+          "acknowledged",
+          "no-concern",
+          "advised",
+          "referred",
+          "proposed",
+          "in-case",
+          "refuted",
+          "expired"
+        ]
+      },
+      "KnownHow": {
+        "type": "string",
+        "enum": [
+          "seen",
+          "told-by-person",
+          "told-by-other",
+          "document",
+          "online"
+        ]
+      },
+      "SignalContents": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "disclosureId",
+          "item",
+          "otherExplanations",
+          "protectiveFactors"
+        ],
+        "properties": {
+          "disclosureId": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Id"
+              }
+            ],
+            "description": "Under which a copy of it is kept."
+          },
+          "item": {
+            "$ref": "#/components/schemas/RevealedItem"
+          },
+          "otherExplanations": {
+            "type": "string"
+          },
+          "protectiveFactors": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "identifier": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Of the last decision."
+          }
+        }
+      },
+      "SignalProposal": {
+        "type": "object",
+        "description": "What the intake tells the chair; the words of the reporter are not in it.",
+        "additionalProperties": false,
+        "required": [
+          "proposedBy",
+          "proposedAt",
+          "track"
+        ],
+        "properties": {
+          "proposedBy": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "track": {
+            "type": "string",
+            "enum": [
+              "early-help",
+              "prevention",
+              "reintegration"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "identifier": {
+            "type": "string"
+          }
+        }
+      },
+      "Signal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "submittedAt",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "submittedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SignalStage"
+          },
+          "text": {
+            "type": "string",
+            "description": "To the reporter; always the same."
+          },
+          "sourceRole": {
+            "type": "string",
+            "description": "In which role it was reported, never by whom."
+          },
+          "agency": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Code"
+              }
+            ],
+            "description": "Absent when the source is shielded."
+          },
+          "knownHow": {
+            "$ref": "#/components/schemas/KnownHow"
+          },
+          "observedOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "capturedOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "minor": {
+            "type": "boolean"
+          },
+          "triageDueAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "erasesAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "undoUntil": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "contents": {
+            "$ref": "#/components/schemas/SignalContents"
+          },
+          "proposal": {
+            "$ref": "#/components/schemas/SignalProposal"
+          }
+        }
+      },
+      "SignalPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Signal"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "SignalStatement": {
+        "type": "string",
+        "enum": [
+          "fact",
+          "assessment",
+          "hearsay"
+        ]
+      },
+      "OnlineSource": {
+        "type": "object",
+        "description": "For what is known from the internet; what everybody can read there, and nothing else.",
+        "additionalProperties": false,
+        "required": [
+          "url",
+          "capturedOn"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "pattern": "^https?://[^\\s/@]+\\.[^\\s/@]+(/\\S*)?$",
+            "maxLength": 1000
+          },
+          "capturedOn": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "SignalSubject": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identifier",
+          "minor"
+        ],
+        "properties": {
+          "identifier": {
+            "type": "string",
+            "description": "Verified identifier of the person; kept encrypted.",
+            "minLength": 4,
+            "maxLength": 100
+          },
+          "minor": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SignalConsent": {
+        "type": "object",
+        "description": "Of the family, as the family desk recorded it.",
+        "additionalProperties": false,
+        "required": [
+          "givenOn",
+          "how"
+        ],
+        "properties": {
+          "givenOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "how": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 500
+          }
+        }
+      },
+      "SignalSecrecy": {
+        "type": "object",
+        "description": "For a holder of professional secrecy: the own signed decision over {act: \"lift-secrecy\", category, purpose: \"early-help\", recipients: [\"role:intake\"], signedAt, unit}.",
+        "additionalProperties": false,
+        "required": [
+          "signature"
+        ],
+        "properties": {
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          }
+        }
+      },
+      "NewSignal": {
+        "type": "object",
+        "description": "Six members are needed; everything else has a default by who reports.",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "observed",
+          "statementType",
+          "knownHow",
+          "otherExplanations",
+          "protectiveFactors"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "observed": {
+            "type": "string",
+            "description": "What was seen or heard; behaviour, never clothing, looks or prayer.",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "statementType": {
+            "$ref": "#/components/schemas/SignalStatement"
+          },
+          "knownHow": {
+            "$ref": "#/components/schemas/KnownHow"
+          },
+          "otherExplanations": {
+            "type": "string",
+            "description": "What else it may be.",
+            "minLength": 3,
+            "maxLength": 2000
+          },
+          "protectiveFactors": {
+            "type": "string",
+            "description": "Who and what does this person good.",
+            "minLength": 3,
+            "maxLength": 2000
+          },
+          "category": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Category"
+              }
+            ],
+            "description": "By default that of the agency's door, e.g. PAS for a school."
+          },
+          "observedOn": {
+            "type": "string",
+            "description": "By default today.",
+            "format": "date"
+          },
+          "online": {
+            "$ref": "#/components/schemas/OnlineSource"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/SignalSubject"
+          },
+          "sourceShield": {
+            "type": "boolean",
+            "description": "Whether the intake is not told which agency it comes from; by default so for schools and key persons."
+          },
+          "labels": {
+            "$ref": "#/components/schemas/ItemLabels"
+          },
+          "consent": {
+            "$ref": "#/components/schemas/SignalConsent"
+          },
+          "secrecy": {
+            "$ref": "#/components/schemas/SignalSecrecy"
+          }
+        }
+      },
+      "WordSuggestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "found",
+          "instead",
+          "reason"
+        ],
+        "properties": {
+          "found": {
+            "type": "string"
+          },
+          "instead": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "SubmittedSignal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answers",
+          "receipt",
+          "suggestions"
+        ],
+        "properties": {
+          "signal": {
+            "$ref": "#/components/schemas/Signal"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          },
+          "suggestions": {
+            "type": "array",
+            "description": "Words with a neutral one beside them; the reporter decides.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/WordSuggestion"
+            }
+          }
+        }
+      },
+      "SignalFeedback": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text",
+          "receipt"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "NewTriage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "outcome",
+          "reason"
+        ],
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "no-concern",
+              "advise",
+              "refer",
+              "propose"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          },
+          "proposal": {
+            "type": "object",
+            "description": "With outcome propose, and with no other.",
+            "additionalProperties": false,
+            "required": [
+              "track",
+              "text"
+            ],
+            "properties": {
+              "track": {
+                "type": "string",
+                "enum": [
+                  "early-help",
+                  "prevention",
+                  "reintegration"
+                ]
+              },
+              "text": {
+                "type": "string",
+                "description": "What the chair needs to know to open a case, in the words of the intake.",
+                "minLength": 10,
+                "maxLength": 2000
+              }
+            }
+          }
+        }
+      },
+      "SignalReason": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
       "NewCorrection": {
         "type": "object",
         "additionalProperties": false,
@@ -17570,6 +18528,21 @@ export const exchangeDocument: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "SignalStands": {
+        "description": "How it stands now, without any text.",
+        "headers": {
+          "API-Version": {
+            "$ref": "#/components/headers/API-Version"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Signal"
             }
           }
         }

@@ -848,6 +848,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signals of one's own box
+         * @description What the caller handed in, what came to the caller as the intake, or what the intake proposes to the caller as the chair. Without any text.
+         */
+        get: operations["listSignals"];
+        put?: never;
+        /**
+         * Hand in a concern
+         * @description By any professional whose agency may, in two minutes, to the intake of the unit and to nobody else. What others may find in it and what protects the young person belong to it. Clothing, looks and prayer are no sign and are refused with the reason; other words only get a neutral one suggested. The reporter hears the same words whatever becomes of it.
+         */
+        post: operations["submitSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One signal
+         * @description To the intake all of it, and to a chair what the intake proposes: each reading is recorded first. To its reporter that it was received, in the same words whatever became of it. To everybody else it is not there.
+         */
+        get: operations["getSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the intake says of one's own signal
+         * @description Always the same words; absent until the intake took it in hand. The reading is recorded first.
+         */
+        get: operations["getFeedback"];
+        put?: never;
+        /**
+         * Tell the reporter that it was received
+         * @description By the intake, before anything is decided on the signal, so that it cannot say what was decided. The words are always the same. That something is known to the unit is a disclosure, and is recorded as one.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a signal
+         * @description No concern, advice, a referral, or a case proposed to the chair of the unit. Of a signal without concern the content is erased after 72 hours, in which that can be undone.
+         */
+        post: operations["triageSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decision on a signal back
+         * @description Within 72 hours, by the intake; a case that was opened on it stays open.
+         */
+        post: operations["undoTriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/{signalId}/refutation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A signal was not confirmed
+         * @description By the intake. Its content is erased at once; each copy that was kept of it is not shared any more, and what was made known of a copy is taken back, however often it was passed on.
+         */
+        post: operations["refuteSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subjects": {
         parameters: {
             query?: never;
@@ -2672,6 +2800,8 @@ export interface components {
             participants: components["schemas"]["NewParticipant"][];
             /** Format: date */
             reviewBy: string;
+            /** @description Signals that the intake proposed to the chair, and that this case is about. */
+            signals?: components["schemas"]["Id"][];
         };
         NewParticipant: {
             professional: components["schemas"]["Code"];
@@ -3832,6 +3962,142 @@ export interface components {
             agrees: boolean;
             reason: string;
         };
+        /**
+         * @description Received is all that a reporter is told.
+         * @enum {string}
+         */
+        SignalStage: "received" | "submitted" | "acknowledged" | "no-concern" | "advised" | "referred" | "proposed" | "in-case" | "refuted" | "expired";
+        /** @enum {string} */
+        KnownHow: "seen" | "told-by-person" | "told-by-other" | "document" | "online";
+        SignalContents: {
+            /** @description Under which a copy of it is kept. */
+            disclosureId: components["schemas"]["Id"];
+            item: components["schemas"]["RevealedItem"];
+            otherExplanations: string;
+            protectiveFactors: string;
+            url?: string;
+            identifier?: string;
+            /** @description Of the last decision. */
+            reason?: string;
+        };
+        /** @description What the intake tells the chair; the words of the reporter are not in it. */
+        SignalProposal: {
+            proposedBy: components["schemas"]["Person"];
+            proposedAt: components["schemas"]["Moment"];
+            /** @enum {string} */
+            track: "early-help" | "prevention" | "reintegration";
+            text?: string;
+            identifier?: string;
+        };
+        Signal: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            submittedAt: components["schemas"]["Moment"];
+            state: components["schemas"]["SignalStage"];
+            /** @description To the reporter; always the same. */
+            text?: string;
+            /** @description In which role it was reported, never by whom. */
+            sourceRole?: string;
+            /** @description Absent when the source is shielded. */
+            agency?: components["schemas"]["Code"];
+            knownHow?: components["schemas"]["KnownHow"];
+            /** Format: date */
+            observedOn?: string;
+            /** Format: date */
+            capturedOn?: string;
+            minor?: boolean;
+            triageDueAt?: components["schemas"]["Moment"];
+            /** Format: date */
+            reviewBy?: string;
+            erasesAt?: components["schemas"]["Moment"];
+            undoUntil?: components["schemas"]["Moment"];
+            contents?: components["schemas"]["SignalContents"];
+            proposal?: components["schemas"]["SignalProposal"];
+        };
+        SignalPage: {
+            items: components["schemas"]["Signal"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        SignalStatement: "fact" | "assessment" | "hearsay";
+        /** @description For what is known from the internet; what everybody can read there, and nothing else. */
+        OnlineSource: {
+            url: string;
+            /** Format: date */
+            capturedOn: string;
+        };
+        SignalSubject: {
+            /** @description Verified identifier of the person; kept encrypted. */
+            identifier: string;
+            minor: boolean;
+        };
+        /** @description Of the family, as the family desk recorded it. */
+        SignalConsent: {
+            /** Format: date */
+            givenOn: string;
+            how: string;
+        };
+        /** @description For a holder of professional secrecy: the own signed decision over {act: "lift-secrecy", category, purpose: "early-help", recipients: ["role:intake"], signedAt, unit}. */
+        SignalSecrecy: {
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description Six members are needed; everything else has a default by who reports. */
+        NewSignal: {
+            unit: components["schemas"]["Code"];
+            /** @description What was seen or heard; behaviour, never clothing, looks or prayer. */
+            observed: string;
+            statementType: components["schemas"]["SignalStatement"];
+            knownHow: components["schemas"]["KnownHow"];
+            /** @description What else it may be. */
+            otherExplanations: string;
+            /** @description Who and what does this person good. */
+            protectiveFactors: string;
+            /** @description By default that of the agency's door, e.g. PAS for a school. */
+            category?: components["schemas"]["Category"];
+            /**
+             * Format: date
+             * @description By default today.
+             */
+            observedOn?: string;
+            online?: components["schemas"]["OnlineSource"];
+            subject?: components["schemas"]["SignalSubject"];
+            /** @description Whether the intake is not told which agency it comes from; by default so for schools and key persons. */
+            sourceShield?: boolean;
+            labels?: components["schemas"]["ItemLabels"];
+            consent?: components["schemas"]["SignalConsent"];
+            secrecy?: components["schemas"]["SignalSecrecy"];
+        };
+        WordSuggestion: {
+            found: string;
+            instead: string;
+            reason: string;
+        };
+        SubmittedSignal: {
+            signal?: components["schemas"]["Signal"];
+            answers: components["schemas"]["Answer"][];
+            receipt: components["schemas"]["Receipt"];
+            /** @description Words with a neutral one beside them; the reporter decides. */
+            suggestions: components["schemas"]["WordSuggestion"][];
+        };
+        SignalFeedback: {
+            text: string;
+            receipt: components["schemas"]["Receipt"];
+        };
+        NewTriage: {
+            /** @enum {string} */
+            outcome: "no-concern" | "advise" | "refer" | "propose";
+            reason: string;
+            /** @description With outcome propose, and with no other. */
+            proposal?: {
+                /** @enum {string} */
+                track: "early-help" | "prevention" | "reintegration";
+                /** @description What the chair needs to know to open a case, in the words of the intake. */
+                text: string;
+            };
+        };
+        SignalReason: {
+            reason: string;
+        };
         NewCorrection: {
             kind: components["schemas"]["CorrectionKind"];
             reason: string;
@@ -4864,6 +5130,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description How it stands now, without any text. */
+        SignalStands: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Signal"];
+            };
+        };
     };
     parameters: {
         /** @description The caller's own name for this request; the answer carries it back. */
@@ -4889,6 +5165,9 @@ export interface components {
         DecisionId: components["schemas"]["Id"];
         QuotaId: components["schemas"]["Id"];
         ReviewId: components["schemas"]["Id"];
+        /** @description What the caller reported, is the intake of, or is proposed as the chair. */
+        SignalBox: "reported" | "intake" | "proposed";
+        SignalId: components["schemas"]["Id"];
         MistakeId: components["schemas"]["Id"];
         BreachId: components["schemas"]["Id"];
         RecallBox: "received" | "sent";
@@ -6525,6 +6804,253 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewState"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listSignals: {
+        parameters: {
+            query: {
+                /** @description What the caller reported, is the intake of, or is proposed as the chair. */
+                box: components["parameters"]["SignalBox"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of signals, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    submitSignal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignal"];
+            };
+        };
+        responses: {
+            /** @description What was decided for each of the intake, with the receipt; the signal, if any of them may have it. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedSignal"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signal, as the caller may know it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalFeedback"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was decided, with the receipt. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosed"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    triageSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTriage"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SignalStands"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    undoTriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SignalStands"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    refuteSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SignalStands"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

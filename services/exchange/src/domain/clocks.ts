@@ -10,6 +10,7 @@ import { lapseReferrals } from './referral/lapse.ts'
 import { endInforming } from './rights/end-informing.ts'
 import { endRepresentations } from './rights/end-representations.ts'
 import { restrictUnanswered } from './rights/restrict-unanswered.ts'
+import { eraseSignals } from './signals/erase-signals.ts'
 import { escalateTasks } from './tasks/escalate-tasks.ts'
 
 /** What happens by itself when its time has come. */
@@ -26,4 +27,5 @@ export const CLOCKS: readonly Clock[] = [
   restrictUnanswered,
   endInforming,
   endRepresentations,
+  eraseSignals,
 ]

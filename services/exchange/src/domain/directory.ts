@@ -8,6 +8,8 @@ export interface Directory {
   findAgency(id: string): RegisteredAgency | undefined
   /** A professional who has not left. */
   findProfessional(id: string): RegisteredProfessional | undefined
+  /** Everybody who acts in a unit, for an agency that sits in it, and has not left. */
+  membersOf(unit: RegisteredUnit): readonly RegisteredProfessional[]
   /** Those who hold the role of chair and act in the unit, in order of id. */
   chairsOf(unit: string): readonly RegisteredProfessional[]
   /** The agencies whose people hold a role in a unit, once each, in order. */
@@ -41,6 +43,10 @@ export function directoryOf(registry: Registry, revision: string): Directory {
     findUnit: (id) => units.get(id),
     findAgency: (id) => agencies.get(id),
     findProfessional: (id) => professionals.get(id),
+    membersOf: ({ id, agencies: seats }) =>
+      [...professionals.values()].filter(
+        ({ units: acts, agency }) => acts.includes(id) && seats.includes(agency),
+      ),
     chairsOf: (unit) => chairs.filter(({ units }) => units.includes(unit)),
     agenciesWith(unit, role) {
       const people = [...professionals.values()].filter(

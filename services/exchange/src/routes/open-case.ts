@@ -9,6 +9,7 @@ import { assertNone } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { lettersIn } from '../domain/disclosure/says-something.ts'
+import { adoptAll } from '../domain/signals/adopt.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -61,6 +62,7 @@ export const openCase: Operation<'openCase'> =
       for (const admission of circle) {
         await participants.admit(file, dataKey, admission, professional, at)
       }
+      await adoptAll(deps, tx, { actor, trace }, file, body.signals ?? [], at)
       await queueAct(deps, tx, {
         actor,
         trace,

@@ -7,7 +7,7 @@ import { dueAfter } from '../domain/mistakes/recall.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
-import { getDataKey } from '../storage/data-keys.ts'
+import { findDataKey } from '../storage/data-keys.ts'
 import { findDisclosures, keepRecallReason } from '../storage/disclosures.ts'
 import { findIntentRowById } from '../storage/intents.ts'
 import { queueAct } from '../storage/queue-act.ts'
@@ -27,16 +27,17 @@ export const recall: Operation<'recall'> =
       if (found === undefined || found.holder !== actor.agency) throw new NotFound()
       const intent = await findIntentRowById(tx, found.unit, found.intentId)
       if (intent === undefined) throw new NotFound()
-      const key = await getDataKey(tx, deps.keyEncryption, found.unit, intent.key_id)
+      const key = await findDataKey(tx, deps.keyEncryption, found.unit, intent.key_id)
       const at = deps.now()
       const told = await takeBackDisclosure(tx, found.unit, found.id, at, dueAfter(at))
       if (told.length > 0) {
         const place = { unit: found.unit, table: 'disclosure', id: found.id, field: 'recall_reason' }
-        await keepRecallReason(tx, found, conceal(key.bytes, place, body.reason))
+        // What was erased meanwhile is taken back as everything is, or taking it back would tell that it was (P10).
+        if (key !== undefined) await keepRecallReason(tx, found, conceal(key.bytes, place, body.reason))
         await queueAct(deps, tx, {
           ...{ actor, trace, at, ...ofDisclosure(found), event: 'alteration', effect: 'recalled' },
           ...{ recipients: told, justification: body.reason },
-          person: await personOf(deps, tx, found),
+          person: key === undefined ? null : await personOf(deps, tx, found),
         })
       }
       const [now] = await findDisclosures(tx, units, [found.id])

@@ -108,6 +108,21 @@ export async function destroyDataKey(
   if (row !== undefined) await keys.destroy(row.wrapped, contextOf(unit, id))
 }
 
+/** As `getDataKey`; undefined when the key was destroyed. */
+export async function findDataKey(
+  tx: Handle,
+  keys: KeyEncryption,
+  unit: string,
+  id: string,
+): Promise<DataKey | undefined> {
+  try {
+    return await getDataKey(tx, keys, unit, id)
+  } catch (error) {
+    if (error instanceof NotFound) return undefined
+    throw error
+  }
+}
+
 /** To what the wrapped key of a case is bound. */
 export function contextOf(unit: string, id: string): string {
   return `${unit}|${id}`

@@ -1,4 +1,5 @@
 import type { ItemField, Obligation, Purpose, Variant } from '@casebridge/policy'
+import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Handle } from './as-caller.ts'
@@ -52,8 +53,46 @@ export async function findDisclosures(
   units: readonly string[],
   ids: readonly string[],
 ): Promise<readonly Disclosure[]> {
-  const rows = await recorded(tx, units).where('disclosure.id', 'in', ids).orderBy('disclosure.id').execute()
+  const rows = await told(tx, units).where('disclosure.id', 'in', ids).orderBy('disclosure.id').execute()
   return rows.map(toDisclosure)
+}
+
+/** As `findDisclosures`, with those of signals, which are read as signals: for what a copy is kept under. */
+export async function findKeepable(tx: Handle, unit: string, id: string): Promise<Disclosure | undefined> {
+  const row = await recorded(tx, [unit]).where('disclosure.id', '=', id).executeTakeFirst()
+  return row && toDisclosure(row)
+}
+
+/** What answers a signal of this professional: that it was received. */
+export async function listFeedback(
+  tx: Handle,
+  units: readonly string[],
+  signalId: string,
+  reporter: string,
+): Promise<readonly Disclosure[]> {
+  const rows = await recorded(tx, units)
+    .innerJoin('item', (join) =>
+      join.onRef('item.unit_id', '=', 'disclosure.unit_id').onRef('item.id', '=', 'disclosure.item_id'),
+    )
+    .where('item.signal_id', '=', signalId)
+    .where('item.signal_author', '=', reporter)
+    .where('disclosure.recipient', '=', reporter)
+    .execute()
+  return rows.map(toDisclosure)
+}
+
+/** Under which disclosure an item was made known to this professional, if it was. */
+export async function findToldOf(
+  tx: Handle,
+  unit: string,
+  itemId: string,
+  recipient: string,
+): Promise<Disclosure | undefined> {
+  const row = await recorded(tx, [unit])
+    .where('disclosure.item_id', '=', itemId)
+    .where('disclosure.recipient', '=', recipient)
+    .executeTakeFirst()
+  return row && toDisclosure(row)
 }
 
 /** What one intent makes known, recorded or about to be. */
@@ -92,7 +131,7 @@ export async function listDisclosuresOf(
   direction: 'given' | 'received',
   { after, limit }: PageRequest,
 ): Promise<readonly Disclosure[]> {
-  const all = recorded(tx, actor.professional.units)
+  const all = told(tx, actor.professional.units)
   const mine =
     direction === 'given'
       ? all.where('disclosure.holder', '=', actor.agency)
@@ -145,6 +184,16 @@ function recorded(tx: Handle, units: readonly string[]) {
     .selectAll('disclosure')
     .where('disclosure.unit_id', 'in', units)
     .where('intent.entry_index', 'is not', null)
+}
+
+/**
+ * What was told as a disclosure. INVARIANT (S69): what a signal says is none to whoever receives it, for its holder is a
+ * source that may be shielded; it is read as a signal, and only its giver finds it here.
+ */
+function told(tx: Handle, units: readonly string[]) {
+  return recorded(tx, units).where(sql<boolean>`not exists (
+    select 1 from item i where i.unit_id = disclosure.unit_id and i.id = disclosure.item_id
+       and i.signal_id is not null and i.signal_author is null and disclosure.given_by <> caller_professional())`)
 }
 
 /** Maps a row; the only place that does. */

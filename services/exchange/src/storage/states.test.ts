@@ -18,6 +18,7 @@ import { CLAIM } from '../domain/rights/claim.ts'
 import { CONTEST } from '../domain/rights/contest.ts'
 import { INFORMING } from '../domain/rights/informing.ts'
 import { REPRESENTATIVE } from '../domain/rights/representative.ts'
+import { SIGNAL } from '../domain/signals/signal.ts'
 import { TASK } from '../domain/tasks/task.ts'
 
 /** The states of every table that keeps one: those of its machine, where it has one. */
@@ -40,6 +41,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   contest: CONTEST.states,
   informing: INFORMING.states,
   representative: REPRESENTATIVE.states,
+  signal_triage: SIGNAL.states,
   task: TASK.states,
 }
 

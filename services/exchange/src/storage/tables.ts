@@ -21,6 +21,7 @@ export type * from './tables/items.ts'
 export type * from './tables/logged.ts'
 export type * from './tables/rights.ts'
 export type * from './tables/seal.ts'
+export type * from './tables/signals.ts'
 
 /** Rows as PostgreSQL keeps them; repositories map them to domain values and nowhere else. Times are ISO strings. */
 export interface ExchangeTables

@@ -1,3 +1,15 @@
+import { acknowledgedSignal } from '../signalling.ts'
 import type { CallGroup } from './group.ts'
 
-export const signals: CallGroup = {}
+const reason = 'Spoken about with the school and the parents.'
+
+export const signals: CallGroup = {
+  bodies: {
+    triageSignal: { outcome: 'advise', reason },
+    undoTriage: { reason },
+    refuteSignal: { reason },
+  },
+  async makeIds(constellation) {
+    return { signalId: await acknowledgedSignal(constellation) }
+  },
+}

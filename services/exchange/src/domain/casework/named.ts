@@ -14,8 +14,11 @@ export function eachOf(pointer: string, codes: readonly string[]): readonly Name
   return codes.map((code, index) => ({ pointer: `${pointer}/${index}`, code }))
 }
 
-/** INVARIANT (I8): who steers or checks sees no case, whoever would let them in. */
-const APART: readonly string[] = ['coordinator', 'auditor']
+/**
+ * INVARIANT (I8): who steers or checks sees no case, whoever would let them in; nor does who only reports, such as a key
+ * person, a teacher or a volunteer (S66, S67, S70).
+ */
+const APART: readonly string[] = ['coordinator', 'auditor', 'key-person', 'teacher', 'volunteer']
 
 /** A professional who acts in the unit, for an agency that sits in it, and may take part in a case. */
 export function findMember(

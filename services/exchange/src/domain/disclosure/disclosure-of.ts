@@ -56,7 +56,8 @@ export function disclosureOf(
     prereleased: giving.prereleased ?? false,
     onCase: decided.facts.recipient.onCase,
     spoken: giving.spoken ?? null,
-    secret: item.secret || item.sealed,
+    // What is about a signal is its giver's alone too: colleagues of a reporter do not find that there is one (S69).
+    secret: item.secret || item.sealed || item.signal !== null,
     madeAt: now.toISOString(),
     lapsesAt: lapseOf(decision.obligations, now) ?? null,
     recalledAt: null,

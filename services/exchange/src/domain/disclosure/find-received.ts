@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts'
 import type { Handle } from '../../storage/as-caller.ts'
-import { findDisclosures } from '../../storage/disclosures.ts'
+import { findKeepable } from '../../storage/disclosures.ts'
 import { findItemRows, toItem } from '../../storage/item-rows.ts'
 import type { Received } from '../casework/received.ts'
 import { anyStands } from './standing.ts'
@@ -16,7 +16,7 @@ export async function findReceived(
   id: string,
   now: Date,
 ): Promise<Received | undefined> {
-  const [disclosure] = await findDisclosures(tx, [unit], [id])
+  const disclosure = await findKeepable(tx, unit, id)
   if (disclosure?.recipient !== professional.id || disclosure.recalledAt !== null) return undefined
   if (!(await anyStands(tx, professional.units, [disclosure], now))) return undefined
   const [row] = await findItemRows(tx, unit, [disclosure.itemId])

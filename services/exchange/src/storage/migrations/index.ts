@@ -6,6 +6,7 @@ import * as createContentOpening from './20261124T1180-create-content-opening.ts
 import * as createTasks from './20261125T0910-create-tasks.ts'
 import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
+import * as createSignals from './20261125T1000-create-signals.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
 import * as createReferral from './20261125T1110-create-referral.ts'
 import * as changeCircle from './20261125T1200-change-circle.ts'
@@ -25,6 +26,7 @@ export const migrations = {
   '20261125T0910-create-tasks': createTasks,
   '20261125T0920-widen-sight': widenSight,
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
+  '20261125T1000-create-signals': createSignals,
   '20261125T1100-create-learning': createLearning,
   '20261125T1110-create-referral': createReferral,
   '20261125T1200-change-circle': changeCircle,
