@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
+import { RETURN_SHEET } from '../domain/casework/return-sheet.ts'
 import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
@@ -17,9 +18,15 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   note: NOTE.states,
   referral: REFERRAL.states,
   obstacle: OBSTACLE.states,
+<<<<<<< HEAD
   recall_notice: RECALL.states,
   review: REVIEW.states,
   erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+=======
+  erasure: ['requested', 'confirmed', 'withdrawn', 'stopped', 'erasing', 'done'],
+  review: REVIEW.states,
+  return_sheet: RETURN_SHEET.states,
+>>>>>>> ece319f (A return sheet exists for police with the signature of everybody at the table, holds no secret by type and by constraint, and is recorded whole before any of it is found)
   task: TASK.states,
 }
 

@@ -7,9 +7,13 @@ import * as createTasks from './20261125T0910-create-tasks.ts'
 import * as widenSight from './20261125T0920-widen-sight.ts'
 import * as itemsBeyondACase from './20261125T0930-items-beyond-a-case.ts'
 import * as createLearning from './20261125T1100-create-learning.ts'
+<<<<<<< HEAD
 import * as createReferral from './20261125T1110-create-referral.ts'
 import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
+=======
+import * as createMeetings from './20261125T1400-create-meetings.ts'
+>>>>>>> ece319f (A return sheet exists for police with the signature of everybody at the table, holds no secret by type and by constraint, and is recorded whole before any of it is found)
 import * as createSeal from './20261125T1500-create-seal.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
@@ -23,8 +27,12 @@ export const migrations = {
   '20261125T0920-widen-sight': widenSight,
   '20261125T0930-items-beyond-a-case': itemsBeyondACase,
   '20261125T1100-create-learning': createLearning,
+<<<<<<< HEAD
   '20261125T1110-create-referral': createReferral,
   '20261125T1200-change-circle': changeCircle,
   '20261125T1300-take-back': takeBack,
+=======
+  '20261125T1400-create-meetings': createMeetings,
+>>>>>>> ece319f (A return sheet exists for police with the signature of everybody at the table, holds no secret by type and by constraint, and is recorded whole before any of it is found)
   '20261125T1500-create-seal': createSeal,
 }
