@@ -184,7 +184,8 @@ function callsOf({ path, parameters }: ContractOperation): readonly Call[] {
   const [asked] = parameters.filter((one) => one.in === 'query' && one.required)
   if (asked === undefined) return [{ method: 'GET', path }]
   const { schema } = asked
-  const values = schema !== undefined && 'enum' in schema ? (schema.enum ?? []) : []
+  const values: readonly unknown[] =
+    schema !== undefined && 'enum' in schema && Array.isArray(schema.enum) ? schema.enum : []
   if (values.length === 0) throw new Error(`a look needs values for ${asked.name} of ${path}`)
   return values.map((value) => ({ method: 'GET', path: `${path}?${asked.name}=${value}` }))
 }

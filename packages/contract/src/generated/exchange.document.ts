@@ -5567,6 +5567,384 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/cases/{caseId}/sessions/{sessionId}/sheets": {
+      "post": {
+        "operationId": "draftSheet",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Draft a return sheet",
+        "description": "By the chair of an open session: items of the case, whose holders are at the table, for police named by name. Which of the items named are none for a return sheet is said alike of an unknown item, a secret, a belief and one whose holder is not there. Until everybody else who attends has signed, police do not find it, neither those at the table nor those it is for.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReturnSheet"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The sheet, to be signed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReturnSheet"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listSheets",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Return sheets of a session",
+        "description": "Those that the caller may sign or was sent. Nobody is told whose signature is missing.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The sheets, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReturnSheetList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}": {
+      "get": {
+        "operationId": "getSheet",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "One return sheet",
+        "description": "In codes: what an item says is read where it is held, or was made known.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/SheetId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The sheet.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReturnSheet"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/signatures": {
+      "post": {
+        "operationId": "signSheet",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Sign a return sheet",
+        "description": "By everybody who attends, each for themself and once. Who does not sign says nothing, and is not named: there is no consensus.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/SheetId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSheetSignature"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The sheet.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReturnSheet"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/sending": {
+      "post": {
+        "operationId": "sendSheet",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Send a return sheet to police",
+        "description": "By the chair, while the session is open and the signature of everybody who attends is there. Every item is decided on, all of them or none, and recorded before police find any of it.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/SheetId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "What was made known, with the receipt.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SentSheet"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawSheet",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Withdraw a return sheet",
+        "description": "By the chair, before it is sent; from then on it is void. To change what is on it is to draft another.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/SheetId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The sheet, void.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReturnSheet"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/erasures": {
       "post": {
         "operationId": "requestErasure",
@@ -9982,6 +10360,14 @@ export const exchangeDocument: OpenApiDocument = {
       },
       "ClaimId": {
         "name": "claimId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "SheetId": {
+        "name": "sheetId",
         "in": "path",
         "required": true,
         "schema": {
@@ -16114,6 +16500,165 @@ export const exchangeDocument: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/HeldAbout"
             }
+          }
+        }
+      },
+      "ReturnSheetState": {
+        "type": "string",
+        "description": "Complete with the signature of everybody who attends; void for good when who attends or what is on it changed.",
+        "enum": [
+          "drafted",
+          "signing",
+          "complete",
+          "sent",
+          "void"
+        ]
+      },
+      "SheetItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "variant"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "variant": {
+            "$ref": "#/components/schemas/Variant"
+          }
+        }
+      },
+      "ReturnSheet": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "sessionId",
+          "state",
+          "items",
+          "recipients",
+          "signed",
+          "draftedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReturnSheetState"
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/SheetItem"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "signed": {
+            "type": "boolean",
+            "description": "Whether the caller has signed it; of nobody else is it told."
+          },
+          "draftedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "sentAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "ReturnSheetList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReturnSheet"
+            }
+          }
+        }
+      },
+      "NewReturnSheet": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "recipients"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/SheetItem"
+            }
+          },
+          "recipients": {
+            "type": "array",
+            "description": "Professionals of police agencies.",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        }
+      },
+      "NewSheetSignature": {
+        "type": "object",
+        "description": "Signed over {act: \"sign-sheet\", caseId, items, recipients, sessionId, sheetId, signedAt}; items and recipients in the order in which the sheet has them.",
+        "additionalProperties": false,
+        "required": [
+          "signature"
+        ],
+        "properties": {
+          "signature": {
+            "$ref": "#/components/schemas/Signature"
+          }
+        }
+      },
+      "SentSheet": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sheet",
+          "answers",
+          "receipt"
+        ],
+        "properties": {
+          "sheet": {
+            "$ref": "#/components/schemas/ReturnSheet"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 400,
+            "items": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "receipt": {
+            "$ref": "#/components/schemas/Receipt"
           }
         }
       },

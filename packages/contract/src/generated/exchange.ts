@@ -1568,6 +1568,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/sessions/{sessionId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Return sheets of a session
+         * @description Those that the caller may sign or was sent. Nobody is told whose signature is missing.
+         */
+        get: operations["listSheets"];
+        put?: never;
+        /**
+         * Draft a return sheet
+         * @description By the chair of an open session: items of the case, whose holders are at the table, for police named by name. Which of the items named are none for a return sheet is said alike of an unknown item, a secret, a belief and one whose holder is not there. Until everybody else who attends has signed, police do not find it, neither those at the table nor those it is for.
+         */
+        post: operations["draftSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One return sheet
+         * @description In codes: what an item says is read where it is held, or was made known.
+         */
+        get: operations["getSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a return sheet
+         * @description By everybody who attends, each for themself and once. Who does not sign says nothing, and is not named: there is no consensus.
+         */
+        post: operations["signSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a return sheet to police
+         * @description By the chair, while the session is open and the signature of everybody who attends is there. Every item is decided on, all of them or none, and recorded before police find any of it.
+         */
+        post: operations["sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/sheets/{sheetId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a return sheet
+         * @description By the chair, before it is sent; from then on it is void. To change what is on it is to draft another.
+         */
+        post: operations["withdrawSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/erasures": {
         parameters: {
             query?: never;
@@ -4408,6 +4512,44 @@ export interface components {
             held: components["schemas"]["HeldAbout"][];
         };
         /**
+         * @description Complete with the signature of everybody who attends; void for good when who attends or what is on it changed.
+         * @enum {string}
+         */
+        ReturnSheetState: "drafted" | "signing" | "complete" | "sent" | "void";
+        SheetItem: {
+            itemId: components["schemas"]["Id"];
+            variant: components["schemas"]["Variant"];
+        };
+        ReturnSheet: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            sessionId: components["schemas"]["Id"];
+            state: components["schemas"]["ReturnSheetState"];
+            items: components["schemas"]["SheetItem"][];
+            recipients: components["schemas"]["Person"][];
+            /** @description Whether the caller has signed it; of nobody else is it told. */
+            signed: boolean;
+            draftedAt: components["schemas"]["Moment"];
+            sentAt?: components["schemas"]["Moment"];
+        };
+        ReturnSheetList: {
+            items: components["schemas"]["ReturnSheet"][];
+        };
+        NewReturnSheet: {
+            items: components["schemas"]["SheetItem"][];
+            /** @description Professionals of police agencies. */
+            recipients: components["schemas"]["Code"][];
+        };
+        /** @description Signed over {act: "sign-sheet", caseId, items, recipients, sessionId, sheetId, signedAt}; items and recipients in the order in which the sheet has them. */
+        NewSheetSignature: {
+            signature: components["schemas"]["Signature"];
+        };
+        SentSheet: {
+            sheet: components["schemas"]["ReturnSheet"];
+            answers: components["schemas"]["Answer"][];
+            receipt: components["schemas"]["Receipt"];
+        };
+        /**
          * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
          * @enum {string}
          */
@@ -5176,6 +5318,7 @@ export interface components {
         InformingId: components["schemas"]["Id"];
         RepresentativeId: components["schemas"]["Id"];
         ClaimId: components["schemas"]["Id"];
+        SheetId: components["schemas"]["Id"];
         ErasureId: components["schemas"]["Id"];
         ConsultId: components["schemas"]["Id"];
         PracticeId: components["schemas"]["Id"];
@@ -8155,6 +8298,207 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheets, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheetList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    draftSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturnSheet"];
+            };
+        };
+        responses: {
+            /** @description The sheet, to be signed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+                sheetId: components["parameters"]["SheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    signSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+                sheetId: components["parameters"]["SheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSheetSignature"];
+            };
+        };
+        responses: {
+            /** @description The sheet. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    sendSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+                sheetId: components["parameters"]["SheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was made known, with the receipt. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+                sheetId: components["parameters"]["SheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet, void. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

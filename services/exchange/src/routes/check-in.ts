@@ -1,5 +1,6 @@
 import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
+import { endSheets } from '../domain/casework/end-sheets.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
@@ -43,6 +44,7 @@ export const checkIn: Operation<'checkIn'> =
           effect: 'checked-in',
           person: aboutCase(file),
         })
+        await endSheets(deps, tx, file, { actor, trace, at }, session.id)
       }
       const seen = getInvited(await sessions.find(sessionId), me.id)
       return { status: 201, body: presentSession(deps.directory(), actor, seen, at) }

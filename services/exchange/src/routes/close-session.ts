@@ -2,6 +2,7 @@ import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
+import { endSheets } from '../domain/casework/end-sheets.ts'
 import { assertNotEnded, getInvited, presentSession } from '../domain/casework/session.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -32,6 +33,7 @@ export const closeSession: Operation<'closeSession'> =
         effect: 'session-closed',
         person: aboutCase(file),
       })
+      await endSheets(deps, tx, file, { actor, trace, at }, session.id)
       return {
         status: 201,
         body: presentSession(deps.directory(), actor, { ...session, closedAt: at.toISOString() }, at),

@@ -1,6 +1,7 @@
 import { Conflict, Forbidden } from '@casebridge/service'
 import { hasRole, sightOf } from '../actor.ts'
 import { aboutCase, takingPart } from '../domain/casework/case-file.ts'
+import { endSheets } from '../domain/casework/end-sheets.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertNone, bodyIssue } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
@@ -26,6 +27,7 @@ export const declareConflict: Operation<'declareConflict'> =
         assertNone([bodyIssue('/professional', 'not-on-case', `${professional} takes no part in the case.`)])
       }
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
+      await endSheets(deps, tx, file, { actor, trace, at })
       if (!(await participants.declareConflict(file, key, professional, reason, at))) {
         throw new Conflict('already-declared', `The conflict of interest of ${professional} is on record.`)
       }

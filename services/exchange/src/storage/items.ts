@@ -28,6 +28,18 @@ export const itemRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
     return item
   },
 
+  /** Those of these ids that are items of the case and in the caller's sight. */
+  async listNamed(ids: readonly string[]): Promise<readonly HeldItem[]> {
+    const rows = await tx
+      .selectFrom('item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('id', 'in', ids)
+      .execute()
+    return rows.map((row) => toHeldItem(row, caseId))
+  },
+
   /** As `get`, and nobody else changes it before this transaction is over. @throws NotFound */
   async lock(id: string): Promise<HeldItem> {
     const row = await tx

@@ -29,11 +29,22 @@ export interface GiftAct {
 const HOUR = 3_600_000
 
 /** Decides a gift and stores it: intent, disclosures, and the reviews that an emergency makes due. @throws Conflict */
-export async function giftIntent(
+export function giftIntent(
   tx: Handle,
   key: DataKey,
   sources: FactSources,
   gift: Gift,
+  act: GiftAct,
+): Promise<Intent> {
+  return giftsIntent(tx, key, sources, [gift], act)
+}
+
+/** As `giftIntent`, for several items of one situation that are given in one act, with one entry. @throws Conflict */
+export async function giftsIntent(
+  tx: Handle,
+  key: DataKey,
+  sources: FactSources,
+  gifts: readonly Gift[],
   act: GiftAct,
 ): Promise<Intent> {
   const { situation, sharing, now, policy, directory } = sources
@@ -46,7 +57,10 @@ export async function giftIntent(
     givenBy: actor.professional.id,
     ...(act.spoken && { spoken: act.spoken }),
   }
-  const { answers, outcomes, disclosures, decided } = planGift(sources, gift, giving)
+  const planned = gifts.map((gift) => planGift(sources, gift, giving))
+  const disclosures = planned.flatMap((one) => one.disclosures)
+  const decided = planned.flatMap((one) => one.decided)
+  const items = gifts.map(({ item }) => item)
   const emergency = disclosures.length > 0 && sharing.purpose === 'imminent-danger'
   const dueAt = new Date(now.getTime() + REVIEW_WITHIN_HOURS * HOUR).toISOString()
   const intent = intentOf({
@@ -61,15 +75,15 @@ export async function giftIntent(
     registry: directory.revision,
     policy: policy.revision,
     plan: {
-      document: { id, act: act.act, outcomes },
-      answers,
+      document: { id, act: act.act, outcomes: planned.flatMap(({ outcomes }) => outcomes) },
+      answers: planned.flatMap(({ answers }) => answers),
       ...(act.requestId && { requestId: act.requestId }),
       ...(emergency && { reviewDueAt: dueAt }),
     },
     entry: {
       event: disclosures.length > 0 ? 'disclosure' : 'decision',
       transaction: giving.transactionId,
-      holders: [gift.item.holder],
+      holders: [...new Set(items.map(({ holder }) => holder))],
       recipients: agenciesOf(disclosures),
       purpose: sharing.purpose,
       basis: [
@@ -89,14 +103,14 @@ export async function giftIntent(
         ? null
         : {
             subject: situation.subject,
-            items: [gift.item.id],
+            items: items.map((item) => item.id),
             ...(situation.caseId && { case: situation.caseId }),
           },
     facts: decided.map(({ item, recipient, facts }) => ({ item: item.id, recipient: recipient.id, facts })),
   })
   await insertIntent(tx, intent, key)
   await insertDisclosures(tx, disclosures)
-  await insertDeliveries(tx, deliveriesOf(disclosures, [gift.item], now))
+  await insertDeliveries(tx, deliveriesOf(disclosures, items, now))
   if (emergency) {
     const reviews = await insertReviews(tx, disclosures, decided, now.toISOString(), dueAt)
     for (const review of reviews) await notifyOfEmergency(tx, directory, review, now)
