@@ -47,9 +47,10 @@ export async function statementsOf(
     .flat()
 }
 
-/** What is due, a clock asks for by the names that every clock has for it (`Due`). */
+/** What is due, a clock asks for by the names that every clock has for it (`Due`), or with the whole review. */
 function isHousekeeping(sql: string): boolean {
-  return /(from|delete from) "outbox"|"(seen_head|ledger_head|erasure)"|"swept" is null|"unit_id" as "unit", "id" from/.test(
-    sql,
+  return (
+    /(from|delete from) "outbox"|"(seen_head|ledger_head|erasure)"|"swept" is null/.test(sql) ||
+    /"unit_id" as "unit", ("\w+" as )?"\w+" from|select "review"\.\*/.test(sql)
   )
 }
