@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import { acts } from '../support/acts.ts'
 import { bodyOf, send } from '../support/call.ts'
@@ -76,7 +77,8 @@ async function freeze({ as, constellation }: Acting): Promise<void> {
 
 /** The wrong recipient, and its breach. */
 async function register({ as, constellation }: Acting): Promise<void> {
-  const warning = acts.warn('He is on the bridge.', POLICE)
+  const subject = { identifier: `HR-${randomInt(100_000_000, 999_999_999)}` }
+  const warning = acts.warn('He is on the bridge.', POLICE, { subject })
   const { answers } = bodyOf<Schemas['Disclosed']>(await send(constellation, YOUTH_WORK, warning))
   const path = `disclosures/${answers[0]?.disclosureId}/mistakes`
   const { id } = await as<Schemas['Mistake']>('reportWrongRecipient', POLICE, post(path, { reason }))

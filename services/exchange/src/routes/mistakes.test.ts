@@ -88,6 +88,24 @@ describe('a case about the wrong person', () => {
     expect(await breachOf(mistake.id)).toMatchObject({ state: 'open', agency: 'agy-prevention' })
   })
 
+  it('is frozen and taken back, or neither: a crash in between leaves nothing of it', async () => {
+    const { caseId, disclosureId } = await toldCase()
+    const crash = async () => {
+      throw new Error('killed')
+    }
+    const dying = { ...deps, outboxKeys: { ...deps.outboxKeys, wrap: crash } }
+    const dead = harness.call(
+      reportMistake,
+      'pro-samira',
+      { params: { caseId }, ...withKey(), body: { reason } },
+      dying,
+    )
+    await expect(dead).rejects.toThrow('killed')
+    expect(await call(getCase, 'pro-samira', { params: { caseId } })).toMatchObject({ frozen: false })
+    expect(await received('pro-hugo', disclosureId)).toBeUndefined()
+    expect(await report(caseId)).toMatchObject({ state: 'frozen' })
+  })
+
   it('is not added to, and nothing of it is shared, as long as it is frozen', async () => {
     const { caseId, itemId } = await toldCase()
     await report(caseId)

@@ -96,7 +96,7 @@ export async function attestMistake(tx: Handle, unit: string, id: string, at: Da
   return rows[0]?.attested ?? false
 }
 
-export function toMistake(row: MistakeRow): Mistake {
+function toMistake(row: MistakeRow): Mistake {
   return {
     ...{ unit: row.unit_id, id: row.id, kind: row.kind as Mistake['kind'], caseId: row.case_id },
     ...{ disclosureId: row.disclosure_id, agency: row.agency, state: row.state as Mistake['state'] },
