@@ -102,7 +102,7 @@ export function outsideTheUnit(constellation: () => Constellation): void {
     for (const doings of [acting(), listing()]) await seeing(doings, before)
     referral = await confide()
     for (const doings of [listing(), acting()]) await seeing(doings, after)
-  }, 240_000)
+  }, 480_000)
   afterAll(() => logging.stop())
 
   /** Everything that the desk's work outside the unit leaves behind, about somebody who has a case. */
