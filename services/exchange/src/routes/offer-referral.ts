@@ -31,9 +31,12 @@ export const offerReferral: Operation<'offerReferral'> = (deps) => async (call) 
   const { plan, bundle } = intent
   const answers = await tellAnswers(deps, bundle, plan.answers, languageOf(headers['Accept-Language']))
   const disclosureId = plan.answers.find((one) => one.disclosureId !== undefined)?.disclosureId
-  const referral = await asCaller(deps.db, sightOf(actor), async (tx) =>
-    disclosureId === undefined ? undefined : referralRepository(tx, [body.unit]).findUnder(disclosureId),
-  )
+  const referral = await asCaller(deps.db, sightOf(actor), async (tx) => {
+    const referrals = referralRepository(tx, [body.unit])
+    const made = disclosureId === undefined ? undefined : await referrals.findUnder(disclosureId)
+    if (made?.state === 'offered') await referrals.tell(made, deps.now())
+    return made
+  })
   return {
     status: 201,
     body: { answers: [...answers], receipt, ...(referral && { referral: presentReferral(referral) }) },

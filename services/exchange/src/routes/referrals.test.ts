@@ -17,6 +17,7 @@ import { endReferral } from './end-referral.ts'
 import { getDisclosure } from './get-disclosure.ts'
 import { getReferral } from './get-referral.ts'
 import { listReferrals } from './list-referrals.ts'
+import { listTasks } from './list-tasks.ts'
 import { offerReferral } from './offer-referral.ts'
 import { withdrawReferral } from './withdraw-referral.ts'
 
@@ -126,6 +127,32 @@ describe('a referral', () => {
     await expect(harness.call(offerReferral, 'pro-mina', { ...withKey(), body }, away)).rejects.toThrow()
     expect(await listed('pro-amara', 'received')).toEqual(before)
     expect(await listed('pro-mina', 'given')).toEqual(before)
+  })
+})
+
+describe('among the tasks of its receiver a referral', () => {
+  const tasks = async (who: string) =>
+    (await harness.call(listTasks, who, {}, deps)).items.flatMap(({ kind, about }) =>
+      kind === 'answer-referral' ? [about.id] : [],
+    )
+
+  it('waits once, when the ledger has it, and for nobody else', async () => {
+    const key = randomUUID()
+    const body = deskReferral(harness)
+    const { id } = await referred(harness, deps, 'pro-mina', body, key)
+    await referred(harness, deps, 'pro-mina', body, key)
+    expect((await tasks('pro-amara')).filter((one) => one === id)).toEqual([id])
+    for (const who of ['pro-mina', ...OTHERS]) expect(await tasks(who)).toEqual([])
+  })
+
+  it.each([
+    ['accepted', (id: string) => act(acceptReferral, 'pro-amara', id)],
+    ['declined', (id: string) => decline('pro-amara', id)],
+    ['taken back', (id: string) => act(withdrawReferral, 'pro-mina', id)],
+  ])('waits no more once it is %s', async (_, answers) => {
+    const { id } = await offer()
+    await answers(id)
+    expect(await tasks('pro-amara')).not.toContain(id)
   })
 })
 

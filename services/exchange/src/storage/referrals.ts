@@ -4,6 +4,7 @@ import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Answered, Referral, ReferralState } from '../domain/referral/referral.ts'
 import type { Handle } from './as-caller.ts'
 import type { ReferralRow } from './tables/referrals.ts'
+import { dropTasks, makeTask } from './tasks.ts'
 
 /** The referrals that this caller made or that were made to this caller; every other one does not exist here. */
 export const referralRepository = (tx: Handle, units: readonly string[]) => ({
@@ -54,8 +55,23 @@ export const referralRepository = (tx: Handle, units: readonly string[]) => ({
         because: null,
         outcome: null,
         ended_at: null,
+        told_at: null,
       })
       .execute()
+  },
+
+  /** Lets it wait for its receiver, once, whoever retries. Only what `findUnder` gave is in the ledger. */
+  async tell({ unit, id, to, answerBy }: Referral, at: Date): Promise<void> {
+    const { numUpdatedRows } = await tx
+      .updateTable('referral')
+      .set({ told_at: at.toISOString() })
+      .where('unit_id', '=', unit)
+      .where('id', '=', id)
+      .where('told_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) return
+    const dueAt = new Date(`${answerBy}T23:59:59.999Z`)
+    await makeTask(tx, { unit, doer: { ...to, role: null }, kind: 'answer-referral', about: id, at, dueAt })
   },
 
   /** @returns whether it was still in the state in which it was read. */
@@ -112,6 +128,7 @@ export async function lapseReferral(
     .executeTakeFirst()
   if (row === undefined) return undefined
   await takeBack(tx, toReferral(row), now)
+  await dropTasks(tx, { unit, kind: 'answer-referral', about: id }, now)
   return toReferral(row)
 }
 

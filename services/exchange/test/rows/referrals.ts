@@ -3,7 +3,7 @@ import type { ReferralTables } from '../../src/storage/tables/referrals.ts'
 import type { RowGroup } from './group.ts'
 
 export const referrals: RowGroup<ReferralTables> = {
-  grants: { referral: { update: ['state', 'answered_at', 'because', 'outcome', 'ended_at'] } },
+  grants: { referral: { update: ['state', 'answered_at', 'because', 'outcome', 'ended_at', 'told_at'] } },
   async fill({ superuserUrl }) {
     await runSql(
       superuserUrl,

@@ -5,6 +5,7 @@ import { asCaller } from '../../storage/as-caller.ts'
 import { findDisclosures } from '../../storage/disclosures.ts'
 import { queueAct } from '../../storage/queue-act.ts'
 import { referralRepository, takeBack } from '../../storage/referrals.ts'
+import { dropTasks } from '../../storage/tasks.ts'
 import { type ActOf, advance } from '../casework/machine.ts'
 import { ofDisclosure } from '../disclosure/finish.ts'
 import { personOf } from '../disclosure/read.ts'
@@ -41,6 +42,7 @@ export async function answerReferral(
     if (disclosure === undefined) throw new NotFound()
     const changes = noted(at.toISOString())
     if (!(await referrals.move(referral, state, changes))) throw moved()
+    await dropTasks(tx, { unit: referral.unit, kind: 'answer-referral', about: id }, at)
     if (TAKES_BACK.includes(state)) await takeBack(tx, referral, at)
     await queueAct(deps, tx, {
       ...{ actor, trace, at, ...ofDisclosure(disclosure), event: 'alteration', effect: `referral-${state}` },

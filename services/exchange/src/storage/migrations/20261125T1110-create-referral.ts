@@ -26,6 +26,8 @@ const statements = [
      because text check (because in ('no-room', 'other-service', 'outside-our-area')),
      outcome text check (outcome in ('help-given', 'help-continues-elsewhere', 'not-wanted', 'not-reached')),
      ended_at timestamptz,
+     -- Since when it waits for its receiver among their tasks: not before it is in the ledger.
+     told_at timestamptz,
      primary key (unit_id, id), unique (unit_id, disclosure_id),
      foreign key (unit_id, disclosure_id) references disclosure,
      check (from_agency <> to_agency),
@@ -45,5 +47,5 @@ const statements = [
   `create policy lapsed_sight on disclosure for select using ${lapsed}`,
   `create policy lapsed_changing on disclosure for update using ${lapsed} with check (${atTheClock})`,
   'grant select, insert on referral to exchange_app',
-  'grant update (state, answered_at, because, outcome, ended_at) on referral to exchange_app',
+  'grant update (state, answered_at, because, outcome, ended_at, told_at) on referral to exchange_app',
 ]

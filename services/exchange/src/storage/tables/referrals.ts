@@ -19,4 +19,5 @@ export interface ReferralRow {
   because: string | null
   outcome: string | null
   ended_at: string | null
+  told_at: string | null
 }
