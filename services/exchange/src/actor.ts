@@ -62,6 +62,8 @@ function standingInFor(
   day: string,
 ): readonly Deputising[] {
   return deputyFor.filter(({ from, until }) => from <= day && day < until)
+}
+
 /** Under whose name the actor is a chair today: the own, and those of whom they are deputy (P14). */
 export function seatsOf({ professional, standsInFor }: Actor): readonly string[] {
   const chairs = standsInFor.filter(({ role }) => role === 'chair')
