@@ -125,9 +125,10 @@ describe('the tables of a service', () => {
   ])('fail with %s', async (_, change, fault) => {
     const [schema = ''] = SCHEMAS.filter((one) => change.includes(`${one}.`))
     const client = databaseOf(schema)
+    const before = await catalogueFaults(client, [schema])
     const faults = await whilePlanted(client, change, () => catalogueFaults(client, [schema]))
-    expect(faults.join('\n')).toContain(fault)
-    expect(await catalogueFaults(client, [schema])).toEqual([])
+    expect(faults.filter((one) => !before.includes(one)).join('\n')).toContain(fault)
+    expect(await catalogueFaults(client, [schema])).toEqual(before)
   })
 })
 

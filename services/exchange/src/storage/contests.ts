@@ -2,6 +2,7 @@ import { NotFound } from '@casebridge/service'
 import { sql } from 'kysely'
 import { statesBefore } from '../domain/casework/machine.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
+import type { Due } from '../domain/keep-clocks.ts'
 import { CONTEST, type Contest, type ContestState } from '../domain/rights/contest.ts'
 import type { Handle } from './as-caller.ts'
 import type { ContestRow } from './tables.ts'
@@ -89,21 +90,20 @@ export async function findGiven(
 }
 
 /** Contests that nobody answered in time, in any unit; for the reach `clock`. */
-export async function listUnanswered(
+export function listUnanswered(
   tx: Handle,
   now: Date,
   { after, limit }: PageRequest,
-): Promise<readonly Contest[]> {
-  const rows = await tx
+): Promise<readonly Due[]> {
+  return tx
     .selectFrom('contest')
-    .selectAll()
+    .select(['unit_id as unit', 'id'])
     .where('state', '=', 'open')
     .where('answer_by', '<=', now.toISOString())
     .where((row) => (after === undefined ? row.lit(true) : row('id', '>', after)))
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(toContest)
 }
 
 /** @returns the contest that is now overdue; undefined when it was answered or is none any more. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Evidence } from '../domain/disclosure/situation.ts'
+import type { Due } from '../domain/keep-clocks.ts'
 import type { Informing, InformingState } from '../domain/rights/informing.ts'
 import type { Handle } from './as-caller.ts'
 import type { InformingRow } from './tables.ts'
@@ -89,21 +90,16 @@ export async function informedOf(
 }
 
 /** What has come to its end, in any unit; for the reach `clock`. */
-export async function listEnded(
-  tx: Handle,
-  now: Date,
-  { after, limit }: PageRequest,
-): Promise<readonly Informing[]> {
-  const rows = await tx
+export function listEnded(tx: Handle, now: Date, { after, limit }: PageRequest): Promise<readonly Due[]> {
+  return tx
     .selectFrom('informing')
-    .selectAll()
+    .select(['unit_id as unit', 'id'])
     .where('state', 'in', ['deferred', 'restricted'])
     .where('until', '<=', now.toISOString())
     .where((row) => (after === undefined ? row.lit(true) : row('id', '>', after)))
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(toInforming)
 }
 
 /** @returns what ended now: put off until now it is due, restricted until now it lapsed; undefined when it did before. */

@@ -2,6 +2,7 @@ import { NotFound } from '@casebridge/service'
 import { sql } from 'kysely'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
+import type { Due } from '../domain/keep-clocks.ts'
 import type { Representative, RepresentativeState } from '../domain/rights/representative.ts'
 import type { Handle } from './as-caller.ts'
 import type { RepresentativeRow } from './tables.ts'
@@ -56,21 +57,16 @@ export const representativeRepository = (tx: Handle, { unit, id: caseId }: CaseF
 })
 
 /** Representations whose child is of age, in any unit; for the reach `clock`. */
-export async function listOfAge(
-  tx: Handle,
-  now: Date,
-  { after, limit }: PageRequest,
-): Promise<readonly Representative[]> {
-  const rows = await tx
+export function listOfAge(tx: Handle, now: Date, { after, limit }: PageRequest): Promise<readonly Due[]> {
+  return tx
     .selectFrom('representative')
-    .selectAll()
+    .select(['unit_id as unit', 'id'])
     .where('state', '=', 'standing')
     .where('until', '<=', now.toISOString())
     .where((row) => (after === undefined ? row.lit(true) : row('id', '>', after)))
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(toRepresentative)
 }
 
 /** @returns what ended now; undefined when it did before. */

@@ -1,4 +1,4 @@
-import { PREVENTION, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../people.ts'
+import { CHAIR, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../people.ts'
 import { rightsCalls } from '../rights.ts'
 import type { PlantGroup } from './group.ts'
 
@@ -13,14 +13,14 @@ export const rights: PlantGroup = {
     const restriction = await as<Made>(SCHOOL, rightsCalls.defer(caseId, asked))
     await as(REVIEWER, rightsCalls.agree(restriction.id, word('agreed-because')))
     const named = { name: word('representative'), childInterest: `${word('child-interest')} is why.` }
-    await as(PREVENTION, rightsCalls.name(caseId, named))
+    await as(CHAIR, rightsCalls.name(caseId, named))
     const claim = await as<Made>(SCHOOL, rightsCalls.claim(identifier))
     await as(REVIEWER, rightsCalls.extend(claim.id, word('extended-because')))
     await as(REVIEWER, rightsCalls.answer(claim.id, 2))
   },
   faultyCalls: (word, caseId) => [
     { who: SCHOOL, call: rightsCalls.defer(caseId, { reason: word, citation: 'x' }) },
-    { who: PREVENTION, call: rightsCalls.name(caseId, { name: word, childInterest: 'short' }) },
+    { who: CHAIR, call: rightsCalls.name(caseId, { name: word, childInterest: 'short' }) },
     { who: SCHOOL, call: rightsCalls.claim(`${word} ${'9'.repeat(100)}`) },
   ],
 }

@@ -12,7 +12,22 @@ const SOMEBODY = /subject|case|item|professional|identifier|person|participant|a
 const NUMBERS = [
   ...['id', 'attestation_id', 'idx', 'entries', 'entry_index', 'seq', 'sequence', 'number', 'confirms'],
   ...['version', 'size', 'prev_size', 'year', 'level', 'n', 'is_locked'],
-  ...['acts', 'asked', 'decisions', 'count', 'counted', 'uniform', 'weight', 'weighted', 'most', 'per_days'],
+  ...[
+    'acts',
+    'asked',
+    'decisions',
+    'count',
+    'counted',
+    'uniform',
+    'weight',
+    'weighted',
+    'most',
+    'per_days',
+    'days',
+    'months',
+    'ordinal',
+    'erased',
+  ],
 ]
 /** Beside what tells who somebody is, a number is the version that two people must not overwrite, or a place in the log. */
 const NUMBERS_OF_A_PERSON = ['version', 'entry_index', 'entries', 'idx', 'year']

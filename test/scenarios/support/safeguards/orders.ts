@@ -9,13 +9,17 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
  * said of a person.
  */
 const ORDERS =
-  /^((\w+\.)?\w*id|\w*_at|\w*_day|\w*_on|kid|kind|valid_until|number|version|sequence|revision|seq|idx|size|n|place|last|witness|professional|random\(\))$/
+  /^((\w+\.)?\w*id|\w*_at|\w*_day|\w*_on|kid|kind|valid_until|valid_from|day|ordinal|number|version|sequence|revision|seq|idx|size|n|place|last|witness|professional|random\(\))$/
 
 /** Lists without a person in them, and what these are in order by besides. */
 const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   'work-counts.ts': ['quarter', 'track', 'agency_type'],
-  // The agencies that were told.
+  // The agencies that were told, and those that keep a copy.
   '20261125T1300-take-back.ts': ['1'],
+  '20261125T1310-create-mistakes.ts': ['1'],
+  // Rules of keeping, by the class of data; of two the one of the country, and the newest.
+  'retention.ts': ['data_class', 'minor'],
+  '20261125T1600-create-plan.ts': ['jurisdiction is null'],
 }
 
 /** A query of a service, and what it puts in order by. */
