@@ -7,11 +7,13 @@ import type { PlantGroup } from './group.ts'
 type Schemas = exchange.components['schemas']
 
 export const plan: PlantGroup = {
-  async plant({ caseId, word, as }) {
+  async plant({ word, as }) {
     const post = (path: string, body: unknown, version?: number) => ({
       ...{ method: 'POST' as const, path: `/v1/${path}`, body },
       ...(version !== undefined && { headers: { 'if-match': `"${version}"` } }),
     })
+    // Of its own: others hand the planted one over, and close it.
+    const { id: caseId } = await as<Schemas['Case']>(CHAIR, post('cases', newCase()))
     const propose = () =>
       as<Schemas['Measure']>(
         PREVENTION,
