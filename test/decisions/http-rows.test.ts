@@ -24,9 +24,11 @@ const NOT_STAGED = {
   'V60 support measure from municipality to researcher for research: permitted':
     'counts have no operation yet, and an item is no count: see the researcher',
   'V113 support measure from municipality to person concerned for reintegration: permitted':
-    'nothing is made known to the person themselves yet',
-  'the plan of another person': 'nothing is made known to the person themselves yet',
-  'a person in the room is no professional': 'nothing is made known to the person themselves yet',
+    'the plan is given to the person by an operation of its own, which decides as the others do',
+  'the plan of another person':
+    'the plan is given to the person by an operation of its own, which decides as the others do',
+  'a person in the room is no professional':
+    'the plan is given to the person by an operation of its own, which decides as the others do',
   'a purpose that is not in the list is no purpose': 'the contract knows no such purpose',
   'an agreement of another unit does not count': 'a case is opened in a unit of the registry',
   'an agreement that has ended does not count': 'nobody sets the clock of a service',

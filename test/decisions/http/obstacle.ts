@@ -6,7 +6,8 @@ import { isInSession, type Situated } from './staged.ts'
 export function obstacleTo({ row, facts }: Situated): string | undefined {
   const usual = factsFor(row)
   const obstacles: Readonly<Record<string, boolean>> = {
-    'nothing is made known to the person themselves yet': facts.recipient.type === 'PER',
+    'the plan is given to the person by an operation of its own, which decides as the others do':
+      facts.recipient.type === 'PER',
     'counts have no operation yet, and an item is no count: see the researcher':
       row.obligations.includes('AGG') && facts.item.category === row.category,
     'nobody brings an item of another: see the chair': facts.actor === 'chair',
@@ -33,8 +34,8 @@ function isWarning({ purpose }: Facts): boolean {
 }
 
 /**
- * The owner of a measure who is not on the case cannot report over the contract either; the rows that speak of it
- * (V86 to V89) ask for nothing but the owner, and are staged with the owner on the case.
+ * The owner of a measure who is not on the case reports by `reportProgress`, to the owner of the case alone; the rows that
+ * speak of it (V86 to V89) are staged with any recipient, and so with the owner on the case.
  */
 function owns({ holder }: Facts): boolean {
   return holder.measureOwner

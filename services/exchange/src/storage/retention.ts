@@ -54,14 +54,13 @@ export async function emptyCase(
   return rows.length > 0
 }
 
-/** Notes that the clock looked on a day, once. @returns whether it had not yet. */
-export async function noteRun(tx: Handle, unit: string, day: string, dataClass: DataClass): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
+/** Notes that the clock looked on a day, once. */
+export async function noteRun(tx: Handle, unit: string, day: string, dataClass: DataClass): Promise<void> {
+  await tx
     .insertInto('retention_run')
     .values({ unit_id: unit, day, data_class: dataClass })
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+    .execute()
 }
 
 /** Units in which the clock looked on a day; for the reach `clock`. */

@@ -3,7 +3,6 @@ import type { Issue } from '@casebridge/service'
 import type { CaseFile } from '../casework/case-file.ts'
 import { machine, type StateOf } from '../casework/machine.ts'
 import { bodyIssue } from '../casework/refusals.ts'
-import type { PersonVoice } from './measure.ts'
 
 /** The review of a case: it waits, it is late, it is held. */
 export const CASE_REVIEW = machine({
@@ -12,7 +11,7 @@ export const CASE_REVIEW = machine({
 })
 
 /** A case is reviewed within six months, that of a minor within three (domain, section 8). */
-export const MONTHS_UNTIL_REVIEW = { adult: 6, minor: 3 } as const
+const MONTHS_UNTIL_REVIEW = { adult: 6, minor: 3 } as const
 /** So many days before its day it is asked for. */
 export const ASKED_DAYS_BEFORE = 14
 
@@ -23,11 +22,6 @@ export interface CaseReview {
   readonly state: StateOf<typeof CASE_REVIEW>
   /** RFC 3339 date. */
   readonly dueOn: string
-}
-
-export interface ReviewTexts {
-  readonly note: string
-  readonly voice: PersonVoice
 }
 
 /** Whether the day of a review is one that is allowed: in the future, and not too far. */
