@@ -12109,6 +12109,9 @@ export const exchangeDocument: OpenApiDocument = {
           "atSource": {
             "$ref": "#/components/schemas/AtSource"
           },
+          "useLimitations": {
+            "$ref": "#/components/schemas/UseLimitations"
+          },
           "grading": {
             "type": "object",
             "description": "In the terms of 3×5×2, whichever scheme its holder used.",
@@ -12409,6 +12412,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "recalledAt": {
             "$ref": "#/components/schemas/Moment"
+          },
+          "useLimitations": {
+            "$ref": "#/components/schemas/UseLimitations"
           },
           "suspendedAt": {
             "type": "string",
@@ -14471,6 +14477,25 @@ export const exchangeDocument: OpenApiDocument = {
           "envelope": {
             "$ref": "#/components/schemas/Envelope"
           }
+        }
+      },
+      "UseLimitation": {
+        "type": "string",
+        "description": "What may not be done with what was told: used outside the table of art. 458ter of the Belgian Criminal Code, for anything but preventing and combating crime, in court without its provider, otherwise than its conditions say, or passed on.",
+        "enum": [
+          "be-458ter",
+          "crime-only",
+          "not-in-court",
+          "as-stated",
+          "no-onward"
+        ]
+      },
+      "UseLimitations": {
+        "type": "array",
+        "description": "Goes with every copy and into everything that is printed or exported.",
+        "maxItems": 5,
+        "items": {
+          "$ref": "#/components/schemas/UseLimitation"
         }
       },
       "ReviewStage": {

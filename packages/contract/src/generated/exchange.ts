@@ -3328,6 +3328,7 @@ export interface components {
             otherExplanations?: string;
             conditions?: string;
             atSource?: components["schemas"]["AtSource"];
+            useLimitations?: components["schemas"]["UseLimitations"];
             /** @description In the terms of 3×5×2, whichever scheme its holder used. */
             grading?: {
                 /** @enum {string} */
@@ -3404,6 +3405,7 @@ export interface components {
             readings: number;
             acknowledgedAt?: components["schemas"]["Moment"];
             recalledAt?: components["schemas"]["Moment"];
+            useLimitations?: components["schemas"]["UseLimitations"];
             /**
              * Format: date-time
              * @description Not shown to its recipient, because nobody reviewed an emergency in time or two found it not lawful.
@@ -3964,6 +3966,13 @@ export interface components {
             deliveredAt?: components["schemas"]["Moment"];
             envelope?: components["schemas"]["Envelope"];
         };
+        /**
+         * @description What may not be done with what was told: used outside the table of art. 458ter of the Belgian Criminal Code, for anything but preventing and combating crime, in court without its provider, otherwise than its conditions say, or passed on.
+         * @enum {string}
+         */
+        UseLimitation: "be-458ter" | "crime-only" | "not-in-court" | "as-stated" | "no-onward";
+        /** @description Goes with every copy and into everything that is printed or exported. */
+        UseLimitations: components["schemas"]["UseLimitation"][];
         /**
          * @description Upheld and rejected are the ends, by two people.
          * @enum {string}

@@ -1,13 +1,23 @@
 import type { exchange } from '@casebridge/contract'
+import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hoursAfter, keepItem, newItem, openTestCase, withKey } from '../../test/casework.ts'
-import { type Harness, startHarness } from '../../test/harness.ts'
+import {
+  checkInAll,
+  convene,
+  hoursAfter,
+  keepItem,
+  newItem,
+  openTestCase,
+  withKey,
+} from '../../test/casework.ts'
+import { archiveBundle, type Harness, startHarness } from '../../test/harness.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
 import type { Deps } from '../deps.ts'
 import { addItem } from './add-item.ts'
 import { ask } from './ask.ts'
 import { disclose } from './disclose.ts'
 import { getDisclosure } from './get-disclosure.ts'
+import { listDisclosures } from './list-disclosures.ts'
 import { recordEvidence } from './record-evidence.ts'
 
 type NewItem = exchange.components['schemas']['NewItem']
@@ -109,6 +119,60 @@ describe('the labels of an item', () => {
       expect(await add({ labels, statementType: 'hearsay' })).toMatchObject({ statementType: 'hearsay' })
     },
   )
+})
+
+/** Under an agreement by which the school speaks of concerns at the table. */
+function atTable(): Deps {
+  const [accord] = harness.region.agreements
+  if (accord === undefined) throw new Error('the region has no agreement')
+  const more = {
+    ...{ id: 'agr-harbour/3', from: ['agy-school'], to: ['agy-prevention'] },
+    ...{ categories: ['PAS' as const], purposes: ['case-conference' as const] },
+  }
+  const revision = archiveBundle(harness, [{ ...accord, clauses: [...accord.clauses, more] }])
+  const policy = harness.archive.get(revision) ?? deps.policy()
+  return { ...deps, policy: () => policy }
+}
+
+describe('what may not be done with what was told', () => {
+  it('comes with it, stands in both lists, and goes with each copy', async () => {
+    const seats = ['pro-samira', 'pro-noor']
+    const sessionId = await convene(harness, caseId, seats)
+    await checkInAll(harness, caseId, sessionId, ['pro-elin', ...seats])
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.session set opened_at = '${harness.clock.now.toISOString()}' where id = '${sessionId}'`,
+    )
+    const itemId = await keepItem(harness, 'pro-samira', caseId, {
+      category: 'PAS',
+      labels: { handling: ['TLP:GREEN', 'H1'] },
+    })
+    const body = {
+      ...{ itemId, purpose: 'case-conference' as const, variant: 'summary' as const, sessionId },
+      recipients: ['pro-noor'],
+    }
+    const gift = { params: { caseId }, ...withKey(), body }
+    const given = (await harness.call(disclose, 'pro-samira', gift, atTable())).answers[0]
+    expect(given).toMatchObject({ effect: 'permit' })
+    const disclosureId = given?.disclosureId ?? ''
+    const told = (await harness.call(getDisclosure, 'pro-noor', { params: { disclosureId } }, atTable())).item
+    expect(told.useLimitations).toEqual(expect.arrayContaining(['be-458ter', 'not-in-court']))
+    for (const [who, direction] of [
+      ['pro-samira', 'given'],
+      ['pro-noor', 'received'],
+    ] as const) {
+      const { items } = await harness.call(listDisclosures, who, { query: { direction, limit: 100 } })
+      const found = items.find(({ id }) => id === disclosureId)
+      expect(found?.useLimitations).toEqual(told.useLimitations)
+    }
+    const copy = newItem({ category: 'PAS', receivedUnder: disclosureId })
+    const kept = await harness.call(addItem, 'pro-noor', { params: { caseId }, ...withKey(), body: copy })
+    const rows = await runSql<{ limits: string[] }>(
+      harness.superuserUrl,
+      `select use_limitations as limits from exchange.item where id = '${kept.id}'`,
+    )
+    expect(rows).toEqual([{ limits: told.useLimitations }])
+  })
 })
 
 describe('what was told aloud or on paper', () => {

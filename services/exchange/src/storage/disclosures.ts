@@ -2,6 +2,7 @@ import type { ItemField, Obligation, Purpose, Variant } from '@casebridge/policy
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
+import type { UseLimitation } from '../domain/disclosure/use-limitation.ts'
 import type { Handle } from './as-caller.ts'
 import type { DisclosureRow } from './tables.ts'
 
@@ -40,6 +41,8 @@ export interface Disclosure {
   readonly acknowledgedAt: string | null
   /** Since when an emergency that was not reviewed in time, or found not lawful, is kept from its recipient. */
   readonly suspendedAt: string | null
+  /** What may not be done with it; goes with every copy. */
+  readonly useLimitations: readonly UseLimitation[]
 }
 
 export async function insertDisclosures(tx: Handle, disclosures: readonly Disclosure[]): Promise<void> {
@@ -228,6 +231,7 @@ function toDisclosure(row: DisclosureRow): Disclosure {
     recalledAt: row.recalled_at,
     acknowledgedAt: row.acknowledged_at,
     suspendedAt: row.suspended_at,
+    useLimitations: row.use_limitations as UseLimitation[],
   }
 }
 
@@ -263,5 +267,6 @@ function toRow(one: Disclosure): DisclosureRow {
     recall_reason: null,
     acknowledged_at: one.acknowledgedAt,
     suspended_at: one.suspendedAt,
+    use_limitations: [...one.useLimitations],
   }
 }

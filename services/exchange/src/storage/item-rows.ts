@@ -1,5 +1,6 @@
 import type { Category, Variant } from '@casebridge/policy'
 import type { CorrectionKind, Item, ItemLabels } from '../domain/disclosure/situation.ts'
+import type { UseLimitation } from '../domain/disclosure/use-limitation.ts'
 import type { Handle } from './as-caller.ts'
 import type { ItemRow } from './tables.ts'
 
@@ -34,6 +35,7 @@ export function itemRowOf(
     secret: item.secret,
     sealed: item.sealed,
     at_source: item.atSource,
+    use_limitations: [...item.useLimitations],
     variants: [...item.written],
     key_id: keyId,
     created_at: createdAt,
@@ -65,6 +67,7 @@ export function toItem(row: ItemRow): Item {
     secret: row.secret,
     sealed: row.sealed,
     atSource: row.at_source,
+    useLimitations: row.use_limitations as UseLimitation[],
     written: row.variants as Variant[],
     keyId: row.key_id,
     expiresAt: row.expires_at,

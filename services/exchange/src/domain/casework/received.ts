@@ -73,7 +73,8 @@ export function inherited(body: NewItem, { item, disclosure }: Received): NewIte
 
 /** What a copy is because it is one: received under that disclosure, and contested as its original is. */
 export function asCopy(own: HeldItem, { disclosure, item }: Received): HeldItem {
-  return { ...own, receivedUnder: disclosure.id, contested: item.contested }
+  const { id: receivedUnder, useLimitations } = disclosure
+  return { ...own, receivedUnder, useLimitations, contested: item.contested }
 }
 
 // What was not to be passed on (NOF) is marked as the originator's: X6 refuses it to everybody further. Where they named

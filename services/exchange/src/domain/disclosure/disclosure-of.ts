@@ -6,6 +6,7 @@ import type { Decided } from './decide-item.ts'
 import type { FactSources } from './facts.ts'
 import { findEvidence, findSecrecyDecision } from './gates.ts'
 import { lapseOf } from './lapse.ts'
+import { useLimitationsOf } from './use-limitation.ts'
 
 /** The act under which items are given. */
 export interface Giving {
@@ -63,5 +64,6 @@ export function disclosureOf(
     recalledAt: null,
     acknowledgedAt: null,
     suspendedAt: null,
+    useLimitations: useLimitationsOf(situation, item, decision.obligations, item.useLimitations),
   }
 }

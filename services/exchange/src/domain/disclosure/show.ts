@@ -82,6 +82,7 @@ function labelled(item: Item, disclosure: Disclosure): RevealedItem {
     ...(item.statementType && { statementType: item.statementType }),
     handling: [...labelsOf(item.labels.handling)],
     ...(grading && { grading }),
+    useLimitations: [...disclosure.useLimitations],
     ...(item.contested !== 'none' && { contested: true }),
     ...(item.correction && { correction: { ...item.correction } }),
     ...(disclosure.lapsesAt && { lapsesAt: disclosure.lapsesAt }),

@@ -1,4 +1,5 @@
 import type { Category, HandlingCode, Jurisdiction, Purpose, Variant } from '@casebridge/policy'
+import type { UseLimitation } from './use-limitation.ts'
 
 /** All that is recorded about a case and bears on a decision: codes and ids, no text. */
 export interface Situation {
@@ -49,6 +50,8 @@ export interface Item {
   /** RFC 3339 UTC. */
   readonly expiresAt: string | null
   readonly prerelease: { readonly clause: string; readonly variant: Variant } | null
+  /** What may not be done with what was received, since it was told under that; of the holder's own none. */
+  readonly useLimitations: readonly UseLimitation[]
   /** The disclosure under which what it says was received from another agency; null: the holder's own. */
   readonly receivedUnder: string | null
   /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
@@ -67,9 +70,17 @@ export type CorrectionKind = 'corrected' | 'refuted' | 'narrowed' | 'withdrawn'
 /** What nothing else happened to: an item as its author alone makes it. */
 export const OWN: Pick<
   Item,
-  'atSource' | 'receivedUnder' | 'locked' | 'contested' | 'signal' | 'measure' | 'correction'
+  | 'atSource'
+  | 'useLimitations'
+  | 'receivedUnder'
+  | 'locked'
+  | 'contested'
+  | 'signal'
+  | 'measure'
+  | 'correction'
 > = {
   atSource: false,
+  useLimitations: [],
   receivedUnder: null,
   locked: false,
   contested: 'none',

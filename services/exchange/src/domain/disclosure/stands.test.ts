@@ -47,6 +47,7 @@ function aDisclosure(given: Partial<Disclosure> = {}): Disclosure {
     recalledAt: null,
     acknowledgedAt: null,
     suspendedAt: null,
+    useLimitations: [],
     ...given,
   }
 }

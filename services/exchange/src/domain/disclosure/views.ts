@@ -74,5 +74,6 @@ export function disclosureView(
     ...(one.acknowledgedAt && { acknowledgedAt: one.acknowledgedAt }),
     ...(one.recalledAt && { recalledAt: one.recalledAt }),
     ...(one.suspendedAt && { suspendedAt: one.suspendedAt }),
+    useLimitations: [...one.useLimitations],
   }
 }

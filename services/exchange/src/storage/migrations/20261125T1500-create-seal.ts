@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely'
  * agency's (P6, P14: secrecy never delegates).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...secrecy, ...variants, ...reviews, ...quotas, ...deliveries])
+  for (const statement of [...secrecy, ...variants, ...reviews, ...quotas, ...deliveries, ...limitations])
     await sql.raw(statement).execute(db)
 }
 
@@ -139,4 +139,11 @@ const deliveries = [
   `create policy delivering on intent for select using (${inUnit} and caller_reach() = 'clock' and exists (
      select 1 from disclosure d join delivery y on y.unit_id = d.unit_id and y.disclosure_id = d.id
       where d.unit_id = intent.unit_id and d.intent_id = intent.id))`,
+]
+
+// What may not be done with what was told (CP 458ter; H0, H1, H3; NOF): goes with each disclosure and each copy.
+const limitations = [
+  `alter table disclosure add column use_limitations text[] not null default '{}'`,
+  `alter table item add column use_limitations text[] not null default '{}',
+     add check (use_limitations = '{}' or received_under is not null)`,
 ]

@@ -84,6 +84,7 @@ export interface DisclosureRow {
   recall_reason: Uint8Array | null
   acknowledged_at: string | null
   suspended_at: string | null
+  use_limitations: string[]
 }
 
 export interface ReviewRow {

@@ -19,6 +19,7 @@ export interface ItemRow {
   secret: boolean
   sealed: boolean
   at_source: boolean
+  use_limitations: string[]
   /** Variants whose text the author wrote. */
   variants: string[]
   key_id: string
