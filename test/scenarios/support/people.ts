@@ -7,10 +7,8 @@ export const SOCIAL_WORK = 'pro-amara-diallo'
 export const POLICE = 'pro-greet-lambert'
 export const POLICE_CHIEF = 'pro-hugo-aerts'
 export const FAMILY_DESK = 'pro-mina-yilmaz'
-/** Who only report: a teacher, a key person, a neighbourhood officer. */
+/** Only reports: is on no case. */
 export const TEACHER = 'pro-bo-janssens'
-export const KEY_PERSON = 'pro-idris-okafor'
-export const NEIGHBOURHOOD_OFFICER = 'pro-koen-baert'
 /** No training, on no case. */
 export const UNTRAINED = 'pro-lies-peeters'
 /** In the unit, on no case of the scenarios. */

@@ -359,6 +359,29 @@ describe('a signal that is not confirmed', () => {
   })
 })
 
+describe('row-level security', () => {
+  it.each([
+    ['its reporter', 'pro-bo', { signal: 1, signal_triage: 0, signal_proposal: 0 }],
+    ['a colleague of the reporter', 'pro-samira', { signal: 0, signal_triage: 0, signal_proposal: 0 }],
+    ['the chair it is proposed to', 'pro-elin', { signal: 0, signal_triage: 0, signal_proposal: 1 }],
+    ['police', 'pro-hugo', { signal: 0, signal_triage: 0, signal_proposal: 0 }],
+    ['a colleague of the intake', 'pro-sven', { signal: 0, signal_triage: 0, signal_proposal: 0 }],
+    ['the intake', 'pro-nele', { signal: 1, signal_triage: 1, signal_proposal: 1 }],
+  ] as const)('shows %s what is theirs and no more, whatever the query', async (_name, who, seen) => {
+    const id = await acknowledged(harness, deps)
+    await triaged(harness, deps, id, 'propose')
+    const counts = await asCaller(harness.db, sightOf(harness.actor(who)), async (tx) => ({
+      signal: (await tx.selectFrom('signal').select('id').where('id', '=', id).execute()).length,
+      signal_triage: (await tx.selectFrom('signal_triage').select('id').where('id', '=', id).execute())
+        .length,
+      signal_proposal: (
+        await tx.selectFrom('signal_proposal').select('id').where('signal_id', '=', id).execute()
+      ).length,
+    }))
+    expect(counts).toEqual(seen)
+  })
+})
+
 describe('who only reports', () => {
   it.each([
     ['a teacher', 'pro-bo'],

@@ -60,7 +60,7 @@ export function suggestionsFor(body: NewSignal, language: Language): Schemas['Wo
     .map(({ found, instead, kind }) => ({ found, instead, reason: reasonOf(kind, language) }))
 }
 
-export function categoryOf(actor: Actor, body: NewSignal): Item['category'] {
+function categoryOf(actor: Actor, body: NewSignal): Item['category'] {
   return body.category ?? categoryFor(actor)
 }
 
