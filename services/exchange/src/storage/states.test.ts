@@ -4,6 +4,8 @@ import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
 import { RETURN_SHEET } from '../domain/casework/return-sheet.ts'
 import { DELIVERY } from '../domain/disclosure/delivery.ts'
+import { MINUTES } from '../domain/casework/minutes.ts'
+import { RETURN_SHEET } from '../domain/casework/return-sheet.ts'
 import { REVIEW } from '../domain/emergency/review.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
@@ -43,6 +45,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   informing: INFORMING.states,
   representative: REPRESENTATIVE.states,
   signal_triage: SIGNAL.states,
+  minutes: MINUTES.states,
   return_sheet: RETURN_SHEET.states,
   task: TASK.states,
 }
