@@ -82,6 +82,10 @@ async function sendSheets({ as, constellation }: Acting, place: string, itemId: 
   await as('withdrawSheet', CHAIR, post(`${place}/sheets/${mistaken}/withdrawal`))
   const sheet = await draft()
   for (const who of AT_TABLE)
-    await as('signSheet', who, post(`${place}/sheets/${sheet.id}/signatures`, signSheetAs(constellation, who, sheet)))
+    await as(
+      'signSheet',
+      who,
+      post(`${place}/sheets/${sheet.id}/signatures`, signSheetAs(constellation, who, sheet)),
+    )
   await as('sendSheet', CHAIR, post(`${place}/sheets/${sheet.id}/sending`))
 }

@@ -10,7 +10,7 @@ export const listMentions: Operation<'listMentions'> =
   (deps) =>
   async ({ request: { params }, actor }) =>
     asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { session } = await getMeeting(tx, actor, params)
+      const { session } = await getMeeting(tx, deps, actor, params)
       const mentions = await mentionRepository(tx, session).list()
       return { status: 200, body: { items: mentions.map((one) => presentMention(deps.directory(), one)) } }
     })

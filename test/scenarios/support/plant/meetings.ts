@@ -9,7 +9,8 @@ export const meetings: PlantGroup = {
   async plant({ caseId, word, as }) {
     const { id } = await as<Schemas['Session']>(CHAIR, newSession(caseId, [PREVENTION, SCHOOL]))
     const place = `/v1/cases/${caseId}/sessions/${id}`
-    const post = (what: string, body: unknown) => ({ method: 'POST', path: `${place}/${what}`, body }) as const
+    const post = (what: string, body: unknown) =>
+      ({ method: 'POST', path: `${place}/${what}`, body }) as const
     const put = (what: string, body: unknown, version: number) =>
       ({ method: 'PUT', path: `${place}/${what}`, body, headers: { 'if-match': `"${version}"` } }) as const
     for (const who of [CHAIR, SCHOOL]) await as(who, post('checkins', { secrecyReminder: 'acknowledged' }))

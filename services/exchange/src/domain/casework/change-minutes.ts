@@ -47,7 +47,7 @@ export function changeMinutes(
 ) {
   const at = deps.now()
   return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const meeting = await getMeeting(tx, actor, params)
+    const meeting = await getMeeting(tx, deps, actor, params)
     const { file, session } = meeting
     const repository = minutesRepository(tx, session)
     const minutes = await repository.lock()

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts'
+import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { caseRepository } from '../../storage/cases.ts'
 import { participantRepository } from '../../storage/participants.ts'
@@ -19,11 +20,12 @@ export interface Meeting {
 /** @throws NotFound for whoever is not on the case or not invited: to them there is no such session. */
 export async function getMeeting(
   tx: Handle,
+  { directory, now }: Pick<Deps, 'directory' | 'now'>,
   { professional }: Actor,
   { caseId, sessionId }: { readonly caseId: string; readonly sessionId: string },
 ): Promise<Meeting> {
   const file = await caseRepository(tx, professional.units).get(caseId)
   const session = getInvited(await sessionRepository(tx, file).find(sessionId), professional.id)
   const circle = takingPart(await participantRepository(tx).list(file))
-  return { file, session, attending: attendingOf(session, circle), circle }
+  return { file, session, attending: attendingOf(directory(), session, circle, now()), circle }
 }

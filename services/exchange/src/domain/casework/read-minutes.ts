@@ -50,7 +50,7 @@ export async function loadMinutes(
 ): Promise<Unread> {
   const directory = deps.directory()
   return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const meeting = await getMeeting(tx, actor, params)
+    const meeting = await getMeeting(tx, deps, actor, params)
     const { file, session } = meeting
     const minutes = minutesRepository(tx, session)
     const row = await minutes.getRow()
