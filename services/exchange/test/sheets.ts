@@ -12,6 +12,9 @@ import { recordingLedger } from './recording-ledger.ts'
 
 type Schemas = exchange.components['schemas']
 
+/** A sheet as its signers see it. */
+export type Sheet = Extract<Awaited<ReturnType<ReturnType<typeof signSheet>>>, { status: 201 }>['body']
+
 /** A table at which a return sheet is signed: the chair, prevention, social work, the school and police. */
 export const TABLE = ['pro-elin', 'pro-noor', 'pro-amara', 'pro-samira', 'pro-hugo']
 
@@ -54,13 +57,10 @@ export async function openTable(harness: Harness, deps: Table['deps'], people = 
   return { harness, deps, caseId, sessionId, measure }
 }
 
-/** A sheet as an operation answers it. */
-export type Sheet = Awaited<ReturnType<typeof draft>>
-
 export async function draft(
   { harness, caseId, sessionId, measure }: Table,
   changes: Partial<Schemas['NewReturnSheet']> = {},
-) {
+): Promise<Sheet> {
   const body = {
     items: [{ itemId: measure, variant: 'summary' as const }],
     recipients: ['pro-hugo'],
@@ -75,7 +75,7 @@ export async function signAll(
   sheet: Sheet,
   people: readonly string[],
 ): Promise<Sheet> {
-  let seen: Sheet = sheet
+  let seen = sheet
   for (const who of people) {
     const signature = harness.region.sign(who, sheetStatement(sheet), harness.clock.now)
     const params = { caseId, sessionId, sheetId: sheet.id }

@@ -86,6 +86,7 @@ export const COUNTS = [
   'version',
   'weighted',
   'within',
+  'year',
 ]
 /**
  * `state` and `status` are those of an agreement, of a registry change and of a review; `revision` names the bundle that
@@ -109,6 +110,7 @@ export const PAGING = [
   'status',
   'version',
   'within',
+  'year',
 ]
 /** In the languages of the texts; words that name a person by a suspicion, an illness or a group. */
 const LABELS =

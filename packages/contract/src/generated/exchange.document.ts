@@ -5945,6 +5945,820 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/cases/{caseId}/sessions/{sessionId}/agenda": {
+      "put": {
+        "operationId": "setAgenda",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Write the agenda",
+        "description": "By the chair, as a whole.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAgenda"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How far the minutes are.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/views": {
+      "post": {
+        "operationId": "addView",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Give the view of one's discipline",
+        "description": "By each attendee once, before the table agrees on a formulation: needs, protective factors, triggers, in words and never in numbers. Counted for the discipline and the year, and for nobody.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewView"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How far the minutes are.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/formulation": {
+      "put": {
+        "operationId": "agreeFormulation",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Keep the formulation that was agreed",
+        "description": "By the chair, once somebody has given a view; views are not added after it.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewView"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How far the minutes are.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/dissents": {
+      "post": {
+        "operationId": "addDissent",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Keep a dissent",
+        "description": "By an attendee who sees it otherwise, once, in their own words. It stays beside the formulation.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewDissent"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How far the minutes are.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/decisions": {
+      "post": {
+        "operationId": "takeDecision",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Keep a decision",
+        "description": "By the chair: what is done, who answers for it and by when. It becomes a task of its owner.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSessionDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakenDecision"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/voice": {
+      "put": {
+        "operationId": "setVoice",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Keep what the young person says",
+        "description": "By an attendee; or a code that says why there is nothing. Minutes do not close without one of both.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewVoice"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How far the minutes are.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/minutes": {
+      "get": {
+        "operationId": "getMinutes",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "The minutes on one screen",
+        "description": "Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle. The reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The minutes.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Minutes"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/minutes/closure": {
+      "post": {
+        "operationId": "closeMinutes",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Close the minutes",
+        "description": "By the chair. From then on they stay as they are.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The minutes, closed.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinutesState"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/mentions": {
+      "post": {
+        "operationId": "noteMention",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Note that something was told",
+        "description": "By who told it, to others at the table: which category, to whom, and no content. It exists for these alone.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewMention"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The mention.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mention"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listMentions",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "What the caller told and was told",
+        "description": "Who told whom which category, of what concerns the caller.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The mentions, oldest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MentionList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/sessions/{sessionId}/packs": {
+      "post": {
+        "operationId": "printPack",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "Print a copy for one attendee",
+        "description": "The minutes as that attendee may see them, and what they were told in this session, under a watermark with their name. Recorded before it is shown. What is for viewing in session only, what was spoken and what is secret is on no paper.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/SessionId"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewPack"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The copy.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pack"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/contributions": {
+      "get": {
+        "operationId": "listContributions",
+        "tags": [
+          "meetings"
+        ],
+        "summary": "How the disciplines contribute",
+        "description": "By discipline and year only, in whole tens; never by person, session or case.",
+        "x-callers": [
+          "role:chair",
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Year"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Counts in tens; what is below ten is not there.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContributionList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/erasures": {
       "post": {
         "operationId": "requestErasure",
@@ -10374,6 +11188,16 @@ export const exchangeDocument: OpenApiDocument = {
           "$ref": "#/components/schemas/Id"
         }
       },
+      "Year": {
+        "name": "year",
+        "in": "query",
+        "description": "The current one when absent.",
+        "schema": {
+          "type": "integer",
+          "minimum": 2020,
+          "maximum": 2100
+        }
+      },
       "ErasureId": {
         "name": "erasureId",
         "in": "path",
@@ -11473,8 +12297,20 @@ export const exchangeDocument: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Code"
             }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SessionMode"
           }
         }
+      },
+      "SessionMode": {
+        "type": "string",
+        "description": "Without content: who told whom which category is noted, and no text is kept (in France, where a rule says that nothing said feeds a file, unless it is pseudonymous). Pseudonymous: to whoever is not of the inner circle the case has no number, only the session. Ordinary when absent elsewhere.",
+        "enum": [
+          "ordinary",
+          "pseudonymous",
+          "no-content"
+        ]
       },
       "CheckIn": {
         "type": "object",
@@ -11498,6 +12334,8 @@ export const exchangeDocument: OpenApiDocument = {
         "required": [
           "id",
           "caseId",
+          "reference",
+          "mode",
           "state",
           "convenedAt",
           "startsAt",
@@ -11511,6 +12349,14 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "caseId": {
             "$ref": "#/components/schemas/Id"
+          },
+          "reference": {
+            "type": "string",
+            "description": "Number of the case; to whoever is not of its inner circle that of the session, when it is pseudonymous.",
+            "maxLength": 60
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SessionMode"
           },
           "state": {
             "type": "string",
@@ -16684,6 +17530,438 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "receipt": {
             "$ref": "#/components/schemas/Receipt"
+          }
+        }
+      },
+      "Points": {
+        "type": "array",
+        "maxItems": 20,
+        "items": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 300
+        }
+      },
+      "NewAgenda": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "points"
+        ],
+        "properties": {
+          "points": {
+            "$ref": "#/components/schemas/Points"
+          }
+        }
+      },
+      "MinutesState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sessionId",
+          "state"
+        ],
+        "properties": {
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "description": "Gathering views, agreed on a formulation, or closed.",
+            "enum": [
+              "gathering",
+              "agreed",
+              "closed"
+            ]
+          }
+        }
+      },
+      "NewView": {
+        "type": "object",
+        "description": "What somebody needs, what protects them and what sets things off; no number.",
+        "additionalProperties": false,
+        "required": [
+          "needs",
+          "protective",
+          "triggers"
+        ],
+        "properties": {
+          "needs": {
+            "$ref": "#/components/schemas/Points"
+          },
+          "protective": {
+            "$ref": "#/components/schemas/Points"
+          },
+          "triggers": {
+            "$ref": "#/components/schemas/Points"
+          }
+        }
+      },
+      "NewDissent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000
+          }
+        }
+      },
+      "NewSessionDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text",
+          "owner",
+          "dueOn"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 500
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "TakenDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "owner",
+          "dueOn"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "owner": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "Unsaid": {
+        "type": "string",
+        "description": "Why there is nothing that the person says; `not-kept` where the session keeps no content.",
+        "enum": [
+          "declined",
+          "not-reached",
+          "not-informed",
+          "too-young",
+          "not-safe",
+          "no-interpreter",
+          "not-kept"
+        ]
+      },
+      "NewVoice": {
+        "type": "object",
+        "description": "One of both.",
+        "additionalProperties": false,
+        "properties": {
+          "said": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 2000
+          },
+          "unsaid": {
+            "$ref": "#/components/schemas/Unsaid"
+          }
+        }
+      },
+      "View": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "discipline",
+          "by",
+          "words"
+        ],
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/AgencyType"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "words": {
+            "$ref": "#/components/schemas/NewView"
+          }
+        }
+      },
+      "Dissent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "discipline",
+          "by",
+          "text"
+        ],
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/AgencyType"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Minutes": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sessionId",
+          "state",
+          "mode",
+          "agenda",
+          "decisions",
+          "views",
+          "dissents"
+        ],
+        "properties": {
+          "sessionId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "gathering",
+              "agreed",
+              "closed"
+            ]
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SessionMode"
+          },
+          "agenda": {
+            "$ref": "#/components/schemas/Points"
+          },
+          "decisions": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/TakenDecision"
+            }
+          },
+          "views": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/View"
+            }
+          },
+          "formulation": {
+            "$ref": "#/components/schemas/NewView"
+          },
+          "dissents": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Dissent"
+            }
+          },
+          "said": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "unsaid": {
+            "$ref": "#/components/schemas/Unsaid"
+          }
+        }
+      },
+      "Mention": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "category",
+          "teller",
+          "told",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "teller": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "told": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "MentionList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Mention"
+            }
+          }
+        }
+      },
+      "NewMention": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "told"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "told": {
+            "type": "array",
+            "description": "Others who have checked in.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Code"
+            }
+          }
+        }
+      },
+      "NewPack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "attendee",
+          "disclosureIds"
+        ],
+        "properties": {
+          "attendee": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "disclosureIds": {
+            "type": "array",
+            "description": "Of what the caller was told in this session; nobody prints what somebody else was told.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        }
+      },
+      "Pack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "attendee",
+          "watermark",
+          "printedAt",
+          "minutes",
+          "items"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "attendee": {
+            "$ref": "#/components/schemas/Person"
+          },
+          "watermark": {
+            "type": "string",
+            "description": "On every page.",
+            "maxLength": 500
+          },
+          "printedAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "minutes": {
+            "$ref": "#/components/schemas/Minutes"
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/RevealedItem"
+            }
+          }
+        }
+      },
+      "Contribution": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "discipline",
+          "count"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "discipline": {
+            "$ref": "#/components/schemas/AgencyType"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 10,
+            "multipleOf": 10
+          }
+        }
+      },
+      "ContributionList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "year",
+          "items"
+        ],
+        "properties": {
+          "year": {
+            "type": "integer",
+            "minimum": 2020,
+            "maximum": 2100
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Contribution"
+            }
           }
         }
       },

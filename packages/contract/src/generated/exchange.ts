@@ -1672,6 +1672,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/sessions/{sessionId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the agenda
+         * @description By the chair, as a whole.
+         */
+        put: operations["setAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the view of one's discipline
+         * @description By each attendee once, before the table agrees on a formulation: needs, protective factors, triggers, in words and never in numbers. Counted for the discipline and the year, and for nobody.
+         */
+        post: operations["addView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/formulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the formulation that was agreed
+         * @description By the chair, once somebody has given a view; views are not added after it.
+         */
+        put: operations["agreeFormulation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/dissents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a dissent
+         * @description By an attendee who sees it otherwise, once, in their own words. It stays beside the formulation.
+         */
+        post: operations["addDissent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a decision
+         * @description By the chair: what is done, who answers for it and by when. It becomes a task of its owner.
+         */
+        post: operations["takeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what the young person says
+         * @description By an attendee; or a code that says why there is nothing. Minutes do not close without one of both.
+         */
+        put: operations["setVoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes on one screen
+         * @description Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle. The reading is recorded first.
+         */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/minutes/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the minutes
+         * @description By the chair. From then on they stay as they are.
+         */
+        post: operations["closeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller told and was told
+         * @description Who told whom which category, of what concerns the caller.
+         */
+        get: operations["listMentions"];
+        put?: never;
+        /**
+         * Note that something was told
+         * @description By who told it, to others at the table: which category, to whom, and no content. It exists for these alone.
+         */
+        post: operations["noteMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions/{sessionId}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print a copy for one attendee
+         * @description The minutes as that attendee may see them, and what they were told in this session, under a watermark with their name. Recorded before it is shown. What is for viewing in session only, what was spoken and what is secret is on no paper.
+         */
+        post: operations["printPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the disciplines contribute
+         * @description By discipline and year only, in whole tens; never by person, session or case.
+         */
+        get: operations["listContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/erasures": {
         parameters: {
             query?: never;
@@ -3152,7 +3376,13 @@ export interface components {
                 modalities: string;
             };
             invited: components["schemas"]["Code"][];
+            mode?: components["schemas"]["SessionMode"];
         };
+        /**
+         * @description Without content: who told whom which category is noted, and no text is kept (in France, where a rule says that nothing said feeds a file, unless it is pseudonymous). Pseudonymous: to whoever is not of the inner circle the case has no number, only the session. Ordinary when absent elsewhere.
+         * @enum {string}
+         */
+        SessionMode: "ordinary" | "pseudonymous" | "no-content";
         CheckIn: {
             /**
              * @description That the reminder of everyone's secrecy was read.
@@ -3163,6 +3393,9 @@ export interface components {
         Session: {
             id: components["schemas"]["Id"];
             caseId: components["schemas"]["Id"];
+            /** @description Number of the case; to whoever is not of its inner circle that of the session, when it is pseudonymous. */
+            reference: string;
+            mode: components["schemas"]["SessionMode"];
             /** @enum {string} */
             state: "convened" | "open" | "closed";
             convenedAt: components["schemas"]["Moment"];
@@ -4558,6 +4791,111 @@ export interface components {
             answers: components["schemas"]["Answer"][];
             receipt: components["schemas"]["Receipt"];
         };
+        Points: string[];
+        NewAgenda: {
+            points: components["schemas"]["Points"];
+        };
+        MinutesState: {
+            sessionId: components["schemas"]["Id"];
+            /**
+             * @description Gathering views, agreed on a formulation, or closed.
+             * @enum {string}
+             */
+            state: "gathering" | "agreed" | "closed";
+        };
+        /** @description What somebody needs, what protects them and what sets things off; no number. */
+        NewView: {
+            needs: components["schemas"]["Points"];
+            protective: components["schemas"]["Points"];
+            triggers: components["schemas"]["Points"];
+        };
+        NewDissent: {
+            text: string;
+        };
+        NewSessionDecision: {
+            text: string;
+            owner: components["schemas"]["Code"];
+            /** Format: date */
+            dueOn: string;
+        };
+        TakenDecision: {
+            id: components["schemas"]["Id"];
+            text: string;
+            owner: components["schemas"]["Person"];
+            /** Format: date */
+            dueOn: string;
+        };
+        /**
+         * @description Why there is nothing that the person says; `not-kept` where the session keeps no content.
+         * @enum {string}
+         */
+        Unsaid: "declined" | "not-reached" | "not-informed" | "too-young" | "not-safe" | "no-interpreter" | "not-kept";
+        /** @description One of both. */
+        NewVoice: {
+            said?: string;
+            unsaid?: components["schemas"]["Unsaid"];
+        };
+        View: {
+            discipline: components["schemas"]["AgencyType"];
+            by: components["schemas"]["Person"];
+            words: components["schemas"]["NewView"];
+        };
+        Dissent: {
+            discipline: components["schemas"]["AgencyType"];
+            by: components["schemas"]["Person"];
+            text: string;
+        };
+        Minutes: {
+            sessionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "gathering" | "agreed" | "closed";
+            mode: components["schemas"]["SessionMode"];
+            agenda: components["schemas"]["Points"];
+            decisions: components["schemas"]["TakenDecision"][];
+            views: components["schemas"]["View"][];
+            formulation?: components["schemas"]["NewView"];
+            dissents: components["schemas"]["Dissent"][];
+            said?: string;
+            unsaid?: components["schemas"]["Unsaid"];
+        };
+        Mention: {
+            id: components["schemas"]["Id"];
+            category: components["schemas"]["Category"];
+            teller: components["schemas"]["Person"];
+            told: components["schemas"]["Person"][];
+            at: components["schemas"]["Moment"];
+        };
+        MentionList: {
+            items: components["schemas"]["Mention"][];
+        };
+        NewMention: {
+            category: components["schemas"]["Category"];
+            /** @description Others who have checked in. */
+            told: components["schemas"]["Code"][];
+        };
+        NewPack: {
+            attendee: components["schemas"]["Code"];
+            /** @description Of what the caller was told in this session; nobody prints what somebody else was told. */
+            disclosureIds: components["schemas"]["Id"][];
+        };
+        Pack: {
+            id: components["schemas"]["Id"];
+            attendee: components["schemas"]["Person"];
+            /** @description On every page. */
+            watermark: string;
+            printedAt: components["schemas"]["Moment"];
+            minutes: components["schemas"]["Minutes"];
+            items: components["schemas"]["RevealedItem"][];
+        };
+        Contribution: {
+            unit: components["schemas"]["Code"];
+            discipline: components["schemas"]["AgencyType"];
+            count: number;
+        };
+        ContributionList: {
+            year: number;
+            items: components["schemas"]["Contribution"][];
+        };
         /**
          * @description The person's own request (GDPR art. 17(1); LED art. 16(2)), the time for keeping is over (GDPR art. 5(1)(e); LED art. 5), it was never lawful to hold (GDPR art. 17(1)(d)), it was about somebody else, or a court orders it.
          * @enum {string}
@@ -5328,6 +5666,8 @@ export interface components {
         RepresentativeId: components["schemas"]["Id"];
         ClaimId: components["schemas"]["Id"];
         SheetId: components["schemas"]["Id"];
+        /** @description The current one when absent. */
+        Year: number;
         ErasureId: components["schemas"]["Id"];
         ConsultId: components["schemas"]["Id"];
         PracticeId: components["schemas"]["Id"];
@@ -8508,6 +8848,434 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    setAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgenda"];
+            };
+        };
+        responses: {
+            /** @description How far the minutes are. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description How far the minutes are. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    agreeFormulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description How far the minutes are. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addDissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDissent"];
+            };
+        };
+        responses: {
+            /** @description How far the minutes are. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSessionDecision"];
+            };
+        };
+        responses: {
+            /** @description The decision. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    setVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVoice"];
+            };
+        };
+        responses: {
+            /** @description How far the minutes are. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes, closed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mentions, oldest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    noteMention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMention"];
+            };
+        };
+        responses: {
+            /** @description The mention. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    printPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPack"];
+            };
+        };
+        responses: {
+            /** @description The copy. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** @description The current one when absent. */
+                year?: components["parameters"]["Year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts in tens; what is below ten is not there. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };

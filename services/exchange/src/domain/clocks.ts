@@ -1,4 +1,5 @@
 import { endVisits } from './casework/end-visits.ts'
+import { lapseSessions } from './casework/lapse-sessions.ts'
 import { removeLeavers } from './casework/remove-leavers.ts'
 import { lapseDeliveries } from './disclosure/lapse-deliveries.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
@@ -28,4 +29,5 @@ export const CLOCKS: readonly Clock[] = [
   endInforming,
   endRepresentations,
   eraseSignals,
+  lapseSessions,
 ]

@@ -44,7 +44,7 @@ export const checkIn: Operation<'checkIn'> =
           effect: 'checked-in',
           person: aboutCase(file),
         })
-        await endSheets(deps, tx, file, { actor, trace, at }, session.id)
+        await endSheets(deps, tx, file, { actor, trace, at }, { sessionId: session.id })
       }
       const seen = getInvited(await sessions.find(sessionId), me.id)
       return { status: 201, body: presentSession(deps.directory(), actor, seen, at) }

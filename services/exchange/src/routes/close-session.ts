@@ -33,7 +33,7 @@ export const closeSession: Operation<'closeSession'> =
         effect: 'session-closed',
         person: aboutCase(file),
       })
-      await endSheets(deps, tx, file, { actor, trace, at }, session.id)
+      await endSheets(deps, tx, file, { actor, trace, at }, { sessionId: session.id })
       return {
         status: 201,
         body: presentSession(deps.directory(), actor, { ...session, closedAt: at.toISOString() }, at),

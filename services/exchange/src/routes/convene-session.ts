@@ -7,11 +7,13 @@ import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { agenciesAt, presentSession } from '../domain/casework/session.ts'
 import { basisMet, OF_THE_BASIS } from '../domain/casework/session-demands.ts'
+import { modeFaults, sessionModeOf } from '../domain/casework/session-mode.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
 import { getDataKey } from '../storage/data-keys.ts'
+import { minutesRepository } from '../storage/minutes.ts'
 import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
 import { sessionRepository } from '../storage/sessions.ts'
@@ -29,7 +31,9 @@ export const conveneSession: Operation<'conveneSession'> =
       const { unit } = file
       assertOpen(file)
       const circle = takingPart(await participantRepository(tx).list(file))
-      assertNone(newSessionFaults(body, circle, at))
+      const policy = deps.policy()
+      const mode = sessionModeOf(policy, file.jurisdiction, body.mode)
+      assertNone([...newSessionFaults(body, circle, at), ...modeFaults(policy, file.jurisdiction, mode)])
       // What the basis does not name today it will not name when the session opens: said while it can be written.
       const met = basisMet(body.legalBasis)
       const act = {
@@ -40,9 +44,11 @@ export const conveneSession: Operation<'conveneSession'> =
         only: OF_THE_BASIS,
       } as const
       assertRequirements(deps.policy(), act, languageOf(request.headers['Accept-Language']))
-      const session = sessionOf(body, { unit, caseId: file.id, id: newId() }, circle, chair, at)
+      const place = { unit, caseId: file.id, id: newId(), caseReference: file.reference, mode }
+      const session = sessionOf(body, place, circle, chair, at)
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await sessionRepository(tx, file).insert(session, key, body.legalBasis)
+      await minutesRepository(tx, session).insert()
       await queueAct(deps, tx, {
         actor,
         trace,

@@ -27,7 +27,7 @@ export const declareConflict: Operation<'declareConflict'> =
         assertNone([bodyIssue('/professional', 'not-on-case', `${professional} takes no part in the case.`)])
       }
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
-      await endSheets(deps, tx, file, { actor, trace, at })
+      await endSheets(deps, tx, file, { actor, trace, at }, { attendee: professional })
       if (!(await participants.declareConflict(file, key, professional, reason, at))) {
         throw new Conflict('already-declared', `The conflict of interest of ${professional} is on record.`)
       }

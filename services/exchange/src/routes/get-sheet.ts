@@ -10,7 +10,7 @@ export const getSheet: Operation<'getSheet'> =
   (deps) =>
   async ({ request: { params }, actor }) =>
     asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { session } = await getMeeting(tx, actor, params)
+      const { session } = await getMeeting(tx, deps, actor, params)
       const sheet = await returnSheetRepository(tx, session).get(params.sheetId)
       return { status: 200, body: presentSheet(deps.directory(), sheet) }
     })

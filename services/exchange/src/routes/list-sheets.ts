@@ -10,7 +10,7 @@ export const listSheets: Operation<'listSheets'> =
   (deps) =>
   async ({ request: { params }, actor }) =>
     asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { session } = await getMeeting(tx, actor, params)
+      const { session } = await getMeeting(tx, deps, actor, params)
       const sheets = await returnSheetRepository(tx, session).list()
       return { status: 200, body: { items: sheets.map((one) => presentSheet(deps.directory(), one)) } }
     })

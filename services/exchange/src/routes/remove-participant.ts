@@ -3,6 +3,7 @@ import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertChair } from '../domain/casework/chair.ts'
 import { assertRemovable, getTakingPart } from '../domain/casework/circle.ts'
+import { endSheets } from '../domain/casework/end-sheets.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -24,6 +25,7 @@ export const removeParticipant: Operation<'removeParticipant'> =
       const { agency } = getTakingPart(await participants.list(file), professional)
       assertRemovable(actor, file, professional)
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
+      await endSheets(deps, tx, file, { actor, trace, at }, { attendee: professional })
       if (!(await participants.remove(file, professional, { key, reason }, at))) {
         throw new Conflict('already-removed', `${professional} was removed from the case.`)
       }

@@ -37,7 +37,7 @@ async function decide(deps: Deps, tx: Handle, call: Call<'sendSheet'>, same: Sam
   const { actor, request } = call
   const now = deps.now()
   const directory = deps.directory()
-  const { file, session } = await getMeeting(tx, actor, request.params)
+  const { file, session } = await getMeeting(tx, deps, actor, request.params)
   const sheets = returnSheetRepository(tx, session)
   const sheet = await sheets.lock(request.params.sheetId)
   advance(RETURN_SHEET, sheet.state, 'send')
@@ -57,7 +57,7 @@ async function decide(deps: Deps, tx: Handle, call: Call<'sendSheet'>, same: Sam
 
 function markSent(deps: Deps, { actor, request }: Call<'sendSheet'>) {
   return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const { session } = await getMeeting(tx, actor, request.params)
+    const { session } = await getMeeting(tx, deps, actor, request.params)
     const sheets = returnSheetRepository(tx, session)
     const sheet = await sheets.lock(request.params.sheetId)
     if (sheet.state === 'complete')

@@ -20,7 +20,7 @@ export const signSheet: Operation<'signSheet'> =
     const me = actor.professional
     const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { file, session, attending } = await getMeeting(tx, actor, params)
+      const { file, session, attending } = await getMeeting(tx, deps, actor, params)
       const sheets = returnSheetRepository(tx, session)
       const sheet = await sheets.lock(params.sheetId)
       assertOpen(file)

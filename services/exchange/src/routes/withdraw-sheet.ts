@@ -17,7 +17,7 @@ export const withdrawSheet: Operation<'withdrawSheet'> =
     assertChair(actor)
     const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { file, session } = await getMeeting(tx, actor, params)
+      const { file, session } = await getMeeting(tx, deps, actor, params)
       const sheets = returnSheetRepository(tx, session)
       const sheet = await sheets.lock(params.sheetId)
       const next = advance(RETURN_SHEET, sheet.state, 'void')

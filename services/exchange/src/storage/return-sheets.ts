@@ -176,16 +176,21 @@ export const returnSheetRepository = (tx: Handle, { unit, id: sessionId }: Pick<
 const UNSIGNED = { signature: null, signed_at: null }
 
 /**
- * Ends what is not sent of a case, or of one session, when who attends changed or the session is over.
+ * Ends what is not sent of one session, or of those at which somebody attends, when who attends changed or it is over.
  * @returns how many there were; of which nobody is told.
  */
 export async function voidSheets(
   tx: Handle,
-  { unit, caseId, sessionId }: { unit: string; caseId: string; sessionId?: string },
+  {
+    unit,
+    caseId,
+    sessionId,
+    attendee,
+  }: { unit: string; caseId: string; sessionId?: string; attendee?: string },
   at: Date,
 ): Promise<number> {
   const { rows } = await sql`
-    select void_sheets(${unit}, ${caseId}::uuid, ${sessionId ?? null}::uuid, ${at.toISOString()}::timestamptz)`.execute(
+    select void_sheets(${unit}, ${caseId}::uuid, ${sessionId ?? null}::uuid, ${attendee ?? null}, ${at.toISOString()}::timestamptz)`.execute(
     tx,
   )
   return rows.length

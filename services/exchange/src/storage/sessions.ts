@@ -1,5 +1,7 @@
 import type { exchange } from '@casebridge/contract'
+import { sql } from 'kysely'
 import type { CaseFile } from '../domain/casework/case-file.ts'
+import type { PageRequest } from '../domain/casework/paging.ts'
 import type { Session } from '../domain/casework/session.ts'
 import { conceal, type Place, unveil } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
@@ -9,12 +11,13 @@ import type { AttendanceRow, SessionRow } from './tables.ts'
 type LegalBasis = exchange.components['schemas']['NewSession']['legalBasis']
 
 /** Sessions of one case, with who is invited and who is there. */
-export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) => ({
+export const sessionRepository = (tx: Handle, { unit, id: caseId, reference }: CaseFile) => ({
   /** Undefined for a session that is not one of this case. */
   async find(id: string): Promise<Session | undefined> {
     const row = await tx
       .selectFrom('session')
       .selectAll()
+      .select(sql<boolean>`is_in_inner_circle(unit_id, case_id)`.as('inside'))
       .where('unit_id', '=', unit)
       .where('id', '=', id)
       .where('case_id', '=', caseId)
@@ -26,7 +29,7 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
       .where('session_id', '=', id)
       .orderBy('professional')
       .execute()
-    return row && toSession(row, seats)
+    return row && { ...toSession(row, seats), caseReference: reference, inside: row.inside }
   },
 
   async getLegalBasis(id: string, key: DataKey): Promise<LegalBasis> {
@@ -51,6 +54,8 @@ export const sessionRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
         starts_at: session.startsAt,
         ends_at: session.endsAt,
         legal_basis: conceal(key.bytes, placeOf(unit, session.id), legalBasis),
+        mode: session.mode,
+        reference: session.number,
         opened_at: null,
         closed_at: null,
       })
@@ -108,7 +113,10 @@ function placeOf(unit: string, id: string): Place {
   return { unit, table: 'session', id, field: 'legal_basis' }
 }
 
-function toSession(row: SessionRow, seats: readonly AttendanceRow[]): Session {
+function toSession(
+  row: SessionRow,
+  seats: readonly AttendanceRow[],
+): Omit<Session, 'caseReference' | 'inside'> {
   return {
     unit: row.unit_id,
     id: row.id,
@@ -117,6 +125,8 @@ function toSession(row: SessionRow, seats: readonly AttendanceRow[]): Session {
     convenedAt: row.convened_at,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    mode: row.mode,
+    number: row.reference,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
     invited: seats.map(({ professional, agency, checked_in_at }) => ({
@@ -125,4 +135,41 @@ function toSession(row: SessionRow, seats: readonly AttendanceRow[]): Session {
       checkedInAt: checked_in_at,
     })),
   }
+}
+
+/** Sessions past their end that nobody closed, in order of id; for the reach `clock`. */
+export async function listLapsed(
+  tx: Handle,
+  now: Date,
+  { after, limit }: PageRequest,
+): Promise<readonly { readonly unit: string; readonly id: string }[]> {
+  return tx
+    .selectFrom('session')
+    .select(['unit_id as unit', 'id'])
+    .where('closed_at', 'is', null)
+    .where('ends_at', '<=', now.toISOString())
+    .where(({ eb, lit }) => (after === undefined ? lit(true) : eb('id', '>', after)))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/**
+ * Closes one at its end; for the reach `clock`.
+ * @returns its case and who convened it, when it was still to be closed: of two replicas one does it
+ */
+export async function closeLapsed(
+  tx: Handle,
+  { unit, id }: { readonly unit: string; readonly id: string },
+  now: Date,
+): Promise<{ readonly caseId: string; readonly convenedBy: string } | undefined> {
+  return tx
+    .updateTable('session')
+    .set({ closed_at: sql<string>`ends_at` })
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('ends_at', '<=', now.toISOString())
+    .returning(['case_id as caseId', 'convened_by as convenedBy'])
+    .executeTakeFirst()
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { statesOfChecks } from '../../test/states-of-check.ts'
 import { CASE_STATES } from '../domain/casework/case-file.ts'
+import { MINUTES } from '../domain/casework/minutes.ts'
 import { RETURN_SHEET } from '../domain/casework/return-sheet.ts'
 import { DELIVERY } from '../domain/disclosure/delivery.ts'
 import { REVIEW } from '../domain/emergency/review.ts'
@@ -43,6 +44,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   informing: INFORMING.states,
   representative: REPRESENTATIVE.states,
   signal_triage: SIGNAL.states,
+  minutes: MINUTES.states,
   return_sheet: RETURN_SHEET.states,
   task: TASK.states,
 }

@@ -1,15 +1,26 @@
 import { Conflict } from '@casebridge/service'
+import { principalsOf } from '../../actor.ts'
+import type { Directory } from '../directory.ts'
 import type { Participant } from './case-file.ts'
 import type { Session } from './session.ts'
 
 type Seat = Session['invited'][number]
 
-/** Who is at the table: checked in, and taking part in the case; somebody who declared a conflict has left it. */
-export function attendingOf({ invited }: Session, participants: readonly Participant[]): readonly Seat[] {
-  return invited.filter(
-    ({ professional, checkedInAt }) =>
-      checkedInAt !== null && participants.some((one) => one.professional === professional),
-  )
+/**
+ * Who is at the table: checked in, and taking part in the case; somebody who declared a conflict has left it. A deputy of
+ * the chair sits there for the chair (P14).
+ */
+export function attendingOf(
+  directory: Directory,
+  { invited }: Session,
+  participants: readonly Participant[],
+  at: Date,
+): readonly Seat[] {
+  return invited.filter(({ professional, checkedInAt }) => {
+    const { chairs } = principalsOf(directory.findProfessional(professional) ?? {}, at.toISOString())
+    const seats = [professional, ...chairs]
+    return checkedInAt !== null && participants.some((one) => seats.includes(one.professional))
+  })
 }
 
 /** @throws Conflict for somebody invited who has not checked in. */

@@ -10,7 +10,8 @@ import { byWhom, entryOf } from '../entries.ts'
 import { type Place, unveil } from '../texts.ts'
 
 /** What is about to be read: whose, about whom, and every text of it. */
-export interface About extends Partial<Pick<Entry, 'transaction' | 'holders' | 'purpose' | 'basis'>> {
+export interface About
+  extends Partial<Pick<Entry, 'transaction' | 'holders' | 'recipients' | 'purpose' | 'basis'>> {
   readonly unit: string
   /** Code word, e.g. `minutes-read`. */
   readonly effect: string

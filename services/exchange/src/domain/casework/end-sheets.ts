@@ -6,7 +6,7 @@ import { voidSheets } from '../../storage/return-sheets.ts'
 import { aboutCase, type CaseFile } from './case-file.ts'
 
 /**
- * Ends the return sheets that are not sent yet, of one session or of all, when who attends changes: what they agreed on
+ * Ends the return sheets that are not sent yet, of one session or of those at which somebody attends, when who attends changes: what they agreed on
  * was agreed by others. Called while the caller is on the case.
  */
 export async function endSheets(
@@ -14,10 +14,10 @@ export async function endSheets(
   tx: Handle,
   file: CaseFile,
   { actor, trace, at }: { readonly actor: Actor; readonly trace: string; readonly at: Date },
-  sessionId?: string,
+  which: { readonly sessionId: string } | { readonly attendee: string },
 ): Promise<void> {
   const { unit, id: caseId } = file
-  if ((await voidSheets(tx, { unit, caseId, ...(sessionId && { sessionId }) }, at)) === 0) return
+  if ((await voidSheets(tx, { unit, caseId, ...which }, at)) === 0) return
   await queueAct(deps, tx, {
     ...{ actor, trace, at, unit, event: 'alteration', effect: 'sheet-voided' },
     ...{ classes: ['CASE:sheet'], person: aboutCase(file) },

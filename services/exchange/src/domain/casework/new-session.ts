@@ -37,13 +37,15 @@ export function newSessionFaults(
 /** The session that a chair convenes, or who stands in for one; whoever convenes it is always invited. */
 export function sessionOf(
   { startsAt, endsAt, invited }: NewSession,
-  place: Pick<Session, 'unit' | 'caseId' | 'id'>,
+  place: Pick<Session, 'unit' | 'caseId' | 'id' | 'caseReference' | 'mode'>,
   circle: readonly Participant[],
   chair: Pick<Participant, 'professional' | 'agency'>,
   at: Date,
 ): Session {
   return {
     ...place,
+    number: `S-${place.id.slice(-12)}`,
+    inside: true,
     convenedBy: chair.professional,
     convenedAt: at.toISOString(),
     startsAt: new Date(startsAt).toISOString(),

@@ -117,14 +117,13 @@ export function policeOf(directory: Directory, unit: string): readonly string[] 
   return seats.filter((agency) => directory.findAgency(agency)?.type === 'POL')
 }
 
-/** What of a sheet is signed: what it holds, and for whom. */
-interface SignedSheet extends Readonly<Pick<Schemas['ReturnSheet'], 'id' | 'caseId' | 'sessionId'>> {
-  readonly items: readonly Readonly<Schemas['ReturnSheet']['items'][number]>[]
-  readonly recipients: readonly Readonly<Schemas['ReturnSheet']['recipients'][number]>[]
+/** What of a sheet is signed. */
+interface SignedWords extends Pick<ReturnSheet, 'id' | 'caseId' | 'sessionId' | 'items'> {
+  readonly recipients: readonly { readonly professional: string }[]
 }
 
 /** What everybody who attends signs; `signedAt` is added with the signature. */
-export function sheetStatement({ id, caseId, sessionId, items, recipients }: SignedSheet) {
+export function sheetStatement({ id, caseId, sessionId, items, recipients }: SignedWords) {
   return {
     act: 'sign-sheet',
     caseId,

@@ -17,6 +17,12 @@ export interface Session {
   readonly convenedAt: string
   readonly startsAt: string
   readonly endsAt: string
+  readonly mode: Schemas['SessionMode']
+  /** What it is known by to whoever is not to know the number of the case. */
+  readonly number: string
+  readonly caseReference: string
+  /** Whether the one who reads it is of the inner circle. */
+  readonly inside: boolean
   readonly openedAt: string | null
   readonly closedAt: string | null
   readonly invited: readonly Invited[]
@@ -77,6 +83,8 @@ export function presentSession(
   return {
     id: session.id,
     caseId: session.caseId,
+    reference: session.mode === 'pseudonymous' && !session.inside ? session.number : session.caseReference,
+    mode: session.mode,
     convenedAt: session.convenedAt,
     startsAt: session.startsAt,
     endsAt: session.endsAt,

@@ -32,7 +32,9 @@ export function asSigned(situation: Situation, sheet: ReturnSheet, signers: read
       taking.some((one) => one.professional === professional),
     ) ?? []
   if (session === null || !session.open || attending.length === 0) throw noConsensus()
-  if (!attending.every(({ professional }) => signers.includes(professional))) throw noConsensus()
+  // Neither somebody who joined, nor somebody who left since: what others agreed on is not what these agree on.
+  const same = attending.length === signers.length
+  if (!same || !attending.every(({ professional }) => signers.includes(professional))) throw noConsensus()
   const agencies = situation.participants
     .filter(({ professional }) => sheet.recipients.includes(professional))
     .map(({ agency }) => agency)

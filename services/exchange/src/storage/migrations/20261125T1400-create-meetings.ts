@@ -104,12 +104,16 @@ const sheetFunctions = [
           and sheet_is_signed(of_unit, of_sheet, '{}');
      end`,
   // Who attends changed, or the session is over: what is not sent by then never is. By somebody on the case, or a clock.
-  `create function void_sheets(of_unit text, of_case uuid, of_session uuid, at timestamptz) returns setof uuid
+  `create function void_sheets(of_unit text, of_case uuid, of_session uuid, of_attendee text, at timestamptz)
+     returns setof uuid
      language sql volatile security definer set search_path from current
      begin atomic
        update return_sheet s set state = 'void', voided_at = at, version = s.version + 1
         where s.unit_id = of_unit and s.unit_id = any (caller_units()) and s.case_id = of_case
-          and (of_session is null or s.session_id = of_session) and s.state in ('drafted', 'signing', 'complete')
+          and (of_session is null or s.session_id = of_session)
+          and (of_attendee is null or exists (select 1 from return_sheet_seat t where t.unit_id = s.unit_id
+            and t.sheet_id = s.id and t.professional = of_attendee))
+          and s.state in ('drafted', 'signing', 'complete')
           and (caller_reach() = 'clock' or exists (select 1 from membership m where m.unit_id = of_unit
             and m.case_id = of_case and m.professional = any (caller_seats())))
        returning s.id;

@@ -13,6 +13,7 @@ import * as changeCircle from './20261125T1200-change-circle.ts'
 import * as takeBack from './20261125T1300-take-back.ts'
 import * as createMistakes from './20261125T1310-create-mistakes.ts'
 import * as createMeetings from './20261125T1400-create-meetings.ts'
+import * as createMinutes from './20261125T1410-create-minutes.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 import * as createPlan from './20261125T1600-create-plan.ts'
 import * as createRights from './20261125T1700-create-rights.ts'
@@ -34,6 +35,7 @@ export const migrations = {
   '20261125T1300-take-back': takeBack,
   '20261125T1310-create-mistakes': createMistakes,
   '20261125T1400-create-meetings': createMeetings,
+  '20261125T1410-create-minutes': createMinutes,
   '20261125T1500-create-seal': createSeal,
   '20261125T1600-create-plan': createPlan,
   '20261125T1700-create-rights': createRights,

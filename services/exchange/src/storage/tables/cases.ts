@@ -105,6 +105,9 @@ export interface SessionRow {
   starts_at: string
   ends_at: string
   legal_basis: Uint8Array
+  mode: 'ordinary' | 'pseudonymous' | 'no-content'
+  /** What it is known by to whoever is not to know the number of the case. */
+  reference: string
   opened_at: string | null
   closed_at: string | null
 }
