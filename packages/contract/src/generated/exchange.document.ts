@@ -5448,7 +5448,7 @@ export const exchangeDocument: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/NewExtension"
+                "$ref": "#/components/schemas/NewClaimExtension"
               }
             }
           }
@@ -10529,7 +10529,7 @@ export const exchangeDocument: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/NewExtension-2"
+                "$ref": "#/components/schemas/NewExtension"
               }
             }
           }
@@ -17294,7 +17294,7 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "NewExtension": {
+      "NewClaimExtension": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -19943,7 +19943,7 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "NewExtension-2": {
+      "NewExtension": {
         "type": "object",
         "additionalProperties": false,
         "required": [

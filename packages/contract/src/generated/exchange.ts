@@ -4734,7 +4734,7 @@ export interface components {
             raisedBy: components["schemas"]["RaisedBy"];
             representativeId?: components["schemas"]["Id"];
         };
-        NewExtension: {
+        NewClaimExtension: {
             reason: string;
         };
         HeldAbout: {
@@ -5437,7 +5437,7 @@ export interface components {
             /** @enum {integer} */
             months?: 6 | 12;
         };
-        "NewExtension-2": {
+        NewExtension: {
             /** Format: date */
             until: string;
             reason: string;
@@ -8589,7 +8589,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewExtension"];
+                "application/json": components["schemas"]["NewClaimExtension"];
             };
         };
         responses: {
@@ -11316,7 +11316,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewExtension-2"];
+                "application/json": components["schemas"]["NewExtension"];
             };
         };
         responses: {
