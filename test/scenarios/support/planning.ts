@@ -31,7 +31,7 @@ export const newReview = (): Schemas['NewCaseReview'] => ({
   voice: { missing: 'did-not-wish' },
 })
 
-export const newExtension = (): Schemas['NewExtension'] => ({
+export const newExtension = (): Schemas['NewKeepingExtension'] => ({
   until: dayFromNow(200),
   reason: 'A claim about the support is before the court, and it needs what was agreed.',
 })

@@ -10529,7 +10529,7 @@ export const exchangeDocument: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/NewExtension"
+                "$ref": "#/components/schemas/NewKeepingExtension"
               }
             }
           }
@@ -19943,7 +19943,7 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "NewExtension": {
+      "NewKeepingExtension": {
         "type": "object",
         "additionalProperties": false,
         "required": [

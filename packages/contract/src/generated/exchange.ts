@@ -5437,7 +5437,7 @@ export interface components {
             /** @enum {integer} */
             months?: 6 | 12;
         };
-        NewExtension: {
+        NewKeepingExtension: {
             /** Format: date */
             until: string;
             reason: string;
@@ -11316,7 +11316,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewExtension"];
+                "application/json": components["schemas"]["NewKeepingExtension"];
             };
         };
         responses: {
