@@ -146,7 +146,7 @@ export function placeOfWords(unit: string, table: WordsTable | 'session_decision
   return { unit, table, id, field: 'words' }
 }
 
-export function toMinutes(row: MinutesRow): Minutes {
+function toMinutes(row: MinutesRow): Minutes {
   return {
     ...{ unit: row.unit_id, id: row.id, caseId: row.case_id, version: row.version },
     state: row.state as Minutes['state'],

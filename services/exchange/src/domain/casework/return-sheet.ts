@@ -56,7 +56,7 @@ export interface ReturnSheet {
 }
 
 /** Whether a sheet can hold an item. */
-export function isOpen<Held extends Pick<HeldItem, 'secret' | 'sealed' | 'category'>>(
+function isOpen<Held extends Pick<HeldItem, 'secret' | 'sealed' | 'category'>>(
   item: Held,
 ): item is Held & Pick<OpenItem, 'secret' | 'sealed' | 'category'> {
   return !item.secret && !item.sealed && item.category !== 'BEL'
