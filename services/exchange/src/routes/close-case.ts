@@ -5,6 +5,7 @@ import { assertChair } from '../domain/casework/chair.ts'
 import { advance } from '../domain/casework/machine.ts'
 import { presentCase } from '../domain/casework/present-case.ts'
 import { assertOpen } from '../domain/casework/refusals.ts'
+import { INDICATORS } from '../domain/learning/indicators.ts'
 import { CASE_COURSE } from '../domain/plan/course.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -14,6 +15,7 @@ import { supportsSomeone } from '../storage/measures.ts'
 import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
 import { dropTasks } from '../storage/tasks.ts'
+import { countIndicator } from '../storage/work-counts.ts'
 
 /** By the chair, with a neutral outcome (S38); ends every sharing in the case. Nothing of its plan may go on. */
 export const closeCase: Operation<'closeCase'> =
@@ -34,12 +36,16 @@ export const closeCase: Operation<'closeCase'> =
       if (!(await cases.close(file, key, { outcome, reason }, at))) {
         throw new Conflict('case-closed', 'The case is closed.')
       }
-      await dropTasks(tx, { unit: file.unit, kind: 'review-case', about: file.id }, at)
+      const { unit, track } = file
+      await dropTasks(tx, { unit, kind: 'review-case', about: file.id }, at)
+      if (outcome === 'no-concern-left') {
+        await countIndicator(tx, { unit, track, kind: INDICATORS.closedWithoutConcern, at })
+      }
       await queueAct(deps, tx, {
         actor,
         trace,
         at,
-        unit: file.unit,
+        unit,
         event: 'alteration',
         effect: 'case-closed',
         classes: ['CASE:file'],

@@ -125,7 +125,14 @@ describe('a measure', () => {
     await expect(start(id, 2, 'pro-noor')).rejects.toMatchObject({ status: 403 })
     expect(await start(id)).toMatchObject({ state: 'running' })
     const completing = { params: { measureId: id }, headers: tag(3) }
+    const delivered = () =>
+      runSql<{ counted: number }>(
+        harness.superuserUrl,
+        `select coalesce(sum(counted), 0)::int as counted from exchange.indicator_count where kind = 'measure-delivered'`,
+      ).then(([row]) => row?.counted ?? 0)
+    const before = await delivered()
     expect(await harness.call(completeMeasure, 'pro-samira', completing)).toMatchObject({ state: 'done' })
+    expect(await delivered()).toBe(before + 1)
     const ending = { params: { measureId: id }, body: { ending: 'replaced', reason: 'Something else fits.' } }
     await expect(
       harness.call(endMeasure, 'pro-noor', { ...ending, headers: tag(4) } as never),

@@ -2,10 +2,11 @@ import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { advance } from '../domain/casework/machine.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
+import { INDICATORS } from '../domain/learning/indicators.ts'
 import { assertAnswersFor } from '../domain/plan/course.ts'
 import { voiceFaults } from '../domain/plan/measure.ts'
 import { presentReview } from '../domain/plan/present-review.ts'
-import { CASE_REVIEW, type CaseReview, reviewDayFaults } from '../domain/plan/reviewing.ts'
+import { CASE_REVIEW, type CaseReview, isOnTime, reviewDayFaults } from '../domain/plan/reviewing.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -16,6 +17,7 @@ import { claimKey } from '../storage/idempotency.ts'
 import { queueAct } from '../storage/queue-act.ts'
 import { dropTasks } from '../storage/tasks.ts'
 import { versioned } from '../storage/versioned.ts'
+import { countIndicator } from '../storage/work-counts.ts'
 
 /** By the owner or the chair: what follows, and the day of the next one. The person is heard, or it says why not (P16). */
 export const reviewCase: Operation<'reviewCase'> =
@@ -48,6 +50,9 @@ export const reviewCase: Operation<'reviewCase'> =
       const texts = conceal(key.bytes, placeOfReview(unit, claim.id), { note, voice })
       await reviews.hold(review, { id: claim.id, finding, texts, by: professional, at, nextOn })
       await dropTasks(tx, { unit, kind: 'review-case', about: file.id }, at)
+      if (isOnTime(review, at)) {
+        await countIndicator(tx, { unit, track: file.track, kind: INDICATORS.reviewOnTime, at })
+      }
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit, event: 'alteration', effect: 'case-reviewed' },
         ...{ classes: ['CASE:review'], person: aboutCase(file) },

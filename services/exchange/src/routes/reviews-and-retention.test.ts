@@ -129,6 +129,36 @@ describe('a case is reviewed', () => {
     at(BEGIN)
   })
 
+  it('and counted where it was held in time, of no case: a late one is not, nor is an end that says something else', async () => {
+    const counted = async () =>
+      Object.fromEntries(
+        (
+          await runSql<{ kind: string; counted: number }>(
+            harness.superuserUrl,
+            'select kind, sum(counted)::int as counted from exchange.indicator_count group by kind',
+          )
+        ).map(({ kind, counted: n }) => [kind, n]),
+      )
+    at(BEGIN)
+    const before = await counted()
+    const since = async (kind: string) => ((await counted())[kind] ?? 0) - (before[kind] ?? 0)
+    const caseId = await openTestCase(harness, { ...adult, reviewBy: '2026-11-25' })
+    await review(caseId, { nextReviewBy: '2026-11-30' })
+    expect(await since('review-on-time')).toBe(1)
+    at('2026-12-01T00:00:00.000Z')
+    await review(caseId, { nextReviewBy: '2027-02-20' })
+    expect(await since('review-on-time')).toBe(1)
+    await close(caseId)
+    expect(await since('closed-without-concern')).toBe(0)
+    const other = await openTestCase(harness, adult)
+    await harness.call(closeCase, 'pro-elin', {
+      params: { caseId: other },
+      body: { outcome: 'no-concern-left', reason: 'Nothing is left to be done.' },
+    })
+    expect(await since('closed-without-concern')).toBe(1)
+    at(BEGIN)
+  })
+
   it('by one of eight who do it at once: nobody reviews what has changed meanwhile', async () => {
     const caseId = await openTestCase(harness)
     const all = await Promise.allSettled(Array.from({ length: 8 }, () => review(caseId)))

@@ -75,8 +75,8 @@ export const measureRepository = (tx: Handle, units: readonly string[]) => ({
     const [row] = rows
     if (row === undefined) throw new NotFound()
     return {
-      ...{ unit, id: row.case_id, jurisdiction: row.jurisdiction, state: row.sharing, minor: row.minor },
-      ...{ subject: row.subject, keyId: row.key_id, owner: row.case_owner },
+      ...{ unit, id: row.case_id, jurisdiction: row.jurisdiction, track: row.track, state: row.sharing },
+      ...{ minor: row.minor, subject: row.subject, keyId: row.key_id, owner: row.case_owner },
       consent: row.consent === null ? null : { ...row.consent, kind: 'consent' },
     }
   },
@@ -100,6 +100,7 @@ export const measureRepository = (tx: Handle, units: readonly string[]) => ({
 interface CaseOfMeasureRow {
   case_id: string
   jurisdiction: Jurisdiction
+  track: CaseOfMeasure['track']
   sharing: 'open' | 'closed'
   minor: boolean
   subject: string

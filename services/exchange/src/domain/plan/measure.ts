@@ -2,6 +2,7 @@ import type { exchange } from '@casebridge/contract'
 import { checkWords, type Jurisdiction } from '@casebridge/policy'
 import { Conflict, Forbidden, type Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
+import type { CaseFile } from '../casework/case-file.ts'
 import { machine, type StateOf } from '../casework/machine.ts'
 import { notMembers } from '../casework/named.ts'
 import { bodyIssue } from '../casework/refusals.ts'
@@ -63,6 +64,7 @@ export interface CaseOfMeasure {
   readonly unit: string
   readonly id: string
   readonly jurisdiction: Jurisdiction
+  readonly track: CaseFile['track']
   readonly state: 'open' | 'closed'
   readonly minor: boolean
   readonly subject: string

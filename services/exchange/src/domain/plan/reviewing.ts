@@ -52,3 +52,8 @@ export function daysAfter(moment: Date, days: number): string {
 }
 
 export type Finding = exchange.components['schemas']['CaseReview']['finding']
+
+/** Held on the day it was due, or before. */
+export function isOnTime({ dueOn }: Pick<CaseReview, 'dueOn'>, at: Date): boolean {
+  return at.toISOString().slice(0, 10) <= dueOn
+}

@@ -5,6 +5,7 @@ import { dropTasks } from '../../storage/tasks.ts'
 import { countIndicator } from '../../storage/work-counts.ts'
 import { advance } from '../casework/machine.ts'
 import type { Clock } from '../keep-clocks.ts'
+import { INDICATORS } from '../learning/indicators.ts'
 import { SIGNAL } from './signal.ts'
 
 /**
@@ -25,7 +26,7 @@ export const eraseSignals: Clock = {
     for (const kind of ['triage-signal', 'review-signal'] as const)
       await dropTasks(tx, { unit, kind, about: id }, now)
     if (state === 'no-concern') {
-      await countIndicator(tx, { unit, track: 'early-help', kind: 'closed-without-concern', at: now })
+      await countIndicator(tx, { unit, track: 'early-help', kind: INDICATORS.closedWithoutConcern, at: now })
     }
     await queueClockAct(parts, tx, {
       ...{ at: now, unit, agency: signal.intakeAgency, event: 'erasure', effect: 'signal-erased' },

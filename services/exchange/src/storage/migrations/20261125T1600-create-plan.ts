@@ -60,11 +60,11 @@ const ofMeasure = [
      using (${inUnit} or caller_reach() = 'clock')`,
   `create policy plan_sight on measure for select to exchange_owner using (${inUnit})`,
   `create function case_of_measure(of_unit text, of_measure uuid)
-     returns table (case_id uuid, jurisdiction text, sharing text, minor boolean, subject text, key_id uuid,
-                    case_owner text, consent jsonb)
+     returns table (case_id uuid, jurisdiction text, track text, sharing text, minor boolean, subject text,
+                    key_id uuid, case_owner text, consent jsonb)
      language sql stable security definer set search_path from current
      begin atomic
-       select c.id, c.jurisdiction, c.sharing, c.minor, c.subject, c.key_id, c.owner,
+       select c.id, c.jurisdiction, c.track, c.sharing, c.minor, c.subject, c.key_id, c.owner,
               case when e.id is null then null else jsonb_build_object('id', e.id, 'agency', e.agency,
                 'categories', e.categories, 'purposes', e.purposes, 'recipients', e.recipients,
                 'withdrawn', e.withdrawn_at is not null) end
