@@ -4,6 +4,7 @@ import { participantRepository } from '../../storage/participants.ts'
 import { queueClockAct } from '../../storage/queue-clock-act.ts'
 import type { Clock } from '../keep-clocks.ts'
 import { aboutCase } from './case-file.ts'
+import { endSheetsByClock } from './end-sheets.ts'
 
 /**
  * A guest whose visit is over sees nothing from that moment on, by row-level security alone; this puts it on record and
@@ -26,6 +27,7 @@ export const endVisits: Clock = {
         classes: ['CASE:participant'],
         person: aboutCase(file),
       })
+      await endSheetsByClock(parts, tx, file, guest, at)
     }
     return ended
   },

@@ -3,11 +3,13 @@ import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hoursAfter, keepItem, openTestCase } from '../../../test/casework.ts'
 import { type Harness, startHarness } from '../../../test/harness.ts'
+import { draft, openTable, sheetDeps } from '../../../test/sheets.ts'
 import { addParticipant } from '../../routes/add-participant.ts'
 import { admitGuest } from '../../routes/admit-guest.ts'
 import { changeOwner } from '../../routes/change-owner.ts'
 import { closeCase } from '../../routes/close-case.ts'
 import { getCase } from '../../routes/get-case.ts'
+import { getSheet } from '../../routes/get-sheet.ts'
 import { listTasks } from '../../routes/list-tasks.ts'
 import { CLOCKS } from '../clocks.ts'
 import { directoryOf } from '../directory.ts'
@@ -97,6 +99,15 @@ describe('somebody who has left (P14)', () => {
     await run(without('pro-elin', 'pro-noor'))
     expect(await get('pro-tess')).toMatchObject({ owner: 'pro-tess' })
     expect((await effects()).map(({ effect }) => effect)).toContain('chair-succeeded')
+  })
+
+  it('ends what was to be sent to police with their consent and is not sent yet', async () => {
+    const table = await openTable(harness, sheetDeps(harness))
+    const { id: sheetId } = await draft(table)
+    await run(without('pro-samira'))
+    const params = { caseId: table.caseId, sessionId: table.sessionId, sheetId }
+    expect(await harness.call(getSheet, 'pro-elin', { params })).toMatchObject({ state: 'void' })
+    expect((await effects()).map(({ effect }) => effect)).toContain('sheet-voided')
   })
 
   it('is off closed cases too', async () => {

@@ -7,6 +7,7 @@ import { queueClockAct } from '../../storage/queue-clock-act.ts'
 import { makeTask } from '../../storage/tasks.ts'
 import type { Clock, ClockParts, Due } from '../keep-clocks.ts'
 import { aboutCase, type CaseFile, type Participant, takingPart } from './case-file.ts'
+import { endSheetsByClock } from './end-sheets.ts'
 import { findMember } from './named.ts'
 
 /** Until then the chair answers for a case whose owner left. */
@@ -43,6 +44,7 @@ async function leave(parts: ClockParts, tx: Handle, { unit, id: who }: Due, case
   if (!(await participantRepository(tx).remove(file, who, null, at))) return false
   const about = { at, unit, agency: file.leadAgency, classes: ['CASE:participant'], person: aboutCase(file) }
   await queueClockAct(parts, tx, { ...about, event: 'alteration', effect: 'participant-left' })
+  await endSheetsByClock(parts, tx, file, who, at)
   const chair = await chairOf(parts, tx, file, at)
   if (file.owner === who && chair !== undefined) {
     await caseRepository(tx, [unit]).handOver(file, chair.professional, file.leadAgency)
