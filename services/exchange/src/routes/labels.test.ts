@@ -126,7 +126,7 @@ function atTable(): Deps {
   const [accord] = harness.region.agreements
   if (accord === undefined) throw new Error('the region has no agreement')
   const more = {
-    ...{ id: 'agr-harbour/3', from: ['agy-school'], to: ['agy-prevention'] },
+    ...{ id: 'agr-harbour/9', from: ['agy-school'], to: ['agy-prevention'] },
     ...{ categories: ['PAS' as const], purposes: ['case-conference' as const] },
   }
   const revision = archiveBundle(harness, [{ ...accord, clauses: [...accord.clauses, more] }])
