@@ -75,7 +75,9 @@ describe('the fictional region', () => {
     const reporters = region.professionals.filter(({ roles }) =>
       roles.some((role) => ['teacher', 'key-person'].includes(role)),
     )
-    expect(reporters.map(({ id }) => id)).toEqual(['pro-bo-janssens', 'pro-idris-okafor', 'pro-ava-morel'])
+    expect(reporters.map(({ id }) => id)).toEqual([
+      ...['pro-bo-janssens', 'pro-idris-okafor', 'pro-ava-morel', 'pro-awa-diop'],
+    ])
     const onCases = region.cases.flatMap(({ case: opened }) => opened.participants)
     expect(onCases.filter((one) => reporters.some(({ id }) => id === one.professional))).toEqual([])
   })
