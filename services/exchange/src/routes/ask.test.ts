@@ -7,6 +7,7 @@ import { recordingLedger } from '../../test/recording-ledger.ts'
 import type { Deps } from '../deps.ts'
 import { ask } from './ask.ts'
 import { getRequest } from './get-request.ts'
+import { recordEvidence } from './record-evidence.ts'
 
 let harness: Harness
 let ledger: ReturnType<typeof recordingLedger>
@@ -96,6 +97,27 @@ describe('an ask for what somebody believes', () => {
   it('is refused in the same words on a case that is not there, so it tells of no case (I4)', async () => {
     const call = { params: { caseId: randomUUID() }, ...withKey(), body }
     await expect(harness.call(ask, 'pro-hugo', call, deps)).rejects.toMatchObject(refused)
+  })
+})
+
+describe('an ask that nobody answers', () => {
+  it('lapses after fourteen days, not sooner, and says nothing of why', async () => {
+    const caseId = await caseWith()
+    const told = { kind: 'informed' as const, on: '2026-11-20', how: 'We told him and his mother at school.' }
+    const body = { ...told, categories: ['EDU' as const], purposes: ['early-help' as const] }
+    await harness.call(recordEvidence, 'pro-samira', { params: { caseId }, body })
+    const { request } = await asked(caseId, 'pro-noor', 'early-help', ['EDU'])
+    expect(request).toMatchObject({ state: 'pending' })
+    const begin = harness.clock.now
+    const seen = async (days: number, more: number) => {
+      harness.clock.now = new Date(begin.getTime() + days * 86_400_000 + more)
+      return harness.call(getRequest, 'pro-noor', { params: { requestId: request.id } }, deps)
+    }
+    expect(await seen(14, -1000)).toMatchObject({ state: 'pending' })
+    const { state, answers } = await seen(14, 0)
+    harness.clock.now = begin
+    expect(state).toBe('lapsed')
+    expect(answers).toEqual(request.answers)
   })
 })
 

@@ -239,6 +239,18 @@ describe('what an agency gave', () => {
     expect(await about('pro-hugo', id)).toMatchObject([{ kind: 'recalled', state: 'sent' }])
   })
 
+  it('shows the agency how often its recipient read it (S64, P20)', async () => {
+    const id = await warned(harness, deps, 'pro-amara', 'pro-hugo', { category: 'FMS' })
+    const given = async () => {
+      const { items } = await call(listDisclosures, 'pro-bram', { query: { direction: 'given' } })
+      return items.find((one) => one.id === id)
+    }
+    expect(await given()).toMatchObject({ recipient: { professional: 'pro-hugo' }, readings: 0 })
+    await text('pro-hugo', id)
+    await text('pro-hugo', id)
+    expect(await given()).toMatchObject({ readings: 2 })
+  })
+
   it('is neither when it is a secret: that is nobody’s but its author’s', async () => {
     const id = await warned(harness, deps, 'pro-amara', 'pro-hugo', { category: 'FMS' })
     await runSql(harness.superuserUrl, `update exchange.disclosure set secret = true where id = '${id}'`)
