@@ -746,7 +746,7 @@ export const exchangeDocument: OpenApiDocument = {
           "cases"
         ],
         "summary": "The theme of a case",
-        "description": "By its owner or the chair; the reading is recorded first. 404 where there is none.",
+        "description": "By its owner or the chair, until the case is closed; the reading is recorded first. 404 where there is none.",
         "x-callers": [
           "professional"
         ],
@@ -782,6 +782,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -6396,7 +6399,7 @@ export const exchangeDocument: OpenApiDocument = {
           "meetings"
         ],
         "summary": "The minutes on one screen",
-        "description": "Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle. The reading is recorded first.",
+        "description": "Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle, until the case is closed. The reading is recorded first.",
         "x-callers": [
           "professional"
         ],
@@ -6438,6 +6441,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -9623,7 +9629,7 @@ export const exchangeDocument: OpenApiDocument = {
           "plan"
         ],
         "summary": "The plan of a case",
-        "description": "Measures that the caller may know of. Why they are needed is shown to the agency that holds them, and the reading is recorded first.",
+        "description": "Measures that the caller may know of, until the case is closed. Why they are needed is shown to the agency that holds them, and the reading is recorded first.",
         "x-callers": [
           "professional"
         ],
@@ -9662,6 +9668,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"

@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * The theme of a case
-         * @description By its owner or the chair; the reading is recorded first. 404 where there is none.
+         * @description By its owner or the chair, until the case is closed; the reading is recorded first. 404 where there is none.
          */
         get: operations["getTheme"];
         /**
@@ -1801,7 +1801,7 @@ export interface paths {
         };
         /**
          * The minutes on one screen
-         * @description Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle. The reading is recorded first.
+         * @description Agenda, decisions, owners, dates, and what they rest on; for those invited who are of the inner circle, until the case is closed. The reading is recorded first.
          */
         get: operations["getMinutes"];
         put?: never;
@@ -2730,7 +2730,7 @@ export interface paths {
         };
         /**
          * The plan of a case
-         * @description Measures that the caller may know of. Why they are needed is shown to the agency that holds them, and the reading is recorded first.
+         * @description Measures that the caller may know of, until the case is closed. Why they are needed is shown to the agency that holds them, and the reading is recorded first.
          */
         get: operations["getPlan"];
         put?: never;
@@ -6016,6 +6016,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
@@ -9106,6 +9107,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
@@ -10847,6 +10849,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };

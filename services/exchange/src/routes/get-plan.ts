@@ -2,6 +2,7 @@ import type { exchange } from '@casebridge/contract'
 import { sightOf } from '../actor.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { type Consulted, consult, unveilWith } from '../domain/casework/consult.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { type MeasureTexts, presentMeasure } from '../domain/plan/measure.ts'
 import type { Operation } from '../operation.ts'
@@ -18,6 +19,7 @@ export const getPlan: Operation<'getPlan'> =
     const { units } = actor.professional
     const { file, key, measures } = await asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, units).get(params.caseId)
+      assertOpen(file)
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
       return { file, key, measures: await measureRepository(tx, units).listOf(file.id) }
     })

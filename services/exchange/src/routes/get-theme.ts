@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { aboutCase } from '../domain/casework/case-file.ts'
 import { assertAnswers } from '../domain/casework/circle.ts'
 import { consult, unveilWith } from '../domain/casework/consult.ts'
+import { assertOpen } from '../domain/casework/refusals.ts'
 import type { Call, Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository, themePlace } from '../storage/cases.ts'
@@ -25,6 +26,7 @@ function load(deps: Deps, { actor, request }: Call<'getTheme'>) {
     const cases = caseRepository(tx, actor.professional.units)
     const file = await cases.get(request.params.caseId)
     assertAnswers(actor, file)
+    assertOpen(file)
     const theme = await cases.findTheme(file)
     if (theme === null) throw new NotFound()
     return { file, theme, key: await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId) }

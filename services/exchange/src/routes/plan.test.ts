@@ -313,5 +313,7 @@ describe('the end of a case', () => {
       state: 'closed',
       outcome: 'goals-reached',
     })
+    const reading = harness.call(getPlan, 'pro-noor', { params: { caseId } }, deps)
+    await expect(reading).rejects.toMatchObject({ code: 'case-closed' })
   })
 })

@@ -13,6 +13,7 @@ import { type Consulted, unveilWith } from './consult.ts'
 import { foundBy } from './desk.ts'
 import { getMeeting, type Meeting } from './find-session.ts'
 import type { Minutes } from './minutes.ts'
+import { assertOpen } from './refusals.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -52,6 +53,7 @@ export async function loadMinutes(
   return asCaller(deps.db, sightOf(actor), async (tx) => {
     const meeting = await getMeeting(tx, deps, actor, params)
     const { file, session } = meeting
+    assertOpen(file)
     const minutes = minutesRepository(tx, session)
     const row = await minutes.getRow()
     const views = foundBy(directory, reader, await minutes.listWords('session_view'))

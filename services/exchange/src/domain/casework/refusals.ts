@@ -12,8 +12,8 @@ export function assertNone(issues: readonly Issue[]): void {
 }
 
 /**
- * Nothing is added to a case that is closed, or frozen until a mistake is dealt with, or locked until what was imported
- * with it is labelled. @throws Conflict that says which.
+ * Nothing is added to a case, and no word of its minutes, plan or theme is read, once it is closed (P18), or frozen until
+ * a mistake is dealt with, or locked until what was imported with it is labelled. @throws Conflict that says which.
  */
 export function assertOpen({ state, frozenAt }: Pick<CaseFile, 'state' | 'frozenAt'>): void {
   if (state === 'locked') throw new Conflict('case-locked', 'The case was imported, and is not released yet.')
