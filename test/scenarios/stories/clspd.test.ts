@@ -167,7 +167,7 @@ describe('a girl in Port-Clair who stays away from the choir: a working group of
 
   it('Anne, who has not signed the charter, is not let in until she has', async () => {
     for (const who of [CLAIRE, LUCIE, MALIK]) await post(who, `${place}/checkins`, REMINDED)
-    expect(await refused(ANNE, `${place}/checkins`, REMINDED)).toMatchObject({ status: 409 })
+    expect(await refused(ANNE, `${place}/checkins`, REMINDED)).toEqual({ status: 409, code: 'requirements' })
     const attested = { kind: 'charter', issuer: 'Town of Port-Clair', validUntil: dayFromNow(300) }
     const path = `/v1/professionals/${ANNE}/attestations`
     const attesting = { method: 'POST', path, body: attested } as const

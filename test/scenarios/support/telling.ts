@@ -14,6 +14,8 @@ export function telling(constellation: () => Constellation) {
     /** @param version of what is changed, as its reader saw it. */
     post: async <Body>(who: string, path: string, body?: unknown, version?: number) =>
       bodyOf<Body>(await answer(who, posting(path, body, version))),
+    put: async <Body>(who: string, path: string, body: unknown, version: number) =>
+      bodyOf<Body>(await answer(who, { ...posting(path, body, version), method: 'PUT' })),
     /** What keeps somebody from doing it: the status, and the code of the problem or of each fault. */
     async refused(who: string, path: string, body?: unknown, version?: number) {
       const { status, text } = await answer(who, posting(path, body, version))
