@@ -38,6 +38,11 @@ const NOT_STAGED = {
   'no case is named where one is needed': 'an item is always kept on a case',
   'not a core member': 'police are of the core of every unit here',
   'a coordinator sees no content': 'who steers or checks is let onto no case',
+  'a key person is told that the own signal was handled': 'who hands in signals is let onto no case',
+  "a key person is not told of another's signal": 'who hands in signals is let onto no case',
+  'a key person reads nothing even of what answers the own signal':
+    'who hands in signals is let onto no case',
+  'a key person has no part in prevention': 'who hands in signals is let onto no case',
   'of two prohibitions the first': 'classified content is kept nowhere',
 }
 const isStaged = ({ title }: { readonly title: string }) => !Object.hasOwn(NOT_STAGED, title)
@@ -53,7 +58,10 @@ it('stages every row, every dropped gate and every line that people can bring ab
 describe('the default matrix, staged for real', () => {
   it.concurrent.each(SITUATIONS.filter(isStaged))('$title', async ({ row, facts, expected }) => {
     const enacted = await enact(constellation(), { row, facts })
-    const said = { ...expected, flags: [] }
+    // To police nobody of the family desk is on a case, so a warning to them passes over that.
+    const unseen =
+      facts.holder.type === 'POL' && facts.recipient.type === 'FAM' && expected.effect === 'permit'
+    const said = { ...expected, flags: unseen ? (['G02'] as const) : [] }
     expect(enacted.said).toEqual(isAsked(facts) ? toldToAsker(said, facts) : said)
     if (expected.effect === 'permit') await expectToBind(enacted, row)
     const { stage } = enacted

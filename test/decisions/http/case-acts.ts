@@ -15,6 +15,11 @@ export async function openCase(
   cast: Cast,
 ): Promise<string> {
   cases += 1
+  // The family desk answers for no case that police are on: the chair does then.
+  const { id: owner, agency: lead } = facts.holder.type === 'FAM' ? CHAIR : cast.holder
+  const admitted = [cast.holder, ...cast.admitted].filter(
+    ({ id }, i, all) => id !== owner && id !== CHAIR.id && all.findIndex((one) => one.id === id) === i,
+  )
   const { id } = await answered(
     'open the case',
     constellation.client('exchange', CHAIR.id).POST('/cases', {
@@ -24,11 +29,11 @@ export async function openCase(
         reference: `TABLES/${String(cases).padStart(4, '0')}`,
         track: 'prevention',
         subject: { identifier: `HR-900-${cases}`, minor: facts.item.minor },
-        leadAgency: cast.holder.agency,
-        owner: cast.holder.id,
-        broughtBy: cast.holder.agency,
+        leadAgency: lead,
+        owner,
+        broughtBy: lead,
         power: 'Harbour Region accord, article 2',
-        participants: cast.admitted.map(({ id: professional }) => ({
+        participants: admitted.map(({ id: professional }) => ({
           professional,
           reason: 'Takes part in this situation.',
         })),

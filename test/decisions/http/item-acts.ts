@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import type { Constellation } from '@casebridge/local'
 import { publicPart, seal } from '@casebridge/local/story'
-import { isColour } from '@casebridge/policy'
+import { isColour, labelsOf as oneColour } from '@casebridge/policy'
 import { answered } from './answered.ts'
 import type { Cast } from './cast.ts'
 import { meets, type Situated } from './staged.ts'
@@ -73,7 +73,15 @@ function labelsOf(situated: Situated): Schemas['ItemLabels'] {
   const { item, recipient } = situated.facts
   return {
     // A received item without a colour would stay in the organisation: a fact without one is as free as can be.
-    handling: [...item.handling, ...(item.onward && !item.handling.some(isColour) ? [FREE] : [])],
+    // Of several colours the strictest counts, and an item is kept with that one. A received item that names none, or the
+    // one of those who name none, would stay in the organisation: a fact without a colour is as free as can be.
+    handling: [
+      ...(item.onward && !item.handling.includes('TLP:RED')
+        ? [...item.handling.filter((code) => !isColour(code)), FREE]
+        : item.handling.some(isColour)
+          ? oneColour(item.handling)
+          : item.handling),
+    ],
     originatorPermission: item.originatorPermission,
     secret: item.secret,
     classified: item.classified,

@@ -19,6 +19,7 @@ export function obstacleTo({ row, facts }: Situated): string | undefined {
     'police are of the core of every unit here': row.to === 'CORE' && !facts.recipient.coreMember,
     'who steers or checks is let onto no case':
       facts.recipient.onCase && facts.recipient.role === 'coordinator',
+    'who hands in signals is let onto no case': ['key-person', 'volunteer'].includes(facts.recipient.role),
     'nobody without the charter sits in a French group':
       facts.jurisdiction === 'FR' &&
       isInSession({ row, facts }) &&
