@@ -7,6 +7,12 @@ const SOURCES = join(import.meta.dirname, '..')
 /** Where a text is opened that the ledger knows of otherwise: an item behind `reveal`, an act of the one who wrote it. */
 const OPENED_BY_OTHER_WAYS = [
   'domain/casework/consult.ts',
+  // About whom an entry is, for the entry alone.
+  'domain/rights/person-behind.ts',
+  // Kept again under the proposal, for the chair to open with a consultation.
+  'domain/signals/propose.ts',
+  // What the holder's system sealed for the recipient, still closed, after the receipt.
+  'storage/deliveries.ts',
   'storage/contents.ts',
   'storage/intents.ts',
   'storage/logged.ts',
