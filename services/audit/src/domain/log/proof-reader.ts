@@ -29,14 +29,7 @@ export class ProofReader {
       if (data === undefined) throw new Error(`tile ${level}/${index} is not stored`)
       return data
     })
-    return (level, index) => {
-      const known = this.#nodes.find(level, index)
-      if (known !== undefined) return known
-      const hash = fromTiles(level, index)
-      // Up to 255 hashes of a tile go into it, and the next receipt wants it again.
-      if (level > 0) this.#nodes.add([{ level, index, hash }])
-      return hash
-    }
+    return (level, index) => this.#nodes.find(level, index) ?? fromTiles(level, index)
   }
 
   async #fullTiles(ids: readonly TileId[]): Promise<Map<string, Uint8Array>> {
