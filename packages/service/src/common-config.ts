@@ -7,6 +7,8 @@ export function commonConfig(defaultPort: number) {
     HOST: optional(text(), '127.0.0.1'),
     PORT: optional(port(), defaultPort),
     LOG_LEVEL: optional(text(), 'info'),
+    /** Of `GET /metrics`, for the installation's own monitoring; left out, nothing is measured. */
+    METRICS_PORT: optional(port(), 0),
     /** Of the service's own role, `<service>_app`. */
     DATABASE_URL: secret(),
     ISSUERS: issuers(),

@@ -14,6 +14,7 @@ import { operationsOf } from './contract-operations.ts'
 import { registerDocs } from './docs.ts'
 import { announceEnding } from './ending.ts'
 import type { Handlers } from './handler.ts'
+import { type Measured, measure } from './metrics/measure.ts'
 import { type AnyHandler, registerOperation } from './operation-route.ts'
 import type { Refusal } from './refusal.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -34,6 +35,8 @@ export interface ServiceOptions<S extends ServiceName, Professional extends Stan
   /** Check every response against the contract before it is sent; for tests and staging. */
   readonly checkResponses?: boolean
   readonly logger?: FastifyBaseLogger
+  /** Where `GET /metrics` is answered, and what of the database it shows; port 0 for nowhere. */
+  readonly measured?: Measured
   readonly bodyLimitBytes?: number
   /** How long health says DOWN before the service stops accepting: as long as its load balancer takes to notice. */
   readonly drainMilliseconds?: number
@@ -69,6 +72,7 @@ export async function createService<S extends ServiceName, Professional extends 
   })
   // The registry's knowledge of a caller is what `findProfessional` gave.
   answerProblems(app, options.onRefused as ((refusal: Refusal<Standing>) => Promise<void>) | undefined)
+  if (options.measured !== undefined && options.measured.port !== 0) measure(app, name, options.measured)
   announceEnding(app, options.drainMilliseconds ?? 0)
   const authenticate = await registerAuthentication(app, options.authentication)
   await registerDocs(app, document)

@@ -12,7 +12,16 @@ export interface Database<Tables> {
   readonly kysely: Kysely<Tables>
   /** Resolves when the database answers. @throws when it does not. */
   ping(): Promise<void>
+  /** How the pool stands now. */
+  connections(): PoolCounts
   close(): Promise<void>
+}
+
+/** Connections, and callers who wait for one. */
+export interface PoolCounts {
+  readonly used: number
+  readonly idle: number
+  readonly waiting: number
 }
 
 export interface DatabaseOptions {
@@ -60,6 +69,11 @@ export function connectDatabase<Tables>(options: DatabaseOptions): Database<Tabl
     async ping() {
       await sql`select 1`.execute(kysely)
     },
+    connections: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => kysely.destroy(),
   }
 }

@@ -19,7 +19,7 @@ export {
 } from './config.ts'
 export { ContractError } from './contract-guards.ts'
 export { createService, type ServiceOptions } from './create-service.ts'
-export { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
+export { connectDatabase, type Database, type DatabaseOptions, type PoolCounts } from './database.ts'
 export { CannotDecrypt, decrypt, encrypt, type KeyEncryption, newDataKey } from './envelope.ts'
 export {
   type ErasableKeyEncryption,

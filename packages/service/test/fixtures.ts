@@ -50,7 +50,10 @@ export const PUBLIC = { security: [], 'x-callers': ['public'] } as const
 
 export interface FixtureOptions
   extends Partial<
-    Pick<ServiceOptions<'audit', Standing>, 'bodyLimitBytes' | 'drainMilliseconds' | 'findProfessional'>
+    Pick<
+      ServiceOptions<'audit', Standing>,
+      'bodyLimitBytes' | 'drainMilliseconds' | 'findProfessional' | 'measured'
+    >
   > {
   readonly paths: OpenApiDocument['paths']
   readonly handlers: Readonly<Record<string, AnyHandler>>

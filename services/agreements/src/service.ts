@@ -53,6 +53,7 @@ export async function createAgreements(config: Config): Promise<FastifyInstance>
     findProfessional: (caller) => findCaller(storage.registry, caller),
     onRefused: (refusal) => keepRefusal(storage, refusal),
     checkResponses: config.CHECK_RESPONSES,
+    measured: { host: config.HOST, port: config.METRICS_PORT, connections: database.connections },
     logger,
   })
   app.addHook('onClose', async () => {

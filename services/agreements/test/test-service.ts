@@ -37,6 +37,7 @@ export async function startService(region?: (issuer: string) => Region): Promise
     HOST: '127.0.0.1',
     PORT: 0,
     LOG_LEVEL: 'silent',
+    METRICS_PORT: 0,
     DATABASE_URL: new Secret(database.url),
     ISSUERS: [{ issuer: issuer.issuer, jwksUri: issuer.jwksUri, agencies: '*' }],
     AUDIENCE,

@@ -81,6 +81,7 @@ export async function createAudit(config: Config): Promise<FastifyInstance> {
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => readers().find(caller),
     checkResponses: config.CHECK_RESPONSES,
+    measured: { host: config.HOST, port: config.METRICS_PORT, connections: database.connections },
     bodyLimitBytes: BODY_LIMIT_BYTES,
     logger,
   })

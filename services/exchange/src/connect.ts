@@ -10,6 +10,7 @@ import {
   fileKeyEncryption,
   followPublication,
   ownTokens,
+  type PoolCounts,
   readPrivateFile,
   Unavailable,
 } from '@casebridge/service'
@@ -34,7 +35,7 @@ const BUNDLES_KEPT = 24
 export async function connect(
   config: Config,
   log: FastifyBaseLogger,
-): Promise<{ deps: Deps; audit: AuditOf; close(): Promise<void> }> {
+): Promise<{ deps: Deps; audit: AuditOf; connections: () => PoolCounts; close(): Promise<void> }> {
   const database = connectDatabase<ExchangeTables>({
     url: config.DATABASE_URL.reveal(),
     schema: 'exchange',
@@ -85,6 +86,7 @@ export async function connect(
   return {
     deps,
     audit: auditOf(audit),
+    connections: database.connections,
     async close() {
       await Promise.all([
         bundle.close(),

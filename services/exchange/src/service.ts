@@ -30,6 +30,7 @@ export async function createExchange(config: Config, given: Partial<Deps> = {}):
     authentication: { issuers: config.ISSUERS, audience: config.AUDIENCE, services: config.SERVICES },
     findProfessional: (caller) => findActor(deps.directory(), caller, deps.now()),
     checkResponses: config.CHECK_RESPONSES,
+    measured: { host: config.HOST, port: config.METRICS_PORT, connections: connected.connections },
     logger,
   })
   app.addHook('onClose', async () => {
