@@ -56,7 +56,9 @@ describe('what is measured of a service', () => {
     const answer = await scrape()
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
     const text = await answer.text()
-    expect(text).toContain('casebridge_answer_seconds_count{service="audit",operation="getThing",status="404"} 1\n')
+    expect(text).toContain(
+      'casebridge_answer_seconds_count{service="audit",operation="getThing",status="404"} 1\n',
+    )
     expect(text).toContain('casebridge_database_connections{state="waiting",service="audit"} 1\n')
     expect(text).toContain('process_cpu_seconds_total')
   })
