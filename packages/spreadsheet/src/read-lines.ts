@@ -17,10 +17,12 @@ export interface Lines {
 export interface Columns {
   readonly needed: readonly string[]
   readonly more: readonly string[]
+  /** Those in which a spreadsheet's number of a day is read as that day. */
+  readonly days: readonly string[]
 }
 
 /** Reads what the columns of a table mean, and every cell that no list may hold. */
-export function readLines({ sheet, rows }: Table, { needed, more }: Columns): Lines {
+export function readLines({ sheet, rows }: Table, { needed, more, days }: Columns): Lines {
   const place = sheet === undefined ? {} : { sheet }
   const [first, ...others] = rows
   const header = (first?.cells ?? []).map(({ text }) => text.trim())
@@ -35,7 +37,9 @@ export function readLines({ sheet, rows }: Table, { needed, more }: Columns): Li
   const filled = others.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''))
   const lines = filled.map(({ number: row, cells }) => {
     faults.push(...cellFaults(cells, columns).map((fault) => ({ ...place, row, ...fault })))
-    const values = cells.map((cell, at) => [columns[at] ?? '', textOf(cell, columns[at] ?? '')] as const)
+    const values = cells.map(
+      (cell, at) => [columns[at] ?? '', textOf(cell, days.includes(columns[at] ?? ''))] as const,
+    )
     return { ...place, row, values: new Map(values.filter(([, value]) => value !== '')) }
   })
   return { lines, faults }
@@ -106,7 +110,7 @@ function cellFaults(cells: readonly Cell[], columns: readonly (string | undefine
 }
 
 /** One spelling for one name (NFC); a day that a spreadsheet keeps as a number is read as a day. */
-function textOf({ text, day }: Cell, column: string): string {
-  if (day !== undefined && /(Until|On)$/.test(column)) return day
+function textOf({ text, day }: Cell, isDay: boolean): string {
+  if (day !== undefined && isDay) return day
   return text.normalize('NFC').trim()
 }

@@ -1,16 +1,17 @@
-import { type Lines, readLines, type Table } from '@casebridge/spreadsheet'
+import { type Columns, type Lines, readLines, type Table } from '@casebridge/spreadsheet'
 
 export interface List extends Lines {
   readonly kind: 'agencies' | 'professionals'
 }
 
 const COLUMNS = {
-  agencies: { needed: ['id', 'name', 'type', 'regime', 'territory', 'issuers'], more: [] },
+  agencies: { needed: ['id', 'name', 'type', 'regime', 'territory', 'issuers'], more: [], days: [] },
   professionals: {
     needed: ['id', 'name', 'agency', 'roles'],
     more: ['units', 'trainingValidUntil', 'clearanceValidUntil', 'charterSignedOn', 'attestedBy'],
+    days: ['trainingValidUntil', 'clearanceValidUntil', 'charterSignedOn'],
   },
-} as const satisfies Record<List['kind'], { needed: readonly string[]; more: readonly string[] }>
+} as const satisfies Record<List['kind'], Columns>
 
 /** Reads a table as a list of agencies when its header has `regime`, of professionals otherwise. */
 export function readList(table: Table): List {

@@ -1,0 +1,241 @@
+import type { Category } from '@casebridge/policy'
+import { NotFound } from '@casebridge/service'
+import { sql } from 'kysely'
+import type { CaseFile } from '../domain/casework/case-file.ts'
+import type { PageRequest } from '../domain/casework/paging.ts'
+import type { ImportedItem } from '../domain/imports/imported-item.ts'
+import { importedPlace } from '../domain/imports/imported-item.ts'
+import type { Due } from '../domain/keep-clocks.ts'
+import { conceal } from '../domain/texts.ts'
+import type { Handle } from './as-caller.ts'
+import type { DataKey } from './data-keys.ts'
+import type { ImportedItemRow } from './tables/imports.ts'
+import { versioned } from './versioned.ts'
+
+/** What a unit's cases take of what a list names: numbers, and people about whom a case goes on. */
+export interface Taken {
+  readonly references: ReadonlySet<string>
+  readonly subjects: ReadonlySet<string>
+}
+
+/** Lets one import of a unit be written at a time: of two at once, the second sees what the first brought over. */
+export async function waitForImports(tx: Handle, unit: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import|${unit}`}, 0))`.execute(tx)
+}
+
+export async function findTaken(
+  tx: Handle,
+  unit: string,
+  references: readonly string[],
+  subjects: readonly string[],
+): Promise<Taken> {
+  const { rows } = await sql<{ reference: string | null; subject: string | null }>`
+    select reference, subject from taken_by_cases(${unit}, ${[...references]}::text[], ${[...subjects]}::text[])`.execute(
+    tx,
+  )
+  return {
+    references: new Set(rows.flatMap(({ reference }) => reference ?? [])),
+    subjects: new Set(rows.flatMap(({ subject }) => subject ?? [])),
+  }
+}
+
+/** Numbers of the cases about these people that this caller is on, by pseudonym. */
+export async function findOwnCasesOf(
+  tx: Handle,
+  unit: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('case_file')
+    .select(['subject', 'reference'])
+    .where('unit_id', '=', unit)
+    .where('subject', 'in', subjects)
+    .where('state', 'in', ['locked', 'open', 'scaling-down'])
+    .execute()
+  return new Map(rows.map(({ subject, reference }) => [subject, reference]))
+}
+
+/** That a case came from elsewhere. Days are RFC 3339 dates. */
+export interface ImportedCase {
+  readonly importId: string
+  readonly importedBy: string
+  readonly keepUntil: string
+  readonly lapsesOn: string
+}
+
+export async function insertImportedCase(
+  tx: Handle,
+  { unit, id }: CaseFile,
+  { importId, importedBy, keepUntil, lapsesOn }: ImportedCase,
+): Promise<void> {
+  await tx
+    .insertInto('imported_case')
+    .values({
+      ...{ unit_id: unit, case_id: id, import_id: importId, imported_by: importedBy },
+      ...{ keep_until: keepUntil, lapses_on: lapsesOn, unlock_basis: null, unlocked_at: null },
+    })
+    .execute()
+}
+
+/** The cases that one import brought over, as far as this caller is still on them. */
+export function listImportedCases(
+  tx: Handle,
+  unit: string,
+  importId: string,
+): Promise<{ id: string; reference: string }[]> {
+  return tx
+    .selectFrom('imported_case as i')
+    .innerJoin('case_file as c', (join) =>
+      join.onRef('c.unit_id', '=', 'i.unit_id').onRef('c.id', '=', 'i.case_id'),
+    )
+    .select(['c.id', 'c.reference'])
+    .where('i.unit_id', '=', unit)
+    .where('i.import_id', '=', importId)
+    .orderBy('c.id')
+    .execute()
+}
+
+/** The last day on which the old file of a case was to be kept. */
+export async function findKeepUntil(tx: Handle, { unit, id }: CaseFile): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('imported_case')
+    .select('keep_until')
+    .where('unit_id', '=', unit)
+    .where('case_id', '=', id)
+    .executeTakeFirst()
+  return row?.keep_until
+}
+
+/** Opens a locked case. @returns it as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
+export async function releaseCase(
+  tx: Handle,
+  file: CaseFile,
+  key: DataKey,
+  { state, basis, at }: { readonly state: 'open'; readonly basis: string; readonly at: Date },
+): Promise<CaseFile> {
+  const version = await versioned(tx, 'case_file', file, { state })
+  const place = { unit: file.unit, table: 'imported_case', id: file.id, field: 'unlock_basis' }
+  await tx
+    .updateTable('imported_case')
+    .set({ unlock_basis: conceal(key.bytes, place, basis), unlocked_at: at.toISOString() })
+    .where('unit_id', '=', file.unit)
+    .where('case_id', '=', file.id)
+    .execute()
+  return { ...file, state, version }
+}
+
+/** What was brought over and nobody labelled, of one case, as far as this caller may know of it. */
+export const importedItems = (tx: Handle, { unit, id: caseId }: Pick<CaseFile, 'unit' | 'id'>) => ({
+  async insert(item: ImportedItem, key: DataKey, words: string | undefined, by: string): Promise<void> {
+    await tx
+      .insertInto('imported_item')
+      .values({
+        ...{ unit_id: unit, id: item.id, case_id: caseId, holder: item.holder, category: item.category },
+        ...{ statement_type: item.statementType, recorded_on: item.recordedOn, keep_until: item.keepUntil },
+        words: words === undefined ? null : conceal(key.bytes, importedPlace(item), words),
+        ...{ state: item.state, version: item.version, imported_by: by, lapses_at: item.lapsesAt },
+        ...{ ended_at: null, item_id: null },
+      })
+      .execute()
+  },
+
+  /** Those that wait, newest first, one beyond the limit. */
+  async list({ after, limit }: PageRequest): Promise<readonly ImportedItem[]> {
+    const rows = await tx
+      .selectFrom('imported_item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('state', '=', 'locked')
+      .where((row) => (after === undefined ? row.lit(true) : row('id', '<', after)))
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    return rows.map(toImportedItem)
+  },
+
+  /** @throws NotFound for an unknown one, one of another case and one of another holder, alike. */
+  async get(id: string): Promise<ImportedItem & { readonly words: Uint8Array | null }> {
+    const row = await tx
+      .selectFrom('imported_item')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (row === undefined) throw new NotFound()
+    return { ...toImportedItem(row), words: row.words }
+  },
+
+  /** Ends its wait, and erases its text. @throws PreconditionFailed when somebody changed it meanwhile. */
+  async end(
+    item: ImportedItem,
+    state: 'labelled' | 'discarded',
+    itemId: string | null,
+    at: Date,
+  ): Promise<void> {
+    const ended = { state, words: null, ended_at: at.toISOString(), item_id: itemId }
+    await versioned(tx, 'imported_item', item, ended)
+    await endLabelTasks(tx, item, at)
+  },
+})
+
+/** Nobody of an agency has anything to label in a case any more, once nothing of it waits there. */
+export async function endLabelTasks(
+  tx: Handle,
+  { unit, caseId, holder }: Pick<ImportedItem, 'unit' | 'caseId' | 'holder'>,
+  at: Date,
+): Promise<void> {
+  await sql`select end_label_tasks(${unit}, ${caseId}::uuid, ${holder}, ${at.toISOString()}::timestamptz)`.execute(
+    tx,
+  )
+}
+
+/** What nobody labelled in time, in order of id; for the reach `clock`. */
+export function listLapsing(tx: Handle, now: Date, { after, limit }: PageRequest): Promise<readonly Due[]> {
+  return tx
+    .selectFrom('imported_item')
+    .select(['unit_id as unit', 'id'])
+    .where('state', '=', 'locked')
+    .where('lapses_at', '<=', now.toISOString())
+    .where((row) => (after === undefined ? row.lit(true) : row('id', '>', after)))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** Erases one of them, while it still waits; for the reach `clock`. */
+export async function lapse(
+  tx: Handle,
+  { unit, id }: Due,
+  state: 'lapsed',
+  now: Date,
+): Promise<ImportedItem | undefined> {
+  const row = await tx
+    .updateTable('imported_item')
+    .set({ state, words: null, ended_at: now.toISOString(), version: sql`version + 1` })
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .where('state', '=', 'locked')
+    .where('lapses_at', '<=', now.toISOString())
+    .returningAll()
+    .executeTakeFirst()
+  return row && toImportedItem(row)
+}
+
+function toImportedItem(row: ImportedItemRow): ImportedItem {
+  return {
+    unit: row.unit_id,
+    id: row.id,
+    caseId: row.case_id,
+    holder: row.holder,
+    category: row.category as Category,
+    statementType: row.statement_type as ImportedItem['statementType'],
+    recordedOn: row.recorded_on,
+    keepUntil: row.keep_until,
+    state: row.state as ImportedItem['state'],
+    version: row.version,
+    lapsesAt: row.lapses_at,
+  }
+}
