@@ -80,7 +80,8 @@ function headerFaults(
     ...header.flatMap((name, at) => {
       const column = columns[at]
       if (name === '') return []
-      if (column === undefined) return [fault(name, 'unknown-column', 'No list has such a column.')]
+      if (column === undefined)
+        return [fault(name, 'unknown-column', `Column ${at + 1} is none of this kind of list.`)]
       return columns.indexOf(column) < at
         ? [fault(name, 'repeated-column', 'This column is there twice.')]
         : []

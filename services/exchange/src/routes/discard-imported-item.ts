@@ -16,7 +16,7 @@ export const discardImportedItem: Operation<'discardImportedItem'> =
   async ({ request, actor, trace }) => {
     const at = deps.now()
     return asCaller(deps.db, sightOf(actor), async (tx) => {
-      const { file, item } = await getLabelling(tx, actor, request.params)
+      const { file, item } = await getLabelling(tx, actor, request.params, at)
       assertMatches(request.headers['If-Match'], tagOf(item))
       await importedItems(tx, file).end(item, advance(IMPORTED_ITEM, item.state, 'discard'), null, at)
       await queueAct(deps, tx, {

@@ -25,7 +25,7 @@ export const getImportedItem: Operation<'getImportedItem'> = (deps) => async (ca
 
 function load(deps: Deps, { actor, request }: Call<'getImportedItem'>) {
   return asCaller(deps.db, sightOf(actor), async (tx) => {
-    const { file, item } = await getLabelling(tx, actor, request.params)
+    const { file, item } = await getLabelling(tx, actor, request.params, deps.now())
     advance(IMPORTED_ITEM, item.state, 'label')
     return { file, item, key: await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId) }
   })

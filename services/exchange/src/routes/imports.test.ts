@@ -3,6 +3,7 @@ import type { exchange } from '@casebridge/contract'
 import { runSql, workbook } from '@casebridge/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newItem, newSession, openTestCase, withKey } from '../../test/casework.ts'
+import { countQueries } from '../../test/count-queries.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { bring, broughtOver, caseRow, itemRow, listOf } from '../../test/imported.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
@@ -47,12 +48,15 @@ afterAll(() => harness?.close())
 const silent = { warn: () => undefined }
 const sql = <Row = unknown>(statement: string) =>
   runSql<Row & Record<string, unknown>>(harness.superuserUrl, statement)
-const effectsOf = async () =>
+/** Entries that wait for the ledger, in the order of their acts; of one effect, or all. */
+const effectsOf = async (...effects: string[]) =>
   (
     await sql<{ entry: string }>(
       `select convert_from(entry, 'UTF8') as entry from exchange.outbox order by queued_at, entry_id`,
     )
-  ).map(({ entry }) => JSON.parse(entry) as { effect: string; event: string })
+  )
+    .map(({ entry }) => JSON.parse(entry) as { effect: string; event: string })
+    .filter(({ effect }) => effects.length === 0 || effects.includes(effect))
 const count = async (table: string) =>
   (await sql<{ n: number }>(`select count(*)::int as n from exchange.${table}`))[0]?.n
 
@@ -316,7 +320,7 @@ describe('a locked case', () => {
       reason: 'She arranges the mentor.',
     }
     const given = await harness.call(disclose, 'pro-samira', { params, ...withKey(), body: gift }, deps)
-    expect(given.answers).toMatchObject([{ effect: 'deny', grounds: [{ code: 'G11' }] }])
+    expect(given.answers).toMatchObject([{ effect: 'deny', reason: { grounds: [{ code: 'G11' }] } }])
   })
 
   it('is released by the chair, with a basis and a circle; who is not confirmed is removed', async () => {
@@ -419,37 +423,40 @@ describe('what was brought over and nobody labelled', () => {
     await expect(waiting(caseId, 'pro-bo')).rejects.toMatchObject({ status: 404 })
   })
 
-  it('is found by no decision, list, AuthZEN search or ask, and an ask takes the same queries and tells the same', async () => {
-    const bare = caseRow()
-    const [{ id: empty = '' } = {}] = (await bring(harness, listOf([bare]))).cases
-    const full = await broughtOver(harness)
-    for (const caseId of [empty, full]) await unlock(caseId)
-    const units = ['unit-harbour']
+  it('is found by no decision, list or AuthZEN search', async () => {
+    const caseId = await broughtOver(harness)
+    await unlock(caseId)
     await asCaller(harness.db, sightOf(harness.actor('pro-samira')), async (tx) => {
-      expect((await findSituation(tx, units, full, null, harness.clock.now))?.items).toEqual([])
-      const held = []
-      for await (const { caseId } of heldItems(tx, units, 'agy-school').after('')) held.push(caseId)
-      expect(held).not.toContain(full)
+      const units = ['unit-harbour']
+      expect((await findSituation(tx, units, caseId, null, harness.clock.now))?.items).toEqual([])
+      const held: string[] = []
+      for await (const one of heldItems(tx, units, 'agy-school').after('')) held.push(one.caseId)
+      expect(held).not.toContain(caseId)
     })
-    expect((await harness.call(listItems, 'pro-samira', { params: { caseId: full } })).items).toEqual([])
-    const asked = async (caseId: string) => {
-      const body: Schemas['NewRequest'] = {
-        ...{ purpose: 'early-help', categories: ['EDU'], recipients: ['pro-noor'] },
-        ...{ question: 'Is he at school?', reason: 'To plan the mentor.' },
+    expect((await harness.call(listItems, 'pro-samira', { params: { caseId } })).items).toEqual([])
+  })
+
+  it('is not told from nothing by an ask, its answer or the number of its queries (I4)', async () => {
+    const [{ id: empty = '' } = {}] = (await bring(harness, listOf([caseRow()]))).cases
+    const full = await broughtOver(harness)
+    const asked = async (caseId: string, wanted: Partial<Schemas['NewRequest']>) => {
+      const { deps: counted, queries } = countQueries(harness)
+      const body = {
+        ...{ purpose: 'early-help' as const, question: 'Is he at school on all days?' },
+        ...{ reason: 'To plan the hours of the mentor.', ...wanted },
       }
-      const {
-        id: _id,
-        caseId: _case,
-        ...told
-      } = (await harness.call(
-        ask,
-        'pro-noor',
-        { params: { caseId }, ...withKey(), body },
-        deps,
-      )) as unknown as Record<string, unknown>
-      return Object.keys(told)
+      const told = await harness.call(
+        ...([ask, 'pro-noor', { params: { caseId }, ...withKey(), body }, { ...counted, ledger }] as const),
+      )
+      return { told: { ...told, id: '', caseId: '', receipt: '' }, queries }
     }
-    expect(await asked(full)).toEqual(await asked(empty))
+    const importedId = await firstOf(full)
+    for (const caseId of [empty, full]) await unlock(caseId)
+    const categories: Partial<Schemas['NewRequest']> = { categories: ['EDU'] }
+    expect(await asked(full, categories)).toEqual(await asked(empty, categories))
+    expect(await asked(full, { itemIds: [importedId] })).toEqual(
+      await asked(full, { itemIds: [randomUUID()] }),
+    )
   })
 
   it('is read by its holder, which is recorded before a word is opened (I1)', async () => {
@@ -472,7 +479,10 @@ describe('what was brought over and nobody labelled', () => {
     })
     expect(await label(caseId, importedId, 'pro-samira', labels(), key)).toEqual(made)
     expect(await waiting(caseId)).toEqual([])
-    expect((await effectsOf()).at(-1)).toMatchObject({ event: 'collection', effect: 'item-labelled' })
+    expect((await effectsOf('item-labelled')).at(-1)).toMatchObject({
+      event: 'collection',
+      holders: ['agy-school'],
+    })
     const params = { caseId, importedId }
     await expect(harness.call(getImportedItem, 'pro-samira', { params }, deps)).rejects.toMatchObject({
       code: 'state',
@@ -524,7 +534,7 @@ describe('what was brought over and nobody labelled', () => {
     expect(await sql(`select state, words from exchange.imported_item where id = '${importedId}'`)).toEqual([
       { state: 'discarded', words: null },
     ])
-    expect((await effectsOf()).at(-1)).toMatchObject({ event: 'erasure', effect: 'imported-item-discarded' })
+    expect(await effectsOf('imported-item-discarded')).toMatchObject([{ event: 'erasure' }])
   })
 
   it('waits for somebody of its holder on the case, until there is nothing left to label', async () => {
@@ -558,7 +568,20 @@ describe('what was brought over and nobody labelled', () => {
     ).toMatchObject({
       event: 'erasure',
     })
-    await expect(label(caseId, importedId)).rejects.toMatchObject({ code: 'state' })
+    const late = label(caseId, importedId, 'pro-samira', labels(), randomUUID(), '"2"')
+    await expect(late).rejects.toMatchObject({ code: 'state' })
+  })
+
+  it('is gone at that moment, before the clock comes by', async () => {
+    const caseId = await broughtOver(harness)
+    const importedId = await firstOf(caseId)
+    harness.clock.now = new Date('2026-12-24T09:00:00.000Z')
+    expect(await waiting(caseId)).toEqual([])
+    await expect(label(caseId, importedId)).rejects.toMatchObject({ status: 404 })
+    const params = { caseId, importedId }
+    await expect(harness.call(getImportedItem, 'pro-samira', { params }, deps)).rejects.toMatchObject({
+      status: 404,
+    })
   })
 
   it('keeps no text beyond its wait, whatever the service does', async () => {

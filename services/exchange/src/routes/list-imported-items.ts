@@ -13,7 +13,7 @@ export const listImportedItems: Operation<'listImportedItems'> =
     const page = pageRequestOf(request.query)
     return asCaller(deps.db, sightOf(actor), async (tx) => {
       const file = await caseRepository(tx, actor.professional.units).get(request.params.caseId)
-      const items = await importedItems(tx, file).list(page)
+      const items = await importedItems(tx, file).list(page, deps.now())
       return { status: 200, body: pageOf(items, page.limit, ({ id }) => id, presentImported) }
     })
   }

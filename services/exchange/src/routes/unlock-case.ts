@@ -7,13 +7,13 @@ import { presentCase } from '../domain/casework/present-case.ts'
 import { assertNone } from '../domain/casework/refusals.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { confirmCircle } from '../domain/imports/confirm-circle.ts'
-import { assertStillKept, circleFaults } from '../domain/imports/unlocking.ts'
+import { assertStillWaits, circleFaults } from '../domain/imports/unlocking.ts'
 import { CASE_COURSE } from '../domain/plan/course.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
 import { getDataKey } from '../storage/data-keys.ts'
-import { findKeepUntil, releaseCase } from '../storage/imports.ts'
+import { findLastDay, releaseCase } from '../storage/imports.ts'
 import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
 
@@ -31,7 +31,7 @@ export const unlockCase: Operation<'unlockCase'> =
       const file = await caseRepository(tx, actor.professional.units).get(params.caseId)
       assertMatches(headers['If-Match'], tagOf(file))
       const state = advance(CASE_COURSE, file.state, 'unlock')
-      assertStillKept(await findKeepUntil(tx, file), at)
+      assertStillWaits(await findLastDay(tx, file), at)
       const participants = participantRepository(tx)
       assertNone(circleFaults(body, await participants.list(file), file))
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)

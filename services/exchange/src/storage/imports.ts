@@ -96,15 +96,15 @@ export function listImportedCases(
     .execute()
 }
 
-/** The last day on which the old file of a case was to be kept. */
-export async function findKeepUntil(tx: Handle, { unit, id }: CaseFile): Promise<string | undefined> {
+/** The last day on which a case that came from elsewhere waits to be released; RFC 3339 date. */
+export async function findLastDay(tx: Handle, { unit, id }: CaseFile): Promise<string | undefined> {
   const row = await tx
     .selectFrom('imported_case')
-    .select('keep_until')
+    .select('lapses_on')
     .where('unit_id', '=', unit)
     .where('case_id', '=', id)
     .executeTakeFirst()
-  return row?.keep_until
+  return row?.lapses_on
 }
 
 /** Opens a locked case. @returns it as it is then @throws PreconditionFailed when somebody changed it meanwhile. */
@@ -141,13 +141,14 @@ export const importedItems = (tx: Handle, { unit, id: caseId }: Pick<CaseFile, '
   },
 
   /** Those that wait, newest first, one beyond the limit. */
-  async list({ after, limit }: PageRequest): Promise<readonly ImportedItem[]> {
+  async list({ after, limit }: PageRequest, now: Date): Promise<readonly ImportedItem[]> {
     const rows = await tx
       .selectFrom('imported_item')
       .selectAll()
       .where('unit_id', '=', unit)
       .where('case_id', '=', caseId)
       .where('state', '=', 'locked')
+      .where('lapses_at', '>', now.toISOString())
       .where((row) => (after === undefined ? row.lit(true) : row('id', '<', after)))
       .orderBy('id', 'desc')
       .limit(limit + 1)

@@ -40,8 +40,13 @@ export function readCaseRows(tables: readonly Table[]): Rows {
   const read = lists.flatMap(({ lines }) => lines.map(readRow))
   return {
     rows: read.flatMap(({ row = [] }) => row),
-    faults: [...lists.flatMap(({ faults }) => faults), ...read.flatMap(({ faults }) => faults)],
+    faults: [...lists.flatMap(({ faults }) => faults.map(untold)), ...read.flatMap(({ faults }) => faults)],
   }
+}
+
+/** INVARIANT (I5): a list without a header begins with a person, whose cells are no names of columns to be told. */
+function untold(fault: RowFault): RowFault {
+  return fault.code === 'unknown-column' ? { ...fault, column: '' } : fault
 }
 
 function readRow(line: Line): { readonly row?: Row; readonly faults: readonly RowFault[] } {
@@ -62,6 +67,11 @@ function readRow(line: Line): { readonly row?: Row; readonly faults: readonly Ro
     }),
   ]
   return { row: { kind, line, cell: (column) => line.values.get(column) ?? '' }, faults }
+}
+
+/** Several codes in one cell. */
+export function listed(text: string): readonly string[] {
+  return text.split(/[\s,;|]+/).filter((one) => one !== '')
 }
 
 interface Form {
@@ -101,7 +111,10 @@ const FORMS: Readonly<Record<Column, Form>> = {
   ...{ leadAgency: code, owner: code, broughtBy: code, holder: code },
   ...{ openedOn: day, reviewBy: day, recordedOn: day },
   power: between(10, 500),
-  participants: between(1, 4_000),
+  participants: {
+    holds: (text) => listed(text).every(code.holds) && listed(text).length <= 100,
+    says: 'These are codes of the registry, apart by semicolons; 100 at most.',
+  },
   // Belief is not brought over: whoever holds it keeps it anew, if there is a need for it at all (X1, X2).
   category: oneOf(...CATEGORIES.filter((one) => one !== 'BEL')),
   statementType: oneOf('fact', 'assessment', 'hearsay'),

@@ -1,3 +1,4 @@
+import { NotFound } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { caseRepository } from '../../storage/cases.ts'
@@ -13,9 +14,12 @@ export async function getLabelling(
   tx: Handle,
   { professional }: Actor,
   { caseId, importedId }: { readonly caseId: string; readonly importedId: string },
+  now: Date,
 ) {
   const file = await caseRepository(tx, professional.units).get(caseId)
   const item = await importedItems(tx, file).get(importedId)
+  // What is to be erased is gone at that moment, and does not wait for the clock.
+  if (item.state === 'locked' && Date.parse(item.lapsesAt) <= now.getTime()) throw new NotFound()
   assertNotEnded(file)
   return { file, item }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../actor.ts'
 import type { Admission } from '../casework/case-file.ts'
 import { circleOf, type NewCase, newCaseFaults } from '../casework/new-case.ts'
 import type { Directory } from '../directory.ts'
-import type { Row, Rows } from './case-rows.ts'
+import { listed, type Row, type Rows } from './case-rows.ts'
 import type { ImportedItem } from './imported-item.ts'
 
 /** A case of a list, as it would be opened, with what it came with. */
@@ -82,10 +82,10 @@ function draftCase(row: Row, items: readonly Row[], { directory, unit, chair }: 
     subject: { identifier: cell('identifier'), minor: cell('minor') === 'yes' },
     ...{ leadAgency: cell('leadAgency'), owner: cell('owner'), broughtBy: cell('broughtBy') },
     ...{ power: cell('power'), reviewBy: cell('reviewBy') },
-    participants: cell('participants')
-      .split(/[\s,;|]+/)
-      .filter((professional) => professional !== '')
-      .map((professional) => ({ professional, reason: FROM_THE_LIST })),
+    participants: listed(cell('participants')).map((professional) => ({
+      professional,
+      reason: FROM_THE_LIST,
+    })),
   }
   return {
     ...{ row, body, circle: circleOf(directory, body, chair) },

@@ -42,8 +42,8 @@ export function notConfirmed(
   return takingPart(participants).filter(({ professional }) => !confirmed.has(professional))
 }
 
-/** @throws Conflict where the old file was to be kept until a day that is over: nobody goes on with it. */
-export function assertStillKept(keepUntil: string | undefined, at: Date): void {
-  if (keepUntil === undefined || keepUntil >= at.toISOString().slice(0, 10)) return
-  throw new Conflict('past-keeping', `The file was to be kept until ${keepUntil}.`)
+/** @throws Conflict once its last day is over, whether or not the clock came by: nobody goes on with it. */
+export function assertStillWaits(lastDay: string | undefined, at: Date): void {
+  if (lastDay === undefined || lastDay >= at.toISOString().slice(0, 10)) return
+  throw new Conflict('past-keeping', `It waited to be released until ${lastDay}, and is erased.`)
 }
