@@ -4,7 +4,7 @@ import { withKey } from './casework.ts'
 import type { Harness } from './harness.ts'
 
 /** The columns of a list of cases that the tests fill. */
-const COLUMNS = [
+export const COLUMNS = [
   ...['kind', 'reference', 'keepUntil', 'identifier', 'minor', 'track', 'leadAgency', 'owner', 'openedOn'],
   ...['broughtBy', 'power', 'reviewBy', 'participants'],
   ...['holder', 'category', 'statementType', 'recordedOn', 'text'],
@@ -41,12 +41,12 @@ export function itemRow(reference: string | undefined, changes: Cells = {}): Cel
   }
 }
 
-/** The rows as CSV. */
-export function listOf(rows: readonly Cells[]): string {
+/** The rows as CSV, in the order of columns that is given. */
+export function listOf(rows: readonly Cells[], columns: readonly string[] = COLUMNS): string {
   const quoted = (text = '') => `"${text.replaceAll('"', '""')}"`
   return [
-    COLUMNS.join(','),
-    ...rows.map((row) => COLUMNS.map((column) => quoted(row[column])).join(',')),
+    columns.join(','),
+    ...rows.map((row) => columns.map((column) => quoted(row[column])).join(',')),
   ].join('\n')
 }
 

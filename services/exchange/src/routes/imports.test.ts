@@ -320,7 +320,8 @@ describe('a locked case', () => {
       reason: 'She arranges the mentor.',
     }
     const given = await harness.call(disclose, 'pro-samira', { params, ...withKey(), body: gift }, deps)
-    expect(given.answers).toMatchObject([{ effect: 'deny', reason: { grounds: [{ code: 'G11' }] } }])
+    const grounds = [{ code: 'G11' }, { code: 'G22' }]
+    expect(given.answers).toMatchObject([{ effect: 'deny', decision: { grounds } }])
   })
 
   it('is released by the chair, with a basis and a circle; who is not confirmed is removed', async () => {
@@ -445,10 +446,12 @@ describe('what was brought over and nobody labelled', () => {
         ...{ purpose: 'early-help' as const, question: 'Is he at school on all days?' },
         ...{ reason: 'To plan the hours of the mentor.', ...wanted },
       }
-      const told = await harness.call(
-        ...([ask, 'pro-noor', { params: { caseId }, ...withKey(), body }, { ...counted, ledger }] as const),
+      const request = { params: { caseId }, ...withKey(), body }
+      const answer = await harness.call(ask, 'pro-noor', request, { ...counted, ledger }).then(
+        (told) => ({ ...told, id: '', caseId: '', receipt: '' }),
+        ({ name, message }: Error) => ({ name, message }),
       )
-      return { told: { ...told, id: '', caseId: '', receipt: '' }, queries }
+      return { answer, queries }
     }
     const importedId = await firstOf(full)
     for (const caseId of [empty, full]) await unlock(caseId)
@@ -534,7 +537,7 @@ describe('what was brought over and nobody labelled', () => {
     expect(await sql(`select state, words from exchange.imported_item where id = '${importedId}'`)).toEqual([
       { state: 'discarded', words: null },
     ])
-    expect(await effectsOf('imported-item-discarded')).toMatchObject([{ event: 'erasure' }])
+    expect((await effectsOf('imported-item-discarded')).at(-1)).toMatchObject({ event: 'erasure' })
   })
 
   it('waits for somebody of its holder on the case, until there is nothing left to label', async () => {
