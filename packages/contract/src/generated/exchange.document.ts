@@ -15665,7 +15665,7 @@ export const exchangeDocument: OpenApiDocument = {
           "category",
           "recordedOn",
           "keepUntil",
-          "erasedAt"
+          "erasesAt"
         ],
         "properties": {
           "id": {
@@ -15696,7 +15696,7 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "format": "date"
           },
-          "erasedAt": {
+          "erasesAt": {
             "allOf": [
               {
                 "$ref": "#/components/schemas/Moment"

@@ -4309,7 +4309,7 @@ export interface components {
             /** Format: date */
             keepUntil: string;
             /** @description When it is erased, if nobody of the holder labels it before. */
-            erasedAt: components["schemas"]["Moment"];
+            erasesAt: components["schemas"]["Moment"];
             /** @description In no list; where the import had one. */
             text?: string;
         };

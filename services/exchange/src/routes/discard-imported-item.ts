@@ -7,7 +7,7 @@ import { IMPORTED_ITEM } from '../domain/imports/imported-item.ts'
 import { getLabelling } from '../domain/imports/labelling.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
-import { importedItems } from '../storage/imports.ts'
+import { importedItems } from '../storage/imported-items.ts'
 import { queueAct } from '../storage/queue-act.ts'
 
 /** By a professional of the holder, without a reason: what is not theirs, not true or not needed is gone at once. */

@@ -1,20 +1,15 @@
 import { InvalidInput } from '@casebridge/service'
-import { placed, type RowFault, readTables, Unreadable } from '@casebridge/spreadsheet'
 import { sightOf } from '../actor.ts'
 import { getChaired } from '../domain/casework/chair.ts'
-import { bodyIssue } from '../domain/casework/refusals.ts'
 import { bringOver } from '../domain/imports/bring-over.ts'
-import { readCaseRows } from '../domain/imports/case-rows.ts'
 import { planCases } from '../domain/imports/plan-cases.ts'
-import { demandFaults, unitFaults } from '../domain/imports/unit-faults.ts'
-import type { Call, Operation } from '../operation.ts'
+import { issueOf, readCaseList } from '../domain/imports/read-case-list.ts'
+import { faultsOf } from '../domain/imports/unit-faults.ts'
+import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { listImportedCases, waitForImports } from '../storage/imports.ts'
 import { queueAct } from '../storage/queue-act.ts'
-
-/** As many as a problem document holds. */
-const MOST_FAULTS = 1_000
 
 /** By the chair of the unit, who opens its cases: all of a list or nothing, each case locked until it is released (P15). */
 export const importCases: Operation<'importCases'> =
@@ -25,9 +20,9 @@ export const importCases: Operation<'importCases'> =
     const { jurisdiction } = getChaired(actor, directory, unit)
     const at = deps.now()
     const background = { directory, unit, jurisdiction, chair: actor, now: at }
-    const read = await rowsOf(body)
+    const read = await readCaseList(body)
     return asCaller(deps.db, sightOf(actor), async (tx) => {
-      await waitForImports(tx, unit)
+      if (!dryRun) await waitForImports(tx, unit)
       const made = async (importId: string) => {
         const cases = await listImportedCases(tx, unit, importId)
         return { status: 201, body: { dryRun, faults: [], cases } } as const
@@ -42,11 +37,7 @@ export const importCases: Operation<'importCases'> =
       if (claim && !claim.first) return made(claim.id)
 
       const plan = planCases(read, background)
-      const faults = [
-        ...plan.faults,
-        ...demandFaults(deps, plan.cases, background, headers['Accept-Language']),
-        ...(await unitFaults(deps, tx, unit, plan.cases)),
-      ].slice(0, MOST_FAULTS)
+      const faults = await faultsOf(deps, tx, plan, background, headers['Accept-Language'])
       if (claim === undefined) {
         // It says of people whether a case about them goes on: whoever tries lists out is seen to do it.
         await queueAct(deps, tx, {
@@ -55,23 +46,10 @@ export const importCases: Operation<'importCases'> =
         })
         return { status: 200, body: { dryRun, faults, cases: [] } }
       }
-      if (faults.length > 0) throw new InvalidInput(faults.map(toIssue))
+      if (faults.length > 0) throw new InvalidInput(faults.map(issueOf))
       for (const draft of plan.cases) {
         await bringOver(deps, tx, draft, { actor, trace, at, importId: claim.id, jurisdiction })
       }
       return made(claim.id)
     })
   }
-
-async function rowsOf({ format, content }: Call<'importCases'>['request']['body']) {
-  try {
-    return readCaseRows(await readTables(format, Buffer.from(content, 'base64')))
-  } catch (error) {
-    if (error instanceof Unreadable) return { rows: [], faults: [error.fault] }
-    throw error
-  }
-}
-
-function toIssue(fault: RowFault) {
-  return bodyIssue('/content', fault.code, placed(fault))
-}

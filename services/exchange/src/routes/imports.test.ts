@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts'
 import { lapseImported } from '../domain/imports/lapse-imported.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
+import { escalateTasks } from '../domain/tasks/escalate-tasks.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { heldItems } from '../storage/held-items.ts'
 import { findSituation } from '../storage/situations.ts'
@@ -86,7 +87,12 @@ const discard = (caseId: string, importedId: string, who = 'pro-samira') =>
   harness.call(discardImportedItem, who, { params: { caseId, importedId }, headers: { 'If-Match': '"1"' } })
 const circle = (...people: string[]) =>
   people.map((professional) => ({ professional, reason: 'Mentors the boy.' }))
-const unlock = (caseId: string, people = circle('pro-samira', 'pro-amara'), tag = '"1"', who = 'pro-elin') =>
+const unlock = (
+  caseId: string,
+  people: Schemas['NewUnlocking']['circle'] = circle('pro-samira', 'pro-amara'),
+  tag = '"1"',
+  who = 'pro-elin',
+) =>
   harness.call(unlockCase, who, {
     params: { caseId },
     headers: { 'If-Match': tag },
@@ -124,7 +130,7 @@ describe('a list of cases', () => {
     expect(await waiting(caseId)).toEqual([
       {
         ...{ id: expect.any(String), caseId, holder: 'agy-school', category: 'EDU', statementType: 'fact' },
-        ...{ recordedOn: '2026-03-02', keepUntil: '2027-06-30', erasedAt: '2026-12-24T09:00:00.000Z' },
+        ...{ recordedOn: '2026-03-02', keepUntil: '2027-06-30', erasesAt: '2026-12-24T09:00:00.000Z' },
       },
     ])
     expect((await effectsOf()).at(-1)).toMatchObject({
@@ -308,6 +314,10 @@ describe('a locked case', () => {
     await expect(harness.call(conveneSession, 'pro-elin', session)).rejects.toMatchObject(locked)
     const closing = { params, body: { outcome: 'not-needed' as const, reason: 'It was an old one.' } }
     await expect(harness.call(closeCase, 'pro-elin', closing)).rejects.toMatchObject(locked)
+    const question = { question: 'Is he at school on all days?', reason: 'To plan the hours of the mentor.' }
+    const asking = { ...question, purpose: 'early-help' as const, categories: ['EDU' as const] }
+    const asked = await harness.call(ask, 'pro-noor', { params, ...withKey(), body: asking }, deps)
+    expect(asked.answers).toEqual([{ effect: 'nothing', category: 'EDU' }])
     // Labelled it is an item; told it is not, before the case is released.
     const { id } = await label(caseId, await firstOf(caseId))
     const gift = {
@@ -422,6 +432,10 @@ describe('what was brought over and nobody labelled', () => {
       }
     }
     await expect(waiting(caseId, 'pro-bo')).rejects.toMatchObject({ status: 404 })
+    // The outer circle is there for coordination, and sees nothing of what is held.
+    await unlock(caseId, [{ professional: 'pro-samira', reason: 'Mentors the boy.', circle: 'outer' }])
+    expect(await waiting(caseId)).toEqual([])
+    await expect(label(caseId, importedId)).rejects.toMatchObject({ status: 404 })
   })
 
   it('is found by no decision, list or AuthZEN search', async () => {
@@ -551,6 +565,31 @@ describe('what was brought over and nobody labelled', () => {
     expect(await tasksOf('pro-samira', caseId)).toHaveLength(1)
     await discard(caseId, await firstOf(caseId))
     expect(await tasksOf('pro-samira', caseId)).toEqual([])
+  })
+
+  it('is labelled by any professional of its holder on the case, and then waits for none of them', async () => {
+    const caseId = await broughtOver(
+      harness,
+      { participants: 'pro-amara;pro-bram' },
+      { holder: 'agy-social' },
+    )
+    expect(await tasksOf('pro-amara', caseId)).toHaveLength(1)
+    expect(await label(caseId, await firstOf(caseId, 'pro-bram'), 'pro-bram')).toMatchObject({
+      author: 'pro-bram',
+    })
+    expect(await tasksOf('pro-amara', caseId)).toEqual([])
+  })
+
+  it('left unlabelled is a task of its holder’s agency, never of the owner or the chair (P6)', async () => {
+    const caseId = await broughtOver(harness)
+    harness.clock.now = new Date('2026-12-20T09:00:00.000Z')
+    await runClocks(deps, [escalateTasks], silent)
+    for (const who of ['pro-noor', 'pro-elin']) expect(await tasksOf(who, caseId)).toEqual([])
+    expect(
+      await sql(
+        `select agency, role from exchange.task where kind = 'label-items' and about_id = '${caseId}'`,
+      ),
+    ).toEqual([{ agency: 'agy-school', role: 'signatory' }])
   })
 
   it('is erased by the clock when nobody labels it in time, and no sooner', async () => {

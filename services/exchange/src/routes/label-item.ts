@@ -13,7 +13,7 @@ import { asCaller } from '../storage/as-caller.ts'
 import { insertContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
-import { importedItems } from '../storage/imports.ts'
+import { importedItems } from '../storage/imported-items.ts'
 import { itemRepository } from '../storage/items.ts'
 import { queueAct } from '../storage/queue-act.ts'
 

@@ -4,7 +4,7 @@ import { presentImported } from '../domain/imports/imported-item.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { importedItems } from '../storage/imports.ts'
+import { importedItems } from '../storage/imported-items.ts'
 
 /** What waits for the caller's own agency to label; descriptions without content. */
 export const listImportedItems: Operation<'listImportedItems'> =

@@ -6,15 +6,16 @@ import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { caseRepository } from '../../storage/cases.ts'
 import { createDataKey, type DataKey } from '../../storage/data-keys.ts'
-import { importedItems, insertImportedCase } from '../../storage/imports.ts'
+import { importedItems } from '../../storage/imported-items.ts'
+import { insertImportedCase } from '../../storage/imports.ts'
 import { participantRepository } from '../../storage/participants.ts'
 import { queueAct } from '../../storage/queue-act.ts'
 import { makeTask } from '../../storage/tasks.ts'
 import { aboutCase, type CaseFile } from '../casework/case-file.ts'
 import { caseFileOf } from '../casework/new-case.ts'
 import { daysAfter } from '../plan/reviewing.ts'
+import type { CaseDraft } from './draft-cases.ts'
 import { lapseOf } from './imported-item.ts'
-import type { CaseDraft } from './plan-cases.ts'
 
 /** By whom, when, and as part of which import. */
 export interface Bringing {
@@ -27,7 +28,7 @@ export interface Bringing {
 
 /** So long a locked case waits to be released. */
 const RELEASED_WITHIN_DAYS = 90
-/** So long before that an item is labelled if nobody has to be reminded. */
+/** After so many days somebody of the holder is late with labelling. */
 const LABELLED_BY_DAYS = 14
 
 /** Keeps a case of a list, locked, under a key of its own, with its circle and what it came with. */
@@ -65,16 +66,16 @@ export async function bringOver(
 /** Keeps what came with a case, and lets it wait for somebody of each holder who is on the case. */
 async function keepItems(tx: Handle, draft: CaseDraft, file: CaseFile, key: DataKey, by: string, at: Date) {
   const { unit, id: caseId } = file
-  for (const { row: _row, text, ...given } of draft.items) {
+  const items = draft.items.map(({ row: _row, ...given }) => {
     const lapsesAt = lapseOf(given.keepUntil, at)
-    const item = { ...given, unit, caseId, id: newId(), state: 'locked', version: 1, lapsesAt } as const
-    await importedItems(tx, file).insert(item, key, text, by)
-  }
-  for (const [agency, items] of Map.groupBy(draft.items, ({ holder }) => holder)) {
+    return { ...given, unit, caseId, id: newId(), state: 'locked', version: 1, lapsesAt } as const
+  })
+  await importedItems(tx, file).insert(items, key, by)
+  for (const [agency, waiting] of Map.groupBy(items, ({ holder }) => holder)) {
     const professional = draft.circle.find((one) => one.agency === agency)?.professional
     if (professional === undefined) continue
     const asked = new Date(`${daysAfter(at, LABELLED_BY_DAYS)}T00:00:00.000Z`)
-    const first = items.map(({ keepUntil }) => Date.parse(lapseOf(keepUntil, at)))
+    const first = waiting.map(({ lapsesAt }) => Date.parse(lapsesAt))
     const dueAt = new Date(Math.min(asked.getTime(), ...first))
     const doer = { agency, professional, role: null }
     await makeTask(tx, { unit, doer, kind: 'label-items', about: caseId, caseId, at, dueAt })

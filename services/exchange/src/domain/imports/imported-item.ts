@@ -74,7 +74,7 @@ export function importedPlace({ unit, id }: Pick<ImportedItem, 'unit' | 'id'>): 
 export function presentImported(item: ImportedItem): Schemas['ImportedItem'] {
   const { id, caseId, holder, category, statementType, recordedOn, keepUntil, lapsesAt } = item
   return {
-    ...{ id, caseId, holder, category, recordedOn, keepUntil, erasedAt: lapsesAt },
+    ...{ id, caseId, holder, category, recordedOn, keepUntil, erasesAt: lapsesAt },
     ...(statementType !== null && { statementType }),
   }
 }

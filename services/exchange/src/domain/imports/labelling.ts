@@ -2,7 +2,7 @@ import { NotFound } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Handle } from '../../storage/as-caller.ts'
 import { caseRepository } from '../../storage/cases.ts'
-import { importedItems } from '../../storage/imports.ts'
+import { importedItems } from '../../storage/imported-items.ts'
 import type { CaseFile } from '../casework/case-file.ts'
 import { assertOpen } from '../casework/refusals.ts'
 

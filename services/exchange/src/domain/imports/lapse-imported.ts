@@ -1,5 +1,5 @@
 import { findCaseOfClock } from '../../storage/case-reviews.ts'
-import { endLabelTasks, lapse, listLapsing } from '../../storage/imports.ts'
+import { endLabelTasks, lapse, listLapsing } from '../../storage/imported-items.ts'
 import { queueClockAct } from '../../storage/queue-clock-act.ts'
 import { advance } from '../casework/machine.ts'
 import type { Clock } from '../keep-clocks.ts'

@@ -1,46 +1,15 @@
-import type { Category, Jurisdiction } from '@casebridge/policy'
 import { faultAt, type RowFault } from '@casebridge/spreadsheet'
-import type { Actor } from '../../actor.ts'
-import type { Admission } from '../casework/case-file.ts'
-import { circleOf, type NewCase, newCaseFaults } from '../casework/new-case.ts'
-import type { Directory } from '../directory.ts'
-import { listed, type Row, type Rows } from './case-rows.ts'
-import type { ImportedItem } from './imported-item.ts'
-
-/** A case of a list, as it would be opened, with what it came with. */
-export interface CaseDraft {
-  readonly row: Row
-  readonly body: NewCase
-  readonly circle: readonly Admission[]
-  /** RFC 3339 dates. */
-  readonly openedOn: string
-  readonly keepUntil: string
-  readonly items: readonly ItemDraft[]
-}
-
-export interface ItemDraft
-  extends Pick<ImportedItem, 'holder' | 'category' | 'statementType' | 'recordedOn' | 'keepUntil'> {
-  readonly row: Row
-  readonly text?: string
-}
+import { newCaseFaults } from '../casework/new-case.ts'
+import type { Row, Rows } from './case-rows.ts'
+import { type Background, type CaseDraft, draftCase, type ItemDraft } from './draft-cases.ts'
 
 export interface Plan {
   readonly cases: readonly CaseDraft[]
   readonly faults: readonly RowFault[]
 }
 
-/** By what a list is read. */
-export interface Background {
-  readonly directory: Directory
-  readonly unit: string
-  readonly jurisdiction: Jurisdiction
-  readonly chair: Actor
-  readonly now: Date
-}
-
 const MOST_CASES = 200
 const MOST_ITEMS = 1_000
-const FROM_THE_LIST = 'On the case in the list that it came with.'
 
 /** What a list would bring over, and everything that is wrong with it by the rules of opening a case. */
 export function planCases({ rows, faults }: Rows, background: Background): Plan {
@@ -72,36 +41,6 @@ export function planCases({ rows, faults }: Rows, background: Background): Plan 
         ...draft.items.flatMap((item) => itemFaults(item, draft, background)),
       ]),
     ],
-  }
-}
-
-function draftCase(row: Row, items: readonly Row[], { directory, unit, chair }: Background): CaseDraft {
-  const { cell } = row
-  const body: NewCase = {
-    ...{ unit, reference: cell('reference'), track: cell('track') as NewCase['track'] },
-    subject: { identifier: cell('identifier'), minor: cell('minor') === 'yes' },
-    ...{ leadAgency: cell('leadAgency'), owner: cell('owner'), broughtBy: cell('broughtBy') },
-    ...{ power: cell('power'), reviewBy: cell('reviewBy') },
-    participants: listed(cell('participants')).map((professional) => ({
-      professional,
-      reason: FROM_THE_LIST,
-    })),
-  }
-  return {
-    ...{ row, body, circle: circleOf(directory, body, chair) },
-    ...{ openedOn: cell('openedOn'), keepUntil: cell('keepUntil') },
-    items: items.filter((item) => item.cell('reference') === body.reference).map(draftItem),
-  }
-}
-
-function draftItem(row: Row): ItemDraft {
-  const { cell } = row
-  const [statementType, text] = [cell('statementType'), cell('text')]
-  return {
-    ...{ row, holder: cell('holder'), category: cell('category') as Category },
-    statementType: statementType === '' ? null : (statementType as ImportedItem['statementType']),
-    ...{ recordedOn: cell('recordedOn'), keepUntil: cell('keepUntil') },
-    ...(text !== '' && { text }),
   }
 }
 

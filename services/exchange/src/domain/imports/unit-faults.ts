@@ -6,13 +6,32 @@ import { findOwnCasesOf, findTaken } from '../../storage/imports.ts'
 import { assertRequirements } from '../casework/requirements.ts'
 import { languageOf } from '../disclosure/language.ts'
 import { lettersIn } from '../disclosure/says-something.ts'
-import type { Background, CaseDraft } from './plan-cases.ts'
+import type { Background, CaseDraft } from './draft-cases.ts'
+import type { Plan } from './plan-cases.ts'
+
+/** As many as a problem document holds. */
+const MOST_FAULTS = 1_000
+
+/** Everything that is wrong with a list: in itself, by what its country asks, and by the cases that its unit has. */
+export async function faultsOf(
+  deps: Pick<Deps, 'policy' | 'pseudonym'>,
+  tx: Handle,
+  { cases, faults }: Plan,
+  background: Background,
+  language: string | undefined,
+): Promise<RowFault[]> {
+  const demanded = demandFaults(deps, cases, background, language)
+  return [...faults, ...demanded, ...(await unitFaults(deps, tx, background.unit, cases))].slice(
+    0,
+    MOST_FAULTS,
+  )
+}
 
 /**
  * Everything that is wrong with cases in the light of those that the unit has: a number that is taken, as by an earlier
  * import, and a person about whom a case goes on. Which case that is, is told to who is on it alone.
  */
-export async function unitFaults(
+async function unitFaults(
   deps: Pick<Deps, 'pseudonym'>,
   tx: Handle,
   unit: string,
@@ -40,7 +59,7 @@ export async function unitFaults(
 }
 
 /** What the country of the unit asks of opening a case, and a row does not have. */
-export function demandFaults(
+function demandFaults(
   deps: Pick<Deps, 'policy'>,
   cases: readonly CaseDraft[],
   { jurisdiction, now: at }: Background,
