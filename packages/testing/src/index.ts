@@ -6,3 +6,4 @@ export {
   type ServiceDatabase,
   type TestDatabase,
 } from './test-database.ts'
+export { type CellGiven, workbook, workbookParts, zipped } from './workbook.ts'

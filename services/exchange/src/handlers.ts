@@ -11,6 +11,7 @@ import { disclosure } from './routes/disclosure.ts'
 import { erasure } from './routes/erasure.ts'
 import { getAuthzenConfiguration } from './routes/get-authzen-configuration.ts'
 import { getHealth } from './routes/get-health.ts'
+import { imports } from './routes/imports.ts'
 import { learning } from './routes/learning.ts'
 import { meetings } from './routes/meetings.ts'
 import { mistakes } from './routes/mistakes.ts'
@@ -36,6 +37,7 @@ export function handlersOf(deps: Deps): Handlers<'exchange', KnownActor> {
     ...referrals,
     ...learning,
     ...circle,
+    ...imports,
     ...mistakes,
     ...meetings,
     ...seal,

@@ -4,6 +4,7 @@ import { circle } from './circle.ts'
 import { disclosure } from './disclosure.ts'
 import { erasure } from './erasure.ts'
 import type { EntryGroup } from './group.ts'
+import { imports } from './imports.ts'
 import { learning } from './learning.ts'
 import { meetings } from './meetings.ts'
 import { mistakes } from './mistakes.ts'
@@ -24,6 +25,7 @@ export const ENTRY_GROUPS: readonly EntryGroup[] = [
   referrals,
   learning,
   circle,
+  imports,
   mistakes,
   meetings,
   seal,

@@ -93,6 +93,10 @@ export const exchangeDocument: OpenApiDocument = {
       "description": "Measures, who carries them out, and until when."
     },
     {
+      "name": "imports",
+      "description": "Cases that come from elsewhere, locked until their holders have labelled what is in them."
+    },
+    {
       "name": "rights",
       "description": "What the person concerned may ask, and what they are told."
     },
@@ -395,6 +399,429 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/imports": {
+      "post": {
+        "operationId": "importCases",
+        "tags": [
+          "imports"
+        ],
+        "summary": "Bring existing cases over from CSV or XLSX",
+        "description": "By the chair of the unit. Each row of a list is a case or an item of one; its columns are named at `content`. A dry run writes nothing and names every fault of every row with its place. Otherwise all of it is brought over, or, with one fault, nothing. A case is locked: its circle may only label what is its own, and nothing of it is asked for, told or met about before the chair releases it. The day until which the old file was to be kept stays: a row past it is a fault, and what nobody releases or labels in time is erased. The same list again is a fault in each of its rows; the same request again is answered as before.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCaseImport"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the list would do; nothing was written.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseImport"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The cases, locked.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseImport"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/unlocking": {
+      "post": {
+        "operationId": "unlockCase",
+        "tags": [
+          "imports"
+        ],
+        "summary": "Release a case that was brought over",
+        "description": "By the chair, who names the basis on which the unit goes on with it and says of each of its circle why they are needed. Who is not named is removed; the owner and the chair stay. Which items are labelled does not matter and is not told: an item that nobody labelled stays locked in the released case.",
+        "x-callers": [
+          "role:chair"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewUnlocking"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case, open.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/imported": {
+      "get": {
+        "operationId": "listImportedItems",
+        "tags": [
+          "imports"
+        ],
+        "summary": "What was brought over for the own agency to label",
+        "description": "Descriptions without the text. Nobody but the holder's own professionals in the inner circle finds one.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of them, newest first.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportedItemPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/imported/{importedId}": {
+      "get": {
+        "operationId": "getImportedItem",
+        "tags": [
+          "imports"
+        ],
+        "summary": "What an item that was brought over says",
+        "description": "For the holder's own professionals; that they read it is recorded first. To everybody else it does not exist.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ImportedId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The item, with its text where the list had one.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportedItem"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/imported/{importedId}/labels": {
+      "post": {
+        "operationId": "labelItem",
+        "tags": [
+          "imports"
+        ],
+        "summary": "Make an item of what was brought over",
+        "description": "By a professional of the holder, who becomes its author and says of it what is said of any new item: type, handling, grading, secrecy, and each variant in their own words. It expires on the day until which the old file was to be kept, or before. The text that was brought over is erased.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ImportedId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewLabels"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The item; decided on like any other from now on.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/cases/{caseId}/imported/{importedId}/discarding": {
+      "post": {
+        "operationId": "discardImportedItem",
+        "tags": [
+          "imports"
+        ],
+        "summary": "Erase what was brought over and is not to be kept",
+        "description": "By a professional of the holder: not theirs, not true any more, or not needed. It is erased at once; why is not asked, and nobody is told.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/ImportedId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Erased.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Discarded"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -11075,6 +11502,14 @@ export const exchangeDocument: OpenApiDocument = {
           "pattern": "^(W/)?\"[!#-~]*\"$"
         }
       },
+      "ImportedId": {
+        "name": "importedId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "DecisionId": {
         "name": "decisionId",
         "in": "path",
@@ -15066,6 +15501,356 @@ export const exchangeDocument: OpenApiDocument = {
           "RES"
         ]
       },
+      "NewCaseImport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "format",
+          "content",
+          "dryRun"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "csv",
+              "xlsx"
+            ]
+          },
+          "content": {
+            "type": "string",
+            "format": "byte",
+            "description": "The list, base64: one table in CSV (UTF-8; comma, semicolon or tab), or a workbook whose sheets are tables. The first row of a table names its columns, in any order. At most 200 cases and 1,000 items. Every row has `kind` (case or item), `reference` (number of the case; of an item, that of its case in this list) and `keepUntil` (the last day on which the old file was to be kept; nothing moves it). A case has `identifier`, `minor` (yes or no), `track`, `leadAgency`, `owner`, `openedOn`, `broughtBy`, `power` and `reviewBy`, as a new case has them, and `participants`, apart by semicolons: of each holder of an item somebody is on the case. An item has `holder`, `category`, `recordedOn`, and if wanted `statementType` and `text`; without a text its holder writes it when labelling. No text is brought over where the law of the unit keeps none (FR), and no belief (`BEL`) at all.",
+            "minLength": 4,
+            "maxLength": 1000000
+          },
+          "dryRun": {
+            "type": "boolean"
+          }
+        }
+      },
+      "CaseRowFault": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "row",
+          "column",
+          "code",
+          "detail"
+        ],
+        "properties": {
+          "sheet": {
+            "type": "string",
+            "description": "Of a workbook."
+          },
+          "row": {
+            "type": "integer",
+            "description": "As a spreadsheet counts them; the header is row 1. 0 when it is not of one row."
+          },
+          "column": {
+            "type": "string",
+            "description": "Name in the header; empty when it is not of one column."
+          },
+          "code": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          }
+        }
+      },
+      "CaseImport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dryRun",
+          "faults",
+          "cases"
+        ],
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "faults": {
+            "type": "array",
+            "description": "Of a dry run; otherwise each is an issue of the problem document.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CaseRowFault"
+            }
+          },
+          "cases": {
+            "type": "array",
+            "description": "Those that were brought over; of a dry run none is.",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "reference"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "reference": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NewUnlocking": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "legalBasis",
+          "circle"
+        ],
+        "properties": {
+          "legalBasis": {
+            "type": "string",
+            "description": "On what the unit goes on with a case that it did not open.",
+            "minLength": 10,
+            "maxLength": 500
+          },
+          "circle": {
+            "type": "array",
+            "description": "Who stays, and why; the owner and the chair among them or not.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/NewParticipant"
+            }
+          }
+        }
+      },
+      "Category": {
+        "type": "string",
+        "description": "Kind of information.",
+        "enum": [
+          "IDN",
+          "CON",
+          "EDU",
+          "PAS",
+          "PRF",
+          "PIN",
+          "SUP",
+          "HLT",
+          "FMS",
+          "HOU",
+          "JOB",
+          "ONL",
+          "TRV",
+          "CVN",
+          "BEL",
+          "TPD",
+          "FDK",
+          "MSR",
+          "REF"
+        ]
+      },
+      "ImportedItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "caseId",
+          "holder",
+          "category",
+          "recordedOn",
+          "keepUntil",
+          "erasesAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "caseId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "recordedOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "keepUntil": {
+            "type": "string",
+            "format": "date"
+          },
+          "erasesAt": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Moment"
+              }
+            ],
+            "description": "When it is erased, if nobody of the holder labels it before."
+          },
+          "text": {
+            "type": "string",
+            "description": "In no list; where the import had one."
+          }
+        }
+      },
+      "ImportedItemPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ImportedItem"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Pointer": {
+        "type": "object",
+        "description": "That the content stays in the holder's own system, and where it is found there.",
+        "additionalProperties": false,
+        "required": [
+          "reference",
+          "variants"
+        ],
+        "properties": {
+          "reference": {
+            "type": "string",
+            "description": "Shown to a recipient with the receipt under which they may have it.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "variants": {
+            "type": "array",
+            "description": "How much of it the author wrote there.",
+            "minItems": 1,
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "summary",
+                "without-source",
+                "without-third-parties",
+                "full"
+              ]
+            }
+          }
+        }
+      },
+      "NewLabels": {
+        "type": "object",
+        "description": "As a new item. Its holder may know better than the list of what category it is.",
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "statementType",
+          "labels"
+        ],
+        "properties": {
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "content": {
+            "$ref": "#/components/schemas/ItemContent"
+          },
+          "envelope": {
+            "$ref": "#/components/schemas/Envelope"
+          },
+          "atSource": {
+            "$ref": "#/components/schemas/Pointer"
+          },
+          "labels": {
+            "$ref": "#/components/schemas/ItemLabels"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "Variant": {
+        "type": "string",
+        "description": "How much of an item is made known; each is written by its author.",
+        "enum": [
+          "hit",
+          "summary",
+          "without-source",
+          "without-third-parties",
+          "full"
+        ]
+      },
+      "CorrectionKind": {
+        "type": "string",
+        "enum": [
+          "corrected",
+          "refuted",
+          "narrowed",
+          "withdrawn"
+        ]
+      },
+      "LastCorrection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CorrectionKind"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Moment"
+          }
+        }
+      },
+      "Discarded": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
       "NewRemoval": {
         "type": "object",
         "additionalProperties": false,
@@ -15194,103 +15979,6 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 500
-          }
-        }
-      },
-      "Category": {
-        "type": "string",
-        "description": "Kind of information.",
-        "enum": [
-          "IDN",
-          "CON",
-          "EDU",
-          "PAS",
-          "PRF",
-          "PIN",
-          "SUP",
-          "HLT",
-          "FMS",
-          "HOU",
-          "JOB",
-          "ONL",
-          "TRV",
-          "CVN",
-          "BEL",
-          "TPD",
-          "FDK",
-          "MSR",
-          "REF"
-        ]
-      },
-      "Variant": {
-        "type": "string",
-        "description": "How much of an item is made known; each is written by its author.",
-        "enum": [
-          "hit",
-          "summary",
-          "without-source",
-          "without-third-parties",
-          "full"
-        ]
-      },
-      "CorrectionKind": {
-        "type": "string",
-        "enum": [
-          "corrected",
-          "refuted",
-          "narrowed",
-          "withdrawn"
-        ]
-      },
-      "LastCorrection": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "id",
-          "kind",
-          "at"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/Id"
-          },
-          "kind": {
-            "$ref": "#/components/schemas/CorrectionKind"
-          },
-          "at": {
-            "$ref": "#/components/schemas/Moment"
-          }
-        }
-      },
-      "Pointer": {
-        "type": "object",
-        "description": "That the content stays in the holder's own system, and where it is found there.",
-        "additionalProperties": false,
-        "required": [
-          "reference",
-          "variants"
-        ],
-        "properties": {
-          "reference": {
-            "type": "string",
-            "description": "Shown to a recipient with the receipt under which they may have it.",
-            "minLength": 1,
-            "maxLength": 300
-          },
-          "variants": {
-            "type": "array",
-            "description": "How much of it the author wrote there.",
-            "minItems": 1,
-            "maxItems": 4,
-            "items": {
-              "type": "string",
-              "enum": [
-                "summary",
-                "without-source",
-                "without-third-parties",
-                "full"
-              ]
-            }
           }
         }
       },

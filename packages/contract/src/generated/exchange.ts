@@ -84,6 +84,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring existing cases over from CSV or XLSX
+         * @description By the chair of the unit. Each row of a list is a case or an item of one; its columns are named at `content`. A dry run writes nothing and names every fault of every row with its place. Otherwise all of it is brought over, or, with one fault, nothing. A case is locked: its circle may only label what is its own, and nothing of it is asked for, told or met about before the chair releases it. The day until which the old file was to be kept stays: a row past it is a fault, and what nobody releases or labels in time is erased. The same list again is a fault in each of its rows; the same request again is answered as before.
+         */
+        post: operations["importCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a case that was brought over
+         * @description By the chair, who names the basis on which the unit goes on with it and says of each of its circle why they are needed. Who is not named is removed; the owner and the chair stay. Which items are labelled does not matter and is not told: an item that nobody labelled stays locked in the released case.
+         */
+        post: operations["unlockCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was brought over for the own agency to label
+         * @description Descriptions without the text. Nobody but the holder's own professionals in the inner circle finds one.
+         */
+        get: operations["listImportedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/imported/{importedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item that was brought over says
+         * @description For the holder's own professionals; that they read it is recorded first. To everybody else it does not exist.
+         */
+        get: operations["getImportedItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/imported/{importedId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an item of what was brought over
+         * @description By a professional of the holder, who becomes its author and says of it what is said of any new item: type, handling, grading, secrecy, and each variant in their own words. It expires on the day until which the old file was to be kept, or before. The text that was brought over is erased.
+         */
+        post: operations["labelItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/imported/{importedId}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what was brought over and is not to be kept
+         * @description By a professional of the holder: not theirs, not true any more, or not needed. It is erased at once; why is not asked, and nobody is told.
+         */
+        post: operations["discardImportedItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/removals": {
         parameters: {
             query?: never;
@@ -4135,6 +4255,101 @@ export interface components {
         Moment: string;
         /** @enum {string} */
         AgencyType: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES";
+        NewCaseImport: {
+            unit: components["schemas"]["Code"];
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * Format: byte
+             * @description The list, base64: one table in CSV (UTF-8; comma, semicolon or tab), or a workbook whose sheets are tables. The first row of a table names its columns, in any order. At most 200 cases and 1,000 items. Every row has `kind` (case or item), `reference` (number of the case; of an item, that of its case in this list) and `keepUntil` (the last day on which the old file was to be kept; nothing moves it). A case has `identifier`, `minor` (yes or no), `track`, `leadAgency`, `owner`, `openedOn`, `broughtBy`, `power` and `reviewBy`, as a new case has them, and `participants`, apart by semicolons: of each holder of an item somebody is on the case. An item has `holder`, `category`, `recordedOn`, and if wanted `statementType` and `text`; without a text its holder writes it when labelling. No text is brought over where the law of the unit keeps none (FR), and no belief (`BEL`) at all.
+             */
+            content: string;
+            dryRun: boolean;
+        };
+        CaseRowFault: {
+            /** @description Of a workbook. */
+            sheet?: string;
+            /** @description As a spreadsheet counts them; the header is row 1. 0 when it is not of one row. */
+            row: number;
+            /** @description Name in the header; empty when it is not of one column. */
+            column: string;
+            code: string;
+            detail: string;
+        };
+        CaseImport: {
+            dryRun: boolean;
+            /** @description Of a dry run; otherwise each is an issue of the problem document. */
+            faults: components["schemas"]["CaseRowFault"][];
+            /** @description Those that were brought over; of a dry run none is. */
+            cases: {
+                id: components["schemas"]["Id"];
+                reference: string;
+            }[];
+        };
+        NewUnlocking: {
+            /** @description On what the unit goes on with a case that it did not open. */
+            legalBasis: string;
+            /** @description Who stays, and why; the owner and the chair among them or not. */
+            circle: components["schemas"]["NewParticipant"][];
+        };
+        /**
+         * @description Kind of information.
+         * @enum {string}
+         */
+        Category: "IDN" | "CON" | "EDU" | "PAS" | "PRF" | "PIN" | "SUP" | "HLT" | "FMS" | "HOU" | "JOB" | "ONL" | "TRV" | "CVN" | "BEL" | "TPD" | "FDK" | "MSR" | "REF";
+        ImportedItem: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            holder: components["schemas"]["Code"];
+            category: components["schemas"]["Category"];
+            /** @enum {string} */
+            statementType?: "fact" | "assessment" | "hearsay";
+            /** Format: date */
+            recordedOn: string;
+            /** Format: date */
+            keepUntil: string;
+            /** @description When it is erased, if nobody of the holder labels it before. */
+            erasesAt: components["schemas"]["Moment"];
+            /** @description In no list; where the import had one. */
+            text?: string;
+        };
+        ImportedItemPage: {
+            items: components["schemas"]["ImportedItem"][];
+            next?: string;
+        };
+        /** @description That the content stays in the holder's own system, and where it is found there. */
+        Pointer: {
+            /** @description Shown to a recipient with the receipt under which they may have it. */
+            reference: string;
+            /** @description How much of it the author wrote there. */
+            variants: ("summary" | "without-source" | "without-third-parties" | "full")[];
+        };
+        /** @description As a new item. Its holder may know better than the list of what category it is. */
+        NewLabels: {
+            category: components["schemas"]["Category"];
+            /** @enum {string} */
+            statementType: "fact" | "assessment" | "hearsay";
+            content?: components["schemas"]["ItemContent"];
+            envelope?: components["schemas"]["Envelope"];
+            atSource?: components["schemas"]["Pointer"];
+            labels: components["schemas"]["ItemLabels"];
+            expiresAt?: components["schemas"]["Moment"];
+        };
+        /**
+         * @description How much of an item is made known; each is written by its author.
+         * @enum {string}
+         */
+        Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
+        /** @enum {string} */
+        CorrectionKind: "corrected" | "refuted" | "narrowed" | "withdrawn";
+        LastCorrection: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["CorrectionKind"];
+            at: components["schemas"]["Moment"];
+        };
+        Discarded: {
+            id: components["schemas"]["Id"];
+        };
         NewRemoval: {
             professional: components["schemas"]["Code"];
             reason: string;
@@ -4164,30 +4379,6 @@ export interface components {
             /** @enum {string} */
             track: "early-help" | "prevention" | "reintegration";
             reason: string;
-        };
-        /**
-         * @description Kind of information.
-         * @enum {string}
-         */
-        Category: "IDN" | "CON" | "EDU" | "PAS" | "PRF" | "PIN" | "SUP" | "HLT" | "FMS" | "HOU" | "JOB" | "ONL" | "TRV" | "CVN" | "BEL" | "TPD" | "FDK" | "MSR" | "REF";
-        /**
-         * @description How much of an item is made known; each is written by its author.
-         * @enum {string}
-         */
-        Variant: "hit" | "summary" | "without-source" | "without-third-parties" | "full";
-        /** @enum {string} */
-        CorrectionKind: "corrected" | "refuted" | "narrowed" | "withdrawn";
-        LastCorrection: {
-            id: components["schemas"]["Id"];
-            kind: components["schemas"]["CorrectionKind"];
-            at: components["schemas"]["Moment"];
-        };
-        /** @description That the content stays in the holder's own system, and where it is found there. */
-        Pointer: {
-            /** @description Shown to a recipient with the receipt under which they may have it. */
-            reference: string;
-            /** @description How much of it the author wrote there. */
-            variants: ("summary" | "without-source" | "without-third-parties" | "full")[];
         };
         /** @enum {string} */
         Purpose: "early-help" | "prevention" | "risk-assessment" | "case-conference" | "reintegration" | "imminent-danger" | "audit" | "research";
@@ -5651,6 +5842,7 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
         IfMatch: string;
+        ImportedId: components["schemas"]["Id"];
         DecisionId: components["schemas"]["Id"];
         QuotaId: components["schemas"]["Id"];
         ReviewId: components["schemas"]["Id"];
@@ -5850,6 +6042,234 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    importCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseImport"];
+            };
+        };
+        responses: {
+            /** @description What the list would do; nothing was written. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseImport"];
+                };
+            };
+            /** @description The cases, locked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseImport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    unlockCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnlocking"];
+            };
+        };
+        responses: {
+            /** @description The case, open. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listImportedItems: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedItemPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getImportedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                importedId: components["parameters"]["ImportedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item, with its text where the list had one. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    labelItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                importedId: components["parameters"]["ImportedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabels"];
+            };
+        };
+        responses: {
+            /** @description The item; decided on like any other from now on. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    discardImportedItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+                importedId: components["parameters"]["ImportedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discarded"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { type CellGiven, workbook } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirm, countOf, recordsOf, snapshot } from '../../test/changing.ts'
 import { registryRegion } from '../../test/registry-region.ts'
 import { daysFromNow } from '../../test/small-region.ts'
 import { startService, type TestService } from '../../test/test-service.ts'
-import { type CellGiven, workbook } from '../../test/workbook.ts'
 
 let service: TestService
 beforeAll(async () => {

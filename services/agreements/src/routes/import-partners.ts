@@ -1,6 +1,6 @@
+import { readTables } from '@casebridge/spreadsheet'
 import { importPartners as read } from '../domain/imports/import-partners.ts'
 import { actingOf, type Operation } from '../operation.ts'
-import { readTables } from '../spreadsheet/read-tables.ts'
 import { presentChange } from './present-change.ts'
 
 /** A coordinator reads a list of partners, first to see what it would do, then as one change. */

@@ -3,6 +3,7 @@ import { lapseSessions } from './casework/lapse-sessions.ts'
 import { removeLeavers } from './casework/remove-leavers.ts'
 import { lapseDeliveries } from './disclosure/lapse-deliveries.ts'
 import { suspendUnreviewed } from './emergency/suspend-unreviewed.ts'
+import { lapseImported } from './imports/lapse-imported.ts'
 import type { Clock } from './keep-clocks.ts'
 import { escalateRecalls } from './mistakes/escalate-recalls.ts'
 import { overdueBreaches } from './mistakes/overdue-breaches.ts'
@@ -24,6 +25,7 @@ export const CLOCKS: readonly Clock[] = [
   endVisits,
   removeLeavers,
   overdueBreaches,
+  lapseImported,
   ...PLAN_CLOCKS,
   restrictUnanswered,
   endInforming,

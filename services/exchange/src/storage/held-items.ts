@@ -24,8 +24,6 @@ export const heldItems = (tx: Handle, units: readonly string[], holder: string) 
     .select(['item.id as id', 'case_file.id as caseId'])
     .where('item.unit_id', 'in', units)
     .where('item.holder', '=', holder)
-    // What was brought in and not labelled yet is decided for nobody.
-    .where('item.locked', '=', false)
   return {
     async find(id: string): Promise<HeldItemId | undefined> {
       if (!isUuid(id) || units.length === 0) return undefined

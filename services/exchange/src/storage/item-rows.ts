@@ -43,7 +43,6 @@ export function itemRowOf(
     prerelease_clause: item.prerelease?.clause ?? null,
     prerelease_variant: item.prerelease?.variant ?? null,
     received_under: item.receivedUnder,
-    locked: item.locked,
     contested: item.contested,
     signal_id: item.signal?.id ?? null,
     signal_author: item.signal?.author ?? null,
@@ -76,7 +75,6 @@ export function toItem(row: ItemRow): Item {
         ? null
         : { clause: row.prerelease_clause, variant: row.prerelease_variant as Variant },
     receivedUnder: row.received_under,
-    locked: row.locked,
     contested: row.contested,
     signal: row.signal_id === null ? null : { id: row.signal_id, author: row.signal_author },
     measure: row.measure_id === null ? null : { id: row.measure_id, owner: row.measure_owner },

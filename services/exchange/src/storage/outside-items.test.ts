@@ -8,11 +8,8 @@ import { recordingLedger } from '../../test/recording-ledger.ts'
 import { warned } from '../../test/warned.ts'
 import { ERASE_SIGHT, sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { listItems } from '../routes/list-items.ts'
 import { asCaller } from './as-caller.ts'
-import { heldItems } from './held-items.ts'
 import { recordsOfItem } from './outside-items.ts'
-import { findSituation } from './situations.ts'
 
 let harness: Harness
 let deps: Deps
@@ -68,21 +65,6 @@ describe('an item that is on no case', () => {
       )
     await expect(evidence('null', 'null')).rejects.toThrow(/check constraint/)
     await expect(evidence(`'${randomUUID()}'`, `'${randomUUID()}'`)).rejects.toThrow(/check constraint/)
-  })
-})
-
-describe('an item that is locked', () => {
-  it('is listed by its holder, and decided for nobody', async () => {
-    const caseId = await openTestCase(harness)
-    const itemId = await keepItem(harness, 'pro-samira', caseId)
-    await asSuperuser(`update exchange.item set locked = true where id = '${itemId}'`)
-    const { items } = await harness.call(listItems, 'pro-samira', { params: { caseId } })
-    expect(items.map(({ id }) => id)).toEqual([itemId])
-    const units = ['unit-harbour']
-    await asCaller(harness.db, sightOf(harness.actor('pro-samira')), async (tx) => {
-      expect((await findSituation(tx, units, caseId, null, harness.clock.now))?.items).toEqual([])
-      expect(await heldItems(tx, units, 'agy-school').find(itemId)).toBeUndefined()
-    })
   })
 })
 

@@ -103,6 +103,18 @@ export const participantRepository = (tx: Handle) => ({
     return removed.numUpdatedRows === 1n
   },
 
+  /** Keeps anew why somebody who takes part is needed. */
+  async explain({ unit, id }: CaseFile, key: DataKey, professional: string, reason: string): Promise<void> {
+    await tx
+      .updateTable('participant')
+      .set({ reason: hide(key, { unit, id }, professional, 'reason', reason) })
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', id)
+      .where('professional', '=', professional)
+      .where('removed_at', 'is', null)
+      .execute()
+  },
+
   /** @returns whether somebody who takes part was in the other circle until now. */
   async move({ unit, id }: CaseFile, professional: string, circle: Circle): Promise<boolean> {
     const moved = await tx

@@ -43,7 +43,6 @@ export async function findSituation(
     .selectFrom('item')
     .selectAll()
     .where((eb) => eb.and(ofCase))
-    .where('locked', '=', false)
     .orderBy('id')
     .execute()
   const evidence = await tx

@@ -6,6 +6,7 @@ import { MINUTES } from '../domain/casework/minutes.ts'
 import { RETURN_SHEET } from '../domain/casework/return-sheet.ts'
 import { DELIVERY } from '../domain/disclosure/delivery.ts'
 import { REVIEW } from '../domain/emergency/review.ts'
+import { IMPORTED_ITEM } from '../domain/imports/imported-item.ts'
 import { NOTE } from '../domain/learning/note.ts'
 import { OBSTACLE } from '../domain/learning/obstacle.ts'
 import { CONSULT } from '../domain/learning/question.ts'
@@ -26,6 +27,7 @@ import { TASK } from '../domain/tasks/task.ts'
 /** The states of every table that keeps one: those of its machine, where it has one. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   case_file: CASE_STATES,
+  imported_item: IMPORTED_ITEM.states,
   consult: CONSULT.states,
   note: NOTE.states,
   referral: REFERRAL.states,

@@ -2,6 +2,7 @@ import type { CaseTables } from './tables/cases.ts'
 import type { CircleTables } from './tables/circle.ts'
 import type { DisclosureTables } from './tables/disclosures.ts'
 import type { ErasureTables } from './tables/erasures.ts'
+import type { ImportTables } from './tables/imports.ts'
 import type { ItemTables } from './tables/items.ts'
 import type { LearningTables } from './tables/learning.ts'
 import type { LoggedTables } from './tables/logged.ts'
@@ -27,6 +28,7 @@ export type * from './tables/signals.ts'
 export interface ExchangeTables
   extends CaseTables,
     ItemTables,
+    ImportTables,
     DisclosureTables,
     ErasureTables,
     LoggedTables,

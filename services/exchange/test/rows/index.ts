@@ -5,6 +5,7 @@ import { circle } from './circle.ts'
 import { disclosures } from './disclosures.ts'
 import { erasures } from './erasures.ts'
 import type { FilledCase, Grant, RowGroup } from './group.ts'
+import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { learning } from './learning.ts'
 import { logged } from './logged.ts'
@@ -28,6 +29,7 @@ const GROUPS: readonly Omit<RowGroup<ExchangeTables>, 'grants'>[] = [
   referrals,
   learning,
   circle,
+  imports,
   mistakes,
   meetings,
   seal,
@@ -47,6 +49,7 @@ export const GRANTS: { readonly [Table in keyof ExchangeTables]: Grant } = {
   ...referrals.grants,
   ...learning.grants,
   ...circle.grants,
+  ...imports.grants,
   ...mistakes.grants,
   ...meetings.grants,
   ...seal.grants,

@@ -3,6 +3,7 @@ import { circle } from './circle.ts'
 import { disclosure } from './disclosure.ts'
 import { erasure } from './erasure.ts'
 import type { CallGroup } from './group.ts'
+import { imports } from './imports.ts'
 import { learning } from './learning.ts'
 import { meetings } from './meetings.ts'
 import { mistakes } from './mistakes.ts'
@@ -22,6 +23,7 @@ export const CALL_GROUPS: readonly CallGroup[] = [
   referrals,
   learning,
   circle,
+  imports,
   mistakes,
   meetings,
   seal,

@@ -1,5 +1,6 @@
 import { circle } from './circle.ts'
 import type { PlantGroup } from './group.ts'
+import { imports } from './imports.ts'
 import { learning } from './learning.ts'
 import { meetings } from './meetings.ts'
 import { mistakes } from './mistakes.ts'
@@ -16,6 +17,7 @@ export const PLANT_GROUPS: readonly PlantGroup[] = [
   referrals,
   learning,
   circle,
+  imports,
   mistakes,
   meetings,
   seal,

@@ -1,10 +1,9 @@
 import type { RegisteredAgency, RegisteredProfessional, Registry } from '@casebridge/policy'
+import { faultAt as fault, type Line, type RowFault } from '@casebridge/spreadsheet'
 import { reviewDay } from '../charter.ts'
 import { checkForm, describe } from '../form.ts'
 import type { AgencyRecord, AttestationGiven, ProfessionalRecord, StandingRecords } from '../records.ts'
 import { agencySchema, professionalSchema } from '../region-schema.ts'
-import type { Line } from './read-list.ts'
-import type { RowFault } from './table.ts'
 
 /** What the registry says now, by which a line is read. */
 export interface Background {
@@ -134,13 +133,4 @@ function formFaults(
 /** Several values in one cell, apart by spaces, commas, semicolons or bars. */
 function listed(text = ''): readonly string[] {
   return text.split(/[\s,;|]+/).filter((value) => value !== '')
-}
-
-export function fault(
-  { sheet, row }: Omit<Line, 'values'>,
-  column: string,
-  code: string,
-  detail: string,
-): RowFault {
-  return { ...(sheet !== undefined && { sheet }), row, column, code, detail }
 }

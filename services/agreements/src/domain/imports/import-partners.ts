@@ -1,14 +1,13 @@
 import { InvalidInput, type Issue, NotFound } from '@casebridge/service'
+import { faultAt as fault, placed, type RowFault, type Table, Unreadable } from '@casebridge/spreadsheet'
 import type { Acting } from '../act.ts'
 import { actAs } from '../act-as.ts'
 import type { Change } from '../changes/change.ts'
 import { addProposal } from '../changes/propose-change.ts'
 import { dayOf } from '../publish.ts'
 import type { Professional, Storage } from '../storage.ts'
-import { fault } from './draft.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { readList } from './read-list.ts'
-import { type RowFault, type Table, Unreadable } from './table.ts'
 
 export interface ImportGiven {
   /** Rejects with Unreadable when the file holds no table. */
@@ -75,12 +74,6 @@ function ownDays(
   return [fault({ row: 0 }, '', 'own', `Somebody else must attest what is yours: ${id}.`)]
 }
 
-function toIssue({ sheet, row, column, code, detail }: RowFault): Issue {
-  const place = [
-    ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
-    ...(row === 0 ? [] : [`row ${row}`]),
-    ...(column === '' ? [] : [`column ${column}`]),
-  ].join(', ')
-  const said = place === '' ? detail : `${place[0]?.toUpperCase()}${place.slice(1)}: ${detail}`
-  return { in: 'body', pointer: '/content', code, detail: said }
+function toIssue(found: RowFault): Issue {
+  return { in: 'body', pointer: '/content', code: found.code, detail: placed(found) }
 }

@@ -1,9 +1,9 @@
+import { faultAt as fault, type RowFault } from '@casebridge/spreadsheet'
 import { changeFaults, unchanged } from '../changes/change-faults.ts'
 import type { Records } from '../records.ts'
 import { sentence } from '../region-references.ts'
-import { type Background, type Draft, draftAgency, draftProfessional, fault } from './draft.ts'
+import { type Background, type Draft, draftAgency, draftProfessional } from './draft.ts'
 import type { List } from './read-list.ts'
-import type { RowFault } from './table.ts'
 
 /** What a list would do. */
 export interface Plan {

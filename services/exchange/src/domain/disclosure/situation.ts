@@ -54,8 +54,6 @@ export interface Item {
   readonly useLimitations: readonly UseLimitation[]
   /** The disclosure under which what it says was received from another agency; null: the holder's own. */
   readonly receivedUnder: string | null
-  /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
-  readonly locked: boolean
   readonly contested: 'none' | 'noted' | 'restricted'
   /** The signal it is about, and the professional whose signal it answers; null where it answers nobody. */
   readonly signal: { readonly id: string; readonly author: string | null } | null
@@ -70,19 +68,11 @@ export type CorrectionKind = 'corrected' | 'refuted' | 'narrowed' | 'withdrawn'
 /** What nothing else happened to: an item as its author alone makes it. */
 export const OWN: Pick<
   Item,
-  | 'atSource'
-  | 'useLimitations'
-  | 'receivedUnder'
-  | 'locked'
-  | 'contested'
-  | 'signal'
-  | 'measure'
-  | 'correction'
+  'atSource' | 'useLimitations' | 'receivedUnder' | 'contested' | 'signal' | 'measure' | 'correction'
 > = {
   atSource: false,
   useLimitations: [],
   receivedUnder: null,
-  locked: false,
   contested: 'none',
   signal: null,
   measure: null,

@@ -4,10 +4,14 @@ import { CASE_STATES, type CaseFile } from '../casework/case-file.ts'
 import { machine } from '../casework/machine.ts'
 import { ownsCase } from './measure.ts'
 
-/** How a case comes to its end by itself: support goes on while less is shared, then it is closed. */
+/**
+ * How a case goes on: one that came from elsewhere is released first (P15); support goes on while less is shared, then it
+ * is closed.
+ */
 export const CASE_COURSE = machine({
   states: CASE_STATES,
   acts: {
+    unlock: { locked: 'open' },
     'scale-down': { open: 'scaling-down' },
     close: { open: 'closed', 'scaling-down': 'closed' },
   },

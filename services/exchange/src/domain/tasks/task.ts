@@ -60,7 +60,8 @@ export const TASK_KINDS: Readonly<Record<TaskKind, KindRule>> = {
   'answer-referral': rule('referral', 'agency', 72),
   'review-case': rule('case', 'owner', 168),
   'take-over-case': rule('case', 'agency', 72),
-  'label-items': rule('case', 'owner', 168),
+  // Within the agency alone: what a holder leaves unlabelled is a silence to the owner of the case, too.
+  'label-items': rule('case', 'agency', 168),
   'answer-transfer': rule('transfer', 'agency', 168),
   'carry-out-decision': rule('decision', 'owner', 168),
   'report-measure': rule('measure', 'owner', 168),

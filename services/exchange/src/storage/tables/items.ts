@@ -29,8 +29,6 @@ export interface ItemRow {
   prerelease_variant: string | null
   /** The disclosure under which what it says was received from another agency. */
   received_under: string | null
-  /** Brought in from elsewhere and not labelled yet: nothing is decided on it. */
-  locked: boolean
   contested: 'none' | 'noted' | 'restricted'
   signal_id: string | null
   signal_author: string | null

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise } from 'yauzl'
-import { Unreadable } from '../domain/imports/table.ts'
+import { Unreadable } from './table.ts'
 
 /** All that a list of partners needs when it is unpacked; a file that holds more is no list of ours. */
 const MOST_BYTES = 10 * 1_048_576

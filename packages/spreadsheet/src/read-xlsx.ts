@@ -1,5 +1,5 @@
-import { type Table, Unreadable } from '../domain/imports/table.ts'
 import { readSheet, unescaped } from './read-sheet.ts'
+import { type Table, Unreadable } from './table.ts'
 import { unzip } from './unzip.ts'
 import { walkXml } from './walk-xml.ts'
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Unreadable } from '../domain/imports/table.ts'
+import { Unreadable } from './table.ts'
 
 export interface XmlVisitor {
   /** Names come without their prefix. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_ROWS, type Table, Unreadable } from '../domain/imports/table.ts'
 import { readCsv } from './read-csv.ts'
+import { MOST_ROWS, type Table, Unreadable } from './table.ts'
 
 const textsOf = ({ rows }: Table) => rows.map(({ cells }) => cells.map(({ text }) => text))
 const read = (text: string) => textsOf(readCsv(Buffer.from(text)))

@@ -1,11 +1,4 @@
-import {
-  type Cell,
-  MOST_CHARACTERS_A_ROW,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  type Row,
-  Unreadable,
-} from '../domain/imports/table.ts'
+import { type Cell, MOST_CHARACTERS_A_ROW, MOST_COLUMNS, MOST_ROWS, type Row, Unreadable } from './table.ts'
 import { walkXml } from './walk-xml.ts'
 
 /** What a cell refers to in the workbook around its sheet. */

@@ -1,11 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import {
-  MOST_CHARACTERS_A_ROW,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  type Table,
-  Unreadable,
-} from '../domain/imports/table.ts'
+import { MOST_CHARACTERS_A_ROW, MOST_COLUMNS, MOST_ROWS, type Table, Unreadable } from './table.ts'
 
 const SEPARATORS = [';', ',', '\t'] as const
 

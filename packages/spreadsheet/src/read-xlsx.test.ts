@@ -1,7 +1,7 @@
+import { workbook, workbookParts, zipped } from '@casebridge/testing'
 import { describe, expect, it } from 'vitest'
-import { workbook, workbookParts, zipped } from '../../test/workbook.ts'
-import { MOST_ROWS, Unreadable } from '../domain/imports/table.ts'
 import { readXlsx } from './read-xlsx.ts'
+import { MOST_ROWS, Unreadable } from './table.ts'
 
 const LIST = [
   ['id', 'name', 'until'],
