@@ -15,6 +15,7 @@ export const plan: EntryGroup = {
   entries: {
     proposeMeasure: [{ event: 'collection', effect: 'measure-proposed', has: [...CASE, 'holders'] }],
     agreeMeasure: [{ event: 'alteration', effect: 'measure-agreed', has: MEASURE }],
+    attachConsent: [{ event: 'alteration', effect: 'measure-consented', has: MEASURE }],
     startMeasure: [{ event: 'alteration', effect: 'measure-started', has: MEASURE }],
     completeMeasure: [{ event: 'alteration', effect: 'measure-done', has: MEASURE }],
     endMeasure: [{ event: 'alteration', effect: 'measure-ended', has: MEASURE }],
@@ -31,8 +32,14 @@ export const plan: EntryGroup = {
       { event: 'outcome', effect: 'released', has: ['purpose', 'policy', 'decision'] },
     ],
     reviewCase: [{ event: 'alteration', effect: 'case-reviewed', has: CASE }],
+    listCaseReviews: [
+      { event: 'consultation', effect: 'reviews-read', has: [...CASE, 'holders', 'decision'] },
+    ],
     scaleDown: [{ event: 'alteration', effect: 'case-scaling-down', has: CASE }],
     lookBack: [{ event: 'alteration', effect: 'support-looked-back', has: CASE }],
+    listLookBacks: [
+      { event: 'consultation', effect: 'lookbacks-read', has: [...CASE, 'holders', 'decision'] },
+    ],
     askExtension: [{ event: 'alteration', effect: 'extension-asked', has: CASE }],
     getExtension: [
       { event: 'consultation', effect: 'extension-read', has: [...CASE, 'holders', 'decision'] },
@@ -52,11 +59,13 @@ export const plan: EntryGroup = {
     const { id: caseId } = await as<Schemas['Case']>('openCase', CHAIR, post('cases', newCase()))
     const consentId = await support(acting, caseId)
     await as('reviewCase', PREVENTION, post(`cases/${caseId}/reviews`, newReview()))
+    await as('listCaseReviews', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/reviews` })
     await as('scaleDown', PREVENTION, post(`cases/${caseId}/scaledown`, { reason }))
     const closure = { outcome: 'goals-reached', reason }
     await send(acting.constellation, CHAIR, post(`cases/${caseId}/closure`, closure))
     const lookback = { finding: 'support-held', note: 'He is still with the club.', consentId }
     await as('lookBack', PREVENTION, post(`cases/${caseId}/lookbacks`, lookback))
+    await as('listLookBacks', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/lookbacks` })
     const asked = post(`cases/${caseId}/extensions`, newExtension())
     const { id } = await as<Schemas['Extension']>('askExtension', CHAIR, asked)
     await as('getExtension', SECOND_REVIEWER, { method: 'GET', path: `/v1/extensions/${id}` })
@@ -77,15 +86,14 @@ async function support({ as, constellation }: Acting, caseId: string): Promise<s
   }
   const recorded = await send(constellation, PREVENTION, post(`cases/${caseId}/evidence`, evidence))
   const consentId = bodyOf<Schemas['Evidence']>(recorded).id
-  await as('agreeMeasure', PREVENTION, {
-    ...post(`measures/${first}/agreement`, { consentId }),
-    ...ifMatch(1),
-  })
-  await as('startMeasure', SCHOOL, { ...post(`measures/${first}/start`), ...ifMatch(2) })
+  await as('agreeMeasure', PREVENTION, { ...post(`measures/${first}/agreement`, {}), ...ifMatch(1) })
+  const attaching = post(`measures/${first}/consent`, { consentId })
+  await as('attachConsent', PREVENTION, { ...attaching, ...ifMatch(2) })
+  await as('startMeasure', SCHOOL, { ...post(`measures/${first}/start`), ...ifMatch(3) })
   await as('reportProgress', SCHOOL, post(`measures/${first}/progress`, { summary: 'All goes well.' }))
   await as('getPlan', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/plan` })
   await as('givePlan', PREVENTION, post(`cases/${caseId}/plan/copies`, { channel: 'in-person' }))
-  await as('completeMeasure', SCHOOL, { ...post(`measures/${first}/completion`), ...ifMatch(3) })
+  await as('completeMeasure', SCHOOL, { ...post(`measures/${first}/completion`), ...ifMatch(4) })
   const ending = post(`measures/${await propose()}/ending`, { ending: 'replaced', reason })
   await as('endMeasure', PREVENTION, { ...ending, ...ifMatch(1) })
   const objection = post(`measures/${await propose()}/objection`, { how: 'He said so on the telephone.' })

@@ -9943,6 +9943,84 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/measures/{measureId}/consent": {
+      "post": {
+        "operationId": "attachConsent",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Say on which consent a measure rests",
+        "description": "By the owner of the case, before the measure starts: also when it was agreed before there was one.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeasureConsent"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, with its consent.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/measures/{measureId}/start": {
       "post": {
         "operationId": "startMeasure",
@@ -10311,6 +10389,66 @@ export const exchangeDocument: OpenApiDocument = {
       }
     },
     "/cases/{caseId}/reviews": {
+      "get": {
+        "operationId": "listCaseReviews",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Reviews of a case",
+        "description": "By the inner circle, newest first, with what was said, while the case is open; the reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews that were held.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReviewPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
       "post": {
         "operationId": "reviewCase",
         "tags": [
@@ -10446,6 +10584,66 @@ export const exchangeDocument: OpenApiDocument = {
       }
     },
     "/cases/{caseId}/lookbacks": {
+      "get": {
+        "operationId": "listLookBacks",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Looks back at the support of a closed case",
+        "description": "By its owner or the chair, newest first, with what was found; the reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of looks back.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookBackPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
       "post": {
         "operationId": "lookBack",
         "tags": [
@@ -19735,6 +19933,18 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "MeasureConsent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consentId"
+        ],
+        "properties": {
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
       "NewProgress": {
         "type": "object",
         "additionalProperties": false,
@@ -19786,39 +19996,6 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "How the person said so; a reason is not asked.",
             "minLength": 5,
             "maxLength": 1000
-          }
-        }
-      },
-      "NewCaseReview": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "finding",
-          "note",
-          "nextReviewBy",
-          "voice"
-        ],
-        "properties": {
-          "finding": {
-            "type": "string",
-            "enum": [
-              "support-goes-on",
-              "support-changes",
-              "scale-down",
-              "can-be-closed"
-            ]
-          },
-          "note": {
-            "type": "string",
-            "minLength": 5,
-            "maxLength": 2000
-          },
-          "nextReviewBy": {
-            "type": "string",
-            "format": "date"
-          },
-          "voice": {
-            "$ref": "#/components/schemas/PersonVoice"
           }
         }
       },
@@ -19875,6 +20052,80 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "ReadCaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "review",
+          "note",
+          "voice"
+        ],
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/CaseReview"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
+      "CaseReviewPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReadCaseReview"
+            }
+          },
+          "next": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "NewCaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note",
+          "nextReviewBy",
+          "voice"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-goes-on",
+              "support-changes",
+              "scale-down",
+              "can-be-closed"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "nextReviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
       "ScaleDown": {
         "type": "object",
         "additionalProperties": false,
@@ -19886,33 +20137,6 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 500
-          }
-        }
-      },
-      "NewLookBack": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "finding",
-          "note"
-        ],
-        "properties": {
-          "finding": {
-            "type": "string",
-            "enum": [
-              "support-held",
-              "support-missed",
-              "help-offered-again"
-            ]
-          },
-          "consentId": {
-            "$ref": "#/components/schemas/Id"
-          },
-          "note": {
-            "type": "string",
-            "description": "About the support.",
-            "minLength": 5,
-            "maxLength": 1000
           }
         }
       },
@@ -19949,6 +20173,70 @@ export const exchangeDocument: OpenApiDocument = {
               6,
               12
             ]
+          }
+        }
+      },
+      "ReadLookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "lookBack",
+          "note"
+        ],
+        "properties": {
+          "lookBack": {
+            "$ref": "#/components/schemas/LookBack"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "LookBackPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReadLookBack"
+            }
+          },
+          "next": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "NewLookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-held",
+              "support-missed",
+              "help-offered-again"
+            ]
+          },
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "note": {
+            "type": "string",
+            "description": "About the support.",
+            "minLength": 5,
+            "maxLength": 1000
           }
         }
       },
@@ -20182,6 +20470,10 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "needsConsent": {
             "type": "boolean"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date"
           }
         }
       },
@@ -20258,6 +20550,11 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "needsConsent": {
             "type": "boolean"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date",
+            "description": "Its last day, where that is known."
           }
         }
       }

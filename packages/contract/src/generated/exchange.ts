@@ -2821,6 +2821,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measures/{measureId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say on which consent a measure rests
+         * @description By the owner of the case, before the measure starts: also when it was agreed before there was one.
+         */
+        post: operations["attachConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measures/{measureId}/start": {
         parameters: {
             query?: never;
@@ -2928,7 +2948,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Reviews of a case
+         * @description By the inner circle, newest first, with what was said, while the case is open; the reading is recorded first.
+         */
+        get: operations["listCaseReviews"];
         put?: never;
         /**
          * Review a case
@@ -2968,7 +2992,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Looks back at the support of a closed case
+         * @description By its owner or the chair, newest first, with what was found; the reading is recorded first.
+         */
+        get: operations["listLookBacks"];
         put?: never;
         /**
          * Look back at the support of a closed case
@@ -5383,6 +5411,9 @@ export interface components {
         MeasureAgreement: {
             consentId?: components["schemas"]["Id"];
         };
+        MeasureConsent: {
+            consentId: components["schemas"]["Id"];
+        };
         NewProgress: {
             /** @description How the measure goes, and nothing else. */
             summary: string;
@@ -5395,14 +5426,6 @@ export interface components {
         MeasureObjection: {
             /** @description How the person said so; a reason is not asked. */
             how: string;
-        };
-        NewCaseReview: {
-            /** @enum {string} */
-            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
-            note: string;
-            /** Format: date */
-            nextReviewBy: string;
-            voice: components["schemas"]["PersonVoice"];
         };
         CaseReview: {
             id: components["schemas"]["Id"];
@@ -5418,15 +5441,25 @@ export interface components {
             /** Format: date */
             nextReviewBy: string;
         };
+        ReadCaseReview: {
+            review: components["schemas"]["CaseReview"];
+            note: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
+        CaseReviewPage: {
+            items: components["schemas"]["ReadCaseReview"][];
+            next?: string;
+        };
+        NewCaseReview: {
+            /** @enum {string} */
+            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
+            note: string;
+            /** Format: date */
+            nextReviewBy: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
         ScaleDown: {
             reason: string;
-        };
-        NewLookBack: {
-            /** @enum {string} */
-            finding: "support-held" | "support-missed" | "help-offered-again";
-            consentId?: components["schemas"]["Id"];
-            /** @description About the support. */
-            note: string;
         };
         LookBack: {
             id: components["schemas"]["Id"];
@@ -5436,6 +5469,21 @@ export interface components {
             at: components["schemas"]["Moment"];
             /** @enum {integer} */
             months?: 6 | 12;
+        };
+        ReadLookBack: {
+            lookBack: components["schemas"]["LookBack"];
+            note: string;
+        };
+        LookBackPage: {
+            items: components["schemas"]["ReadLookBack"][];
+            next?: string;
+        };
+        NewLookBack: {
+            /** @enum {string} */
+            finding: "support-held" | "support-missed" | "help-offered-again";
+            consentId?: components["schemas"]["Id"];
+            /** @description About the support. */
+            note: string;
         };
         NewKeepingExtension: {
             /** Format: date */
@@ -5496,6 +5544,8 @@ export interface components {
             title: string;
             days: number;
             needsConsent: boolean;
+            /** Format: date */
+            validUntil?: string;
         };
         CataloguePage: {
             items: components["schemas"]["CatalogueEntry"][];
@@ -5513,6 +5563,11 @@ export interface components {
             /** @description How long it usually takes. */
             days: number;
             needsConsent: boolean;
+            /**
+             * Format: date
+             * @description Its last day, where that is known.
+             */
+            validUntil?: string;
         };
     };
     responses: {
@@ -11000,6 +11055,47 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    attachConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureConsent"];
+            };
+        };
+        responses: {
+            /** @description The measure, with its consent. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     startMeasure: {
         parameters: {
             query?: never;
@@ -11196,6 +11292,41 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    listCaseReviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews that were held. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     reviewCase: {
         parameters: {
             query?: never;
@@ -11264,6 +11395,41 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listLookBacks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of looks back. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };

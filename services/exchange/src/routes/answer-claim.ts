@@ -8,6 +8,7 @@ import { getPersonBehind, placeIn } from '../domain/rights/person-behind.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { claimRepository, heldAbout } from '../storage/claims.ts'
+import { dropTasks } from '../storage/tasks.ts'
 
 /**
  * By a reviewer; recorded, then read. INVARIANT: whether nothing is held, or the law keeps all of it back, the answer,
@@ -35,6 +36,7 @@ export const answerClaim: Operation<'answerClaim'> =
       const state = advance(CLAIM, claim.state, 'answer')
       const changes = { answered_by: professional, answered_at: answeredAt }
       const moved = await claimRepository(tx, units).move(claim, state, changes)
+      await dropTasks(tx, { unit: claim.unit, kind: 'answer-claim', about: claim.id }, at)
       const told = tellable(deps.directory(), claim.raisedBy, held)
       return {
         status: 201,

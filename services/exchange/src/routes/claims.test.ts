@@ -20,6 +20,7 @@ import { getClaim } from './get-claim.ts'
 import { getRepresentative } from './get-representative.ts'
 import { listClaims } from './list-claims.ts'
 import { listRepresentatives } from './list-representatives.ts'
+import { listTasks } from './list-tasks.ts'
 import { nameRepresentative } from './name-representative.ts'
 import { recordClaim } from './record-claim.ts'
 
@@ -162,6 +163,22 @@ describe('an access request', () => {
     harness.clock.now = before
   })
 
+  it('waits for the reviewers of each agency of the unit that has one, until one of them answers it', async () => {
+    const { id } = await record()
+    const waiting = async (who: string) =>
+      (await harness.call(listTasks, who, { query: { limit: 100 } })).items.filter(
+        ({ about }) => about.id === id,
+      )
+    for (const who of ['pro-ines', 'pro-leen'])
+      expect(await waiting(who), who).toMatchObject([
+        { kind: 'answer-claim', dueAt: '2026-12-23T00:00:00.000Z' },
+      ])
+    for (const who of ['pro-samira', 'pro-elin', 'pro-noor', 'pro-marc'])
+      expect(await waiting(who)).toEqual([])
+    await answer(id, 'pro-leen')
+    for (const who of ['pro-ines', 'pro-leen']) expect(await waiting(who), who).toEqual([])
+  })
+
   it('is in view of who recorded it and of reviewers of the unit, and of nobody else', async () => {
     const { id } = await record()
     const seenBy = async (who: string) =>
@@ -252,6 +269,27 @@ describe('who speaks for a minor', () => {
       })
     const grown = await caseAbout(somebody(), false)
     await expect(nameFor(grown)).rejects.toMatchObject({ status: 409, code: 'of-age' })
+  })
+
+  it('is known to those who need it: owner, chair, reviewer, and who is to tell the person something', async () => {
+    const caseId = await caseAbout(somebody())
+    const { id: representativeId } = await nameFor(caseId)
+    const seenBy = async (who: string) =>
+      (await harness.call(listRepresentatives, who, { params: { caseId }, query: {} })).items.length
+    for (const who of ['pro-noor', 'pro-elin']) expect(await seenBy(who), who).toBe(1)
+    for (const who of ['pro-samira', 'pro-hugo', 'pro-amara']) {
+      expect(await seenBy(who), who).toBe(0)
+      const read = harness.call(getRepresentative, who, { params: { caseId, representativeId } }, deps)
+      await expect(read, who).rejects.toMatchObject({ status: 404 })
+      const end = { params: { caseId, representativeId }, ...ifMatch(1) }
+      await expect(harness.call(endRepresentative, who, end), who).rejects.toThrow()
+    }
+    await keepItem(harness, 'pro-samira', caseId)
+    await harness.call(deferInforming, 'pro-samira', {
+      ...{ params: { caseId }, ...withKey() },
+      body: newInforming(harness),
+    })
+    expect(await seenBy('pro-samira')).toBe(1)
   })
 
   it('is read by name on the case alone, recorded first (I1)', async () => {

@@ -8,7 +8,9 @@ import { recordingLedger } from '../../test/recording-ledger.ts'
 import type { Deps } from '../deps.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
+import { addToCatalogue } from './add-to-catalogue.ts'
 import { agreeMeasure } from './agree-measure.ts'
+import { attachConsent } from './attach-consent.ts'
 import { closeCase } from './close-case.ts'
 import { completeMeasure } from './complete-measure.ts'
 import { disclose } from './disclose.ts'
@@ -49,10 +51,11 @@ const openPlanned = (changes: Partial<Schemas['NewCase']> = {}) =>
   })
 const propose = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}, by = 'pro-noor') =>
   harness.call(proposeMeasure, by, { params: { caseId }, ...withKey(), body: newMeasure(changes) })
-const consent = async (caseId: string) => {
+const consent = async (caseId: string, recipients?: string[]) => {
   const body = {
     ...{ kind: 'consent' as const, on: '2026-11-20', how: 'He signed it with his mother.' },
     ...{ categories: ['MSR' as const], purposes: ['reintegration' as const] },
+    ...(recipients && { recipients }),
   }
   return (await harness.call(recordEvidence, 'pro-noor', { params: { caseId }, body })).id
 }
@@ -165,6 +168,68 @@ describe('a measure', () => {
     expect(await start(second)).toMatchObject({ state: 'running' })
   })
 
+  it('agreed without consent may get one before it starts, for whoever carries it out, and none after that', async () => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId)
+    const attach = (consentId: string, version: number, by = 'pro-noor') =>
+      harness.call(attachConsent, by, {
+        params: { measureId: id },
+        headers: tag(version),
+        body: { consentId },
+      })
+    await agree(id)
+    await expect(start(id)).rejects.toMatchObject({ code: 'consent' })
+    await expect(attach(caseId, 2)).rejects.toMatchObject({ issues: [{ pointer: '/consentId' }] })
+    await expect(attach(await consent(caseId, ['agy-police']), 2)).rejects.toMatchObject({ status: 400 })
+    const consentId = await consent(caseId)
+    await expect(attach(consentId, 2, 'pro-samira')).rejects.toMatchObject({ status: 403 })
+    await expect(attach(consentId, 2, 'pro-hugo')).rejects.toMatchObject(notFound)
+    const race = await Promise.allSettled(Array.from({ length: 8 }, () => attach(consentId, 2)))
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await start(id, 3)).toMatchObject({ state: 'running' })
+    await expect(attach(consentId, 4)).rejects.toMatchObject({ code: 'state' })
+
+    const withdrawing = { params: { caseId, evidenceId: consentId }, body: { reason: 'He said no.' } }
+    await harness.call(withdrawEvidence, 'pro-noor', withdrawing)
+    await runClocks(deps, PLAN_CLOCKS, silent)
+    expect(await see(id, 'pro-samira')).toMatchObject({ state: 'ended', ending: 'consent-withdrawn' })
+  })
+
+  it('is proposed by a person of the inner circle, not by a colleague whose agency is on it', async () => {
+    const caseId = await openPlanned({
+      participants: [
+        { professional: 'pro-amara', reason: 'Knows him.' },
+        { professional: 'pro-bram', reason: 'For coordination.', circle: 'outer' },
+      ],
+    })
+    await expect(propose(caseId, {}, 'pro-bram')).rejects.toMatchObject({ status: 403 })
+    expect(await propose(caseId, {}, 'pro-amara')).toMatchObject({ state: 'proposed' })
+  })
+
+  it('takes from the catalogue what that offers today, of its kind and with its consent', async () => {
+    const caseId = await openPlanned()
+    const body = {
+      ...{ unit: 'unit-harbour', kind: 'mentoring' as const, days: 90, needsConsent: true },
+      ...{ title: { en: 'A mentor', fr: 'Un mentor', nl: 'Een mentor' }, validUntil: '2026-12-31' },
+    }
+    const { id: catalogueId } = await harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body })
+    const add = (validUntil: string) =>
+      harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body: { ...body, validUntil } })
+    await expect(add('2026-11-23')).rejects.toMatchObject({ issues: [{ pointer: '/validUntil' }] })
+    expect(await propose(caseId, { catalogueId })).toMatchObject({ state: 'proposed' })
+    for (const [changes, pointer] of [
+      [{ catalogueId: caseId }, '/catalogueId'],
+      [{ catalogueId, kind: 'work' }, '/kind'],
+      [{ catalogueId, needsConsent: false }, '/needsConsent'],
+    ] as const)
+      await expect(propose(caseId, changes), pointer).rejects.toMatchObject({ issues: [{ pointer }] })
+    const { now } = harness.clock
+    harness.clock.now = new Date('2027-01-01T00:00:00.000Z')
+    const late = propose(caseId, { catalogueId, startsOn: '2027-01-02' })
+    await expect(late).rejects.toMatchObject({ issues: [{ pointer: '/catalogueId' }] })
+    harness.clock.now = now
+  })
+
   it('ends by itself when the consent is withdrawn, and is not reported on in between', async () => {
     const { caseId, id, consentId } = await running()
     const withdrawing = {
@@ -236,6 +301,21 @@ describe('what is told of a measure', () => {
         .filter(({ event }) => event === 'outcome')
         .at(-1),
     ).toMatchObject({ effect: 'released' })
+  })
+
+  // What consent to support says of reporting on it (GDPR art. 4(11) and 7): what it names, and nothing that it does not.
+  it.each([
+    ['for anybody', undefined, true],
+    ['for who carries it out, and for who answers for the plan', ['agy-school', 'agy-prevention'], true],
+    ['for who carries it out alone', ['agy-school'], false],
+  ] as const)('is reported on where the consent is %s', async (_, recipients, permitted) => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId)
+    await agree(id, { consentId: await consent(caseId, recipients && [...recipients]) })
+    await start(id)
+    const { answers } = await report(id)
+    expect(answers).toMatchObject([{ effect: permitted ? 'permit' : 'deny' }])
+    if (!permitted) expect(answers).toMatchObject([{ decision: { grounds: [{ code: 'G06' }] } }])
   })
 
   it('is reported by nobody else, and only while it runs', async () => {

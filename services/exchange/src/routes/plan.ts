@@ -1,6 +1,7 @@
 import { addToCatalogue } from './add-to-catalogue.ts'
 import { agreeMeasure } from './agree-measure.ts'
 import { askExtension } from './ask-extension.ts'
+import { attachConsent } from './attach-consent.ts'
 import { completeMeasure } from './complete-measure.ts'
 import { confirmExtension } from './confirm-extension.ts'
 import { endMeasure } from './end-measure.ts'
@@ -8,8 +9,10 @@ import { getExtension } from './get-extension.ts'
 import { getMeasure } from './get-measure.ts'
 import { getPlan } from './get-plan.ts'
 import { givePlan } from './give-plan.ts'
+import { listCaseReviews } from './list-case-reviews.ts'
 import { listCatalogue } from './list-catalogue.ts'
 import { listExtensions } from './list-extensions.ts'
+import { listLookBacks } from './list-look-backs.ts'
 import { listMeasures } from './list-measures.ts'
 import { listRetentionRuns } from './list-retention-runs.ts'
 import { lookBack } from './look-back.ts'
@@ -28,14 +31,17 @@ export const plan = {
   listMeasures,
   getMeasure,
   agreeMeasure,
+  attachConsent,
   startMeasure,
   reportProgress,
   completeMeasure,
   endMeasure,
   objectToMeasure,
   reviewCase,
+  listCaseReviews,
   scaleDown,
   lookBack,
+  listLookBacks,
   askExtension,
   listExtensions,
   getExtension,

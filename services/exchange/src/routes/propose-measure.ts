@@ -1,22 +1,23 @@
 import type { exchange } from '@casebridge/contract'
-import { Forbidden } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
-import { aboutCase, type CaseFile, takingPart } from '../domain/casework/case-file.ts'
+import { aboutCase } from '../domain/casework/case-file.ts'
+import { assertInner } from '../domain/casework/inner-circle.ts'
 import { getMember } from '../domain/casework/named.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
+import { entryFaults } from '../domain/plan/catalogue.ts'
 import { type Measure, newMeasureFaults, presentMeasure } from '../domain/plan/measure.ts'
 import { measureItem } from '../domain/plan/measure-item.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
+import { catalogueRepository } from '../storage/catalogue.ts'
 import { insertContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { itemRepository } from '../storage/items.ts'
 import { measureRepository } from '../storage/measures.ts'
-import { participantRepository } from '../storage/participants.ts'
 import { queueAct } from '../storage/queue-act.ts'
 
 /** By somebody of the inner circle. Their agency holds what is agreed, as an item that is made known like any other. */
@@ -35,8 +36,11 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
       if (!claim.first) return reply(await measures.get(claim.id))
 
       assertOpen(file)
-      await assertInner(tx, file, actor.agency)
-      assertNone(newMeasureFaults(deps.directory(), unit, body))
+      await assertInner(tx, file, actor)
+      assertNone([
+        ...newMeasureFaults(deps.directory(), unit, body),
+        ...(await catalogueFaults(tx, unit, body, at)),
+      ])
       const owner = getMember(deps.directory(), unit, { pointer: '/owner', code: body.owner })
       const item = measureItem(body, { unit, caseId, measureId: claim.id, owner: owner.id }, actor, at)
       const measure: Measure = {
@@ -65,8 +69,10 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
     }
   }
 
-/** The outer circle is there for coordination, and agrees on nothing. @throws Forbidden */
-async function assertInner(tx: Handle, file: CaseFile, agency: string): Promise<void> {
-  const participants = takingPart(await participantRepository(tx).list(file))
-  if (!participants.some((one) => one.agency === agency && one.circle === 'inner')) throw new Forbidden()
+/** What a measure takes from the catalogue is what that offers today. */
+async function catalogueFaults(tx: Handle, unit: string, body: NewMeasure, at: Date) {
+  if (body.catalogueId === undefined) return []
+  return entryFaults(await catalogueRepository(tx, [unit]).find(body.catalogueId), body, at)
 }
+
+type NewMeasure = exchange.components['schemas']['NewMeasure']

@@ -17,8 +17,10 @@ import { closeCase } from './close-case.ts'
 import { confirmExtension } from './confirm-extension.ts'
 import { getCase } from './get-case.ts'
 import { getExtension } from './get-extension.ts'
+import { listCaseReviews } from './list-case-reviews.ts'
 import { listCatalogue } from './list-catalogue.ts'
 import { listExtensions } from './list-extensions.ts'
+import { listLookBacks } from './list-look-backs.ts'
 import { listRetentionRuns } from './list-retention-runs.ts'
 import { listTasks } from './list-tasks.ts'
 import { lookBack } from './look-back.ts'
@@ -98,6 +100,26 @@ describe('a case is reviewed', () => {
     expect(await review(caseId, { voice: { missing: 'did-not-wish' } }, 'pro-elin')).toMatchObject({
       heldBy: 'pro-elin',
     })
+  })
+
+  it('and what was said in it is read by the inner circle, recorded first, until the case is closed', async () => {
+    const caseId = await openTestCase(harness)
+    await review(caseId)
+    await review(caseId, { note: 'The second note.', voice: { missing: 'did-not-wish' } })
+    const read = (who: string, limit = 100, using = deps) =>
+      harness.call(listCaseReviews, who, { params: { caseId }, query: { limit } }, using)
+    const before = ledger.entries.length
+    expect((await read('pro-amara')).items).toMatchObject([
+      { note: 'The second note.', voice: { missing: 'did-not-wish' } },
+      { note: expect.stringContaining('mentor helps'), voice: { said: 'I like it.' } },
+    ])
+    expect(ledger.entries.slice(before)).toMatchObject([{ event: 'consultation', effect: 'reviews-read' }])
+    const first = await read('pro-amara', 1)
+    expect(first).toMatchObject({ items: [{ note: 'The second note.' }], next: expect.any(String) })
+    await expect(read('pro-amara', 100, harness.deps)).rejects.toThrow('casework waits for no receipt')
+    await expect(read('pro-katrien')).rejects.toMatchObject({ status: 404 })
+    await close(caseId)
+    await expect(read('pro-amara')).rejects.toMatchObject({ code: 'case-closed' })
   })
 
   it('on a clock: one review waits for its owner, not a second, and is late when its day is over', async () => {
@@ -217,6 +239,11 @@ describe('after closure', () => {
     await expect(harness.call(lookBack, 'pro-amara', looking(caseId, id))).rejects.toMatchObject({
       status: 403,
     })
+    const read = (who: string) => harness.call(listLookBacks, who, { params: { caseId }, query }, deps)
+    expect((await read('pro-noor')).items).toMatchObject([{ note: 'He is still with the club.' }])
+    expect(ledger.entries.at(-1)).toMatchObject({ event: 'consultation', effect: 'lookbacks-read' })
+    await expect(read('pro-amara')).rejects.toMatchObject({ status: 403 })
+    await expect(read('pro-katrien')).rejects.toMatchObject({ status: 404 })
   })
 
   describe('in the United Kingdom', () => {

@@ -18,6 +18,8 @@ export const MEASURE = machine({
   states: ['proposed', 'agreed', 'running', 'done', 'ended', 'objected'],
   acts: {
     agree: { proposed: 'agreed' },
+    // Consent may come after what was agreed, and before anything begins.
+    consent: { proposed: 'proposed', agreed: 'agreed' },
     start: { agreed: 'running' },
     complete: { running: 'done' },
     end: { proposed: 'ended', agreed: 'ended', running: 'ended' },

@@ -43,6 +43,7 @@ export interface CatalogueRow {
   title: unknown
   days: number
   needs_consent: boolean
+  valid_until: string | null
   added_by: string
   added_at: string
 }
@@ -60,7 +61,7 @@ export interface CaseReviewRow {
   next_on: string | null
 }
 
-interface LookBackRow {
+export interface LookBackRow {
   unit_id: string
   id: string
   case_id: string
