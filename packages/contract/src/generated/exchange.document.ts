@@ -20360,7 +20360,8 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "enum": [
               "signal",
-              "closed-case"
+              "closed-case",
+              "third-party"
             ]
           },
           "jurisdiction": {
@@ -20404,7 +20405,8 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "enum": [
               "signal",
-              "closed-case"
+              "closed-case",
+              "third-party"
             ]
           },
           "erased": {

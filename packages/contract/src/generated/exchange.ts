@@ -5514,7 +5514,7 @@ export interface components {
         };
         RetentionRule: {
             /** @enum {string} */
-            dataClass: "signal" | "closed-case";
+            dataClass: "signal" | "closed-case" | "third-party";
             jurisdiction?: components["schemas"]["Jurisdiction"];
             minor: boolean;
             days: number;
@@ -5528,7 +5528,7 @@ export interface components {
             /** Format: date */
             day: string;
             /** @enum {string} */
-            dataClass: "signal" | "closed-case";
+            dataClass: "signal" | "closed-case" | "third-party";
             erased: number;
         };
         RetentionPage: {

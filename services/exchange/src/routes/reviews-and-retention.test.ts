@@ -2,15 +2,20 @@ import type { exchange } from '@casebridge/contract'
 import { compile, loadPolicy, PACKS } from '@casebridge/policy'
 import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestCase, withKey } from '../../test/casework.ts'
+import { keepItem, openTestCase, withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { newMeasure } from '../../test/plan.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
+import { sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
 import { intervalOf } from '../domain/plan/look-back.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { findWholeContent } from '../storage/contents.ts'
+import { getDataKey } from '../storage/data-keys.ts'
+import { findItemRows } from '../storage/item-rows.ts'
 import { addToCatalogue } from './add-to-catalogue.ts'
 import { askExtension } from './ask-extension.ts'
 import { closeCase } from './close-case.ts'
@@ -28,6 +33,7 @@ import { proposeMeasure } from './propose-measure.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { reviewCase } from './review-case.ts'
 import { scaleDown } from './scale-down.ts'
+import { writeVariant } from './write-variant.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -272,6 +278,110 @@ describe('after closure', () => {
   })
 })
 
+describe('what an item says of other people', () => {
+  const content = {
+    ...{ summary: 'He was absent.', detail: 'Absent with a friend on four Mondays.' },
+    ...{ detailWithoutThirdParties: 'Absent on four Mondays.', thirdParties: ['His friend Sami.'] },
+  }
+  const whole = async (itemId: string) =>
+    asCaller(harness.db, sightOf(harness.actor('pro-samira')), async (tx) => {
+      const [row] = await findItemRows(tx, 'unit-harbour', [itemId])
+      const key = await getDataKey(tx, harness.deps.keyEncryption, 'unit-harbour', row?.key_id ?? '')
+      return findWholeContent(tx, harness.deps.keyEncryption, 'unit-harbour', itemId, key)
+    })
+  const kept = (itemId: string) =>
+    runSql<{ ends_on: string; variants: string[]; key_id: string }>(
+      harness.superuserUrl,
+      `select t.ends_on::text, t.key_id, i.variants from exchange.item i
+         left join exchange.item_third_parties t on t.item_id = i.id where i.id = '${itemId}'`,
+    ).then(([row]) => row)
+
+  it('ends before the item, sooner for a minor, and with the item where that ends before', async () => {
+    const [minor, grown] = [await openTestCase(harness), await openTestCase(harness, adult)]
+    const of = async (caseId: string, changes = {}) =>
+      (await kept(await keepItem(harness, 'pro-samira', caseId, { content, ...changes })))?.ends_on
+    expect(await of(minor)).toBe('2027-02-22')
+    expect(await of(grown)).toBe('2027-05-23')
+    expect(await of(grown, { expiresAt: '2026-12-24T09:00:00.000Z' })).toBe('2026-12-24')
+    expect(await of(grown, { content: { summary: 'He was absent.' } })).toBeNull()
+  })
+
+  it('is gone by itself when its day is over, with every text that names them; the item stays without', async () => {
+    const itemId = await keepItem(harness, 'pro-samira', await openTestCase(harness), { content })
+    expect(await whole(itemId)).toEqual(content)
+    const backup = await runSql<{ row: string }>(
+      harness.superuserUrl,
+      `select row_to_json(d)::text as row from exchange.data_key d where id = '${(await kept(itemId))?.key_id}'`,
+    )
+    const texts = await runSql<{ row: string }>(
+      harness.superuserUrl,
+      `select ciphertext::text as row from exchange.item_third_parties where item_id = '${itemId}'`,
+    )
+    at('2027-02-22T23:59:59.000Z')
+    await tick()
+    expect(await whole(itemId)).toEqual(content)
+    at('2027-02-23T00:00:00.000Z')
+    await Promise.all([tick(), tick()])
+    const left = { summary: content.summary, detailWithoutThirdParties: content.detailWithoutThirdParties }
+    expect(await whole(itemId)).toEqual(left)
+    expect(await kept(itemId)).toMatchObject({ variants: ['hit', 'summary', 'without-third-parties'] })
+    const ended = (await effects()).filter(({ effect }) => effect === 'third-parties-ended')
+    expect(ended.at(-1)).toMatchObject({ event: 'erasure', role: 'clock', holders: ['agy-school'] })
+    const runs = (await harness.call(listRetentionRuns, 'pro-ines', { query })).items
+    expect(runs).toContainEqual(expect.objectContaining({ day: '2027-02-23', dataClass: 'third-party' }))
+
+    // What a restored backup of the database holds opens nothing: the secret of the key is in none.
+    const before = JSON.parse(backup[0]?.row ?? '{}')
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.data_key set wrapped = '${before.wrapped}', destroyed_at = null where id = '${before.id}';
+       update exchange.item_third_parties set ciphertext = '${texts[0]?.row}', ended_at = null
+        where item_id = '${itemId}'`,
+    )
+    expect(await whole(itemId)).toEqual(left)
+    at(BEGIN)
+  })
+
+  it('is not written again when its time is over, and ends with the case where that is emptied before', async () => {
+    const caseId = await openTestCase(harness)
+    const itemId = await keepItem(harness, 'pro-samira', caseId, {
+      content: { summary: content.summary, thirdParties: content.thirdParties },
+    })
+    const write = () =>
+      harness.call(writeVariant, 'pro-samira', {
+        params: { caseId, itemId },
+        body: { variant: 'without-third-parties', text: 'Absent on four Mondays.' },
+      })
+    await write()
+    expect(await whole(itemId)).toMatchObject({ thirdParties: content.thirdParties })
+    const key = (await kept(itemId))?.key_id
+    at('2027-02-23T00:00:00.000Z')
+    await tick()
+    const full = harness.call(writeVariant, 'pro-samira', {
+      params: { caseId, itemId },
+      body: { variant: 'full', text: content.detail },
+    })
+    await expect(full).rejects.toMatchObject({ code: 'third-parties-ended' })
+    at(BEGIN)
+
+    const other = await keepItem(harness, 'pro-samira', caseId, { content })
+    const otherKey = (await kept(other))?.key_id
+    await close(caseId)
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.item_third_parties set ends_on = '2030-01-01' where item_id = '${other}'`,
+    )
+    at('2027-11-25T00:00:00.000Z')
+    await tick()
+    const open = await runSql(
+      harness.superuserUrl,
+      `select id from exchange.data_key where id in ('${key}', '${otherKey}') and destroyed_at is null`,
+    )
+    expect(open).toEqual([])
+    at(BEGIN)
+  })
+})
+
 describe('how long a closed case is kept', () => {
   const runs = async () => (await harness.call(listRetentionRuns, 'pro-ines', { query })).items
   const isReadable = async (caseId: string) =>
@@ -300,6 +410,8 @@ describe('how long a closed case is kept', () => {
         { dataClass: 'closed-case', minor: true, days: 365, validFrom: '2026-01-01' },
         { dataClass: 'closed-case', minor: false, days: 730, validFrom: '2026-01-01' },
         { dataClass: 'signal', minor: true, days: 90, validFrom: '2026-01-01' },
+        { dataClass: 'third-party', minor: true, days: 90, validFrom: '2026-01-01' },
+        { dataClass: 'third-party', minor: false, days: 180, validFrom: '2026-01-01' },
       ]),
     )
   })
@@ -320,8 +432,8 @@ describe('how long a closed case is kept', () => {
       status: 404,
     })
     const today = (await runs()).filter(({ day, unit }) => day === '2027-11-25' && unit === 'unit-harbour')
-    expect(today).toMatchObject([{ dataClass: 'closed-case', erased: expect.any(Number) }])
-    expect(today[0]?.erased).toBeGreaterThan(0)
+    const closed = today.find(({ dataClass }) => dataClass === 'closed-case')
+    expect(closed?.erased).toBeGreaterThan(0)
     const emptied = (await effects()).filter(({ effect }) => effect === 'case-emptied')
     expect(emptied[0]).toMatchObject({ event: 'erasure', role: 'clock', unit: 'unit-harbour' })
     at(BEGIN)
@@ -332,7 +444,8 @@ describe('how long a closed case is kept', () => {
     await tick()
     await tick()
     const today = (await runs()).filter(({ day }) => day === '2026-11-25')
-    expect(today).toEqual([{ unit: 'unit-harbour', day: '2026-11-25', dataClass: 'closed-case', erased: 0 }])
+    const run = { unit: 'unit-harbour', day: '2026-11-25', erased: 0 }
+    expect(today).toEqual(['third-party', 'closed-case'].map((dataClass) => ({ ...run, dataClass })))
     at(BEGIN)
   })
 

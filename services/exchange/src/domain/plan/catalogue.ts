@@ -40,7 +40,7 @@ export function entryFaults(
 }
 
 /** Whether an entry is offered on the day of a moment: its last day is one of them. */
-export function isOffered({ validUntil }: Pick<CatalogueEntry, 'validUntil'>, at: Date): boolean {
+function isOffered({ validUntil }: Pick<CatalogueEntry, 'validUntil'>, at: Date): boolean {
   return validUntil === null || at.toISOString().slice(0, 10) <= validUntil
 }
 

@@ -18,6 +18,7 @@ import * as createSeal from './20261125T1500-create-seal.ts'
 import * as createPlan from './20261125T1600-create-plan.ts'
 import * as createRights from './20261125T1700-create-rights.ts'
 import * as narrowPlanAndRights from './20261125T1850-narrow-plan-and-rights.ts'
+import * as endThirdParties from './20261125T1851-end-third-parties.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -41,4 +42,5 @@ export const migrations = {
   '20261125T1600-create-plan': createPlan,
   '20261125T1700-create-rights': createRights,
   '20261125T1850-narrow-plan-and-rights': narrowPlanAndRights,
+  '20261125T1851-end-third-parties': endThirdParties,
 }
