@@ -5509,7 +5509,7 @@ export const exchangeDocument: OpenApiDocument = {
           "rights"
         ],
         "summary": "Answer an access request",
-        "description": "By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.",
+        "description": "By a reviewer, and not the one who wrote it down. Says what kinds of information are held, by whom, for what, and who was told, with a copy of each item, to be printed for the person: without its source and without other people. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first. It is told once.",
         "x-callers": [
           "role:lawfulness-reviewer"
         ],
@@ -11949,6 +11949,10 @@ export const exchangeDocument: OpenApiDocument = {
           "clearance": {
             "type": "boolean",
             "description": "Its recipients need a clearance."
+          },
+          "ownWords": {
+            "type": "boolean",
+            "description": "The person's own words, told to a helper; never told to who speaks for a minor."
           }
         }
       },
@@ -17515,6 +17519,47 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "ClaimCopy": {
+        "type": "object",
+        "description": "One item as the person may have it; as much as its author wrote without its source and other people.",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "keptAt",
+          "contested"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keptAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "contested": {
+            "type": "boolean"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "summary": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 8000
+          },
+          "otherExplanations": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
       "HeldAbout": {
         "type": "object",
         "additionalProperties": false,
@@ -17522,7 +17567,8 @@ export const exchangeDocument: OpenApiDocument = {
           "category",
           "holder",
           "purposes",
-          "recipients"
+          "recipients",
+          "copies"
         ],
         "properties": {
           "category": {
@@ -17545,6 +17591,14 @@ export const exchangeDocument: OpenApiDocument = {
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/Code"
+            }
+          },
+          "copies": {
+            "type": "array",
+            "description": "What its holder keeps in the holder's own system is copied there.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ClaimCopy"
             }
           }
         }

@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Answer an access request
-         * @description By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.
+         * @description By a reviewer, and not the one who wrote it down. Says what kinds of information are held, by whom, for what, and who was told, with a copy of each item, to be printed for the person: without its source and without other people. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first. It is told once.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -3266,6 +3266,8 @@ export interface components {
             };
             /** @description Its recipients need a clearance. */
             clearance?: boolean;
+            /** @description The person's own words, told to a helper; never told to who speaks for a minor. */
+            ownWords?: boolean;
         };
         /** @description General JSON serialisation of a JWE (RFC 7516), ECDH-ES+A256KW with A256GCM to the sealing keys of the named agencies. No service can open it. */
         Envelope: {
@@ -4765,6 +4767,17 @@ export interface components {
         NewClaimExtension: {
             reason: string;
         };
+        /** @description One item as the person may have it; as much as its author wrote without its source and other people. */
+        ClaimCopy: {
+            itemId: components["schemas"]["Id"];
+            keptAt: components["schemas"]["Moment"];
+            contested: boolean;
+            /** @enum {string} */
+            statementType?: "fact" | "assessment" | "hearsay";
+            summary?: string;
+            text?: string;
+            otherExplanations?: string;
+        };
         HeldAbout: {
             category: components["schemas"]["Category"];
             holder: components["schemas"]["Code"];
@@ -4772,6 +4785,8 @@ export interface components {
             purposes: components["schemas"]["Purpose"][];
             /** @description Agencies that were told. */
             recipients: components["schemas"]["Code"][];
+            /** @description What its holder keeps in the holder's own system is copied there. */
+            copies: components["schemas"]["ClaimCopy"][];
         };
         ClaimAnswer: {
             id: components["schemas"]["Id"];

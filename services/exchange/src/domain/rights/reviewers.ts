@@ -11,12 +11,12 @@ const REVIEWERS = 'lawfulness-reviewer'
 export async function letReviewersAnswer(
   tx: Handle,
   directory: Directory,
-  { unit, id: about, dueAt }: Pick<Claim, 'unit' | 'id' | 'dueAt'>,
+  { unit, id: about, dueAt, recordedBy }: Pick<Claim, 'unit' | 'id' | 'dueAt' | 'recordedBy'>,
   at: Date,
 ): Promise<void> {
   const kind = 'answer-claim'
   await dropTasks(tx, { unit, kind, about }, at)
-  for (const agency of directory.agenciesWith(unit, REVIEWERS)) {
+  for (const agency of agenciesOfOthers(directory, unit, recordedBy)) {
     const doer = { agency, professional: null, role: REVIEWERS }
     await makeTask(tx, { unit, doer, kind, about, at, dueAt: new Date(dueAt) })
   }
@@ -32,14 +32,18 @@ export async function letReviewersDecide(
   const { unit, id: about, involved, recordedBy } = contest
   const kind = 'decide-contest'
   await dropTasks(tx, { unit, kind, about }, at)
-  const independent = directory
-    .agenciesWith(unit, REVIEWERS)
-    .filter((agency) => !involved.includes(agency))
-    .filter((agency) => directory.listWithRole(agency, REVIEWERS).some(({ id }) => id !== recordedBy))
-  for (const agency of independent) {
+  for (const agency of agenciesOfOthers(directory, unit, recordedBy)) {
+    if (involved.includes(agency)) continue
     const doer = { agency, professional: null, role: REVIEWERS }
     await makeTask(tx, { unit, doer, kind, about, at, dueAt: new Date(decideBy(at)) })
   }
+}
+
+/** Agencies with a reviewer who is not the one who wrote it down. */
+function agenciesOfOthers(directory: Directory, unit: string, recordedBy: string): readonly string[] {
+  return directory
+    .agenciesWith(unit, REVIEWERS)
+    .filter((agency) => directory.listWithRole(agency, REVIEWERS).some(({ id }) => id !== recordedBy))
 }
 
 /** Nothing of a contest waits for anybody any more. */

@@ -19,6 +19,7 @@ import * as createPlan from './20261125T1600-create-plan.ts'
 import * as createRights from './20261125T1700-create-rights.ts'
 import * as narrowPlanAndRights from './20261125T1850-narrow-plan-and-rights.ts'
 import * as endThirdParties from './20261125T1851-end-third-parties.ts'
+import * as giveCopies from './20261125T1852-give-copies.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -43,4 +44,5 @@ export const migrations = {
   '20261125T1700-create-rights': createRights,
   '20261125T1850-narrow-plan-and-rights': narrowPlanAndRights,
   '20261125T1851-end-third-parties': endThirdParties,
+  '20261125T1852-give-copies': giveCopies,
 }
