@@ -12,10 +12,13 @@ import { assertRequirements } from '../domain/casework/requirements.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
 import { intervalOf } from '../domain/plan/look-back.ts'
+import { monthsAfter } from '../domain/plan/reviewing.ts'
+import { reviewByOf, triageDueAtOf, undoUntilOf } from '../domain/signals/periods.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { findWholeContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { findItemRows } from '../storage/item-rows.ts'
+import { listTimes } from '../storage/lookbacks.ts'
 import { addToCatalogue } from './add-to-catalogue.ts'
 import { askExtension } from './ask-extension.ts'
 import { closeCase } from './close-case.ts'
@@ -255,14 +258,24 @@ describe('after closure', () => {
   describe('in the United Kingdom', () => {
     const policy = loadPolicy(compile({ packs: PACKS, agreements: [] }), 'sha256:test')
     const closed = { jurisdiction: 'UK', closedAt: '2027-01-31T12:00:00.000Z' } as const
-    const on = (day: string, held: readonly { months: 6 | 12 | null }[] = []) =>
-      intervalOf(policy, closed, held, new Date(`${day}T12:00:00.000Z`), 'en')
+    const times = (minor: boolean) =>
+      asCaller(harness.db, sightOf(harness.actor('pro-elin')), (tx) => listTimes(tx, { ...closed, minor }))
+    const on = async (day: string, held: readonly { months: 6 | 12 | null }[] = [], minor = false) => {
+      const asked = { times: await times(minor), held }
+      return intervalOf(policy, closed, asked, new Date(`${day}T12:00:00.000Z`), 'en')
+    }
 
-    it('one looks back six and twelve months later, once each', () => {
-      expect(() => on('2027-07-30')).toThrow(/UK-R3/)
-      expect(on('2027-07-31')).toBe(6)
-      expect(() => on('2027-08-01', [{ months: 6 }])).toThrow(/UK-R3/)
-      expect(on('2028-01-31', [{ months: 6 }])).toBe(12)
+    it('one looks back six and twelve months later, once each', async () => {
+      await expect(on('2027-07-30')).rejects.toThrow(/UK-R3/)
+      expect(await on('2027-07-31')).toBe(6)
+      await expect(on('2027-08-01', [{ months: 6 }])).rejects.toThrow(/UK-R3/)
+      await expect(on('2028-01-30', [{ months: 6 }])).rejects.toThrow(/UK-R3/)
+      expect(await on('2028-01-31', [{ months: 6 }])).toBe(12)
+    })
+
+    it('at the support of a minor in the twelfth month, for after it there is nothing to look at', async () => {
+      await expect(on('2027-12-30', [{ months: 6 }], true)).rejects.toThrow(/UK-R3/)
+      expect(await on('2027-12-31', [{ months: 6 }], true)).toBe(12)
     })
 
     it('no measure starts without consent', () => {
@@ -379,6 +392,54 @@ describe('what an item says of other people', () => {
     )
     expect(open).toEqual([])
     at(BEGIN)
+  })
+})
+
+describe('what the law gives a time', () => {
+  const rows = <Row extends object>(query: string) => runSql<Row>(harness.superuserUrl, query)
+  const DAY = 86_400_000
+
+  // Whatever the day on which a case is closed, for each rule that is in force on it.
+  it('is never looked back at after it was erased: a fortnight is left at least', async () => {
+    const times = await rows<{ jurisdiction: string; minor: boolean; opens_after: number }>(
+      'select * from exchange.lookback_rule',
+    )
+    const kept = await rows<{ jurisdiction: string | null; minor: boolean; days: number }>(
+      `select * from exchange.retention_rule where data_class = 'closed-case'`,
+    )
+    expect(times.length).toBeGreaterThan(0)
+    for (const time of times) {
+      const own = kept.filter(
+        ({ jurisdiction, minor }) => minor === time.minor && jurisdiction === time.jurisdiction,
+      )
+      const common = kept.filter(({ jurisdiction, minor }) => minor === time.minor && jurisdiction === null)
+      expect(own.length + common.length).toBeGreaterThan(0)
+      for (const { days } of own.length > 0 ? own : common)
+        for (let closed = Date.UTC(2026, 0, 1); closed < Date.UTC(2030, 0, 1); closed += DAY) {
+          const opens = Date.parse(monthsAfter(new Date(closed), time.opens_after))
+          expect((closed + days * DAY - opens) / DAY, new Date(closed).toISOString()).toBeGreaterThanOrEqual(
+            14,
+          )
+        }
+    }
+  })
+
+  it('is not said of other people longer than of the person, nor of a signal after its own clocks have run', async () => {
+    const days = async (dataClass: string, minor: boolean) =>
+      (
+        await rows<{ days: number }>(
+          `select days from exchange.retention_rule where data_class = '${dataClass}' and minor = ${minor}`,
+        )
+      ).map((one) => one.days)
+    for (const minor of [true, false]) {
+      const [others, cases] = [await days('third-party', minor), await days('closed-case', minor)]
+      expect(Math.max(...others)).toBeLessThan(Math.min(...cases))
+      const at = new Date(BEGIN)
+      const ends = Math.min(...(await days('signal', minor))) * DAY + at.getTime()
+      const decided = triageDueAtOf(at)
+      for (const moment of [decided, undoUntilOf(decided), reviewByOf(decided)])
+        expect(new Date(moment).getTime()).toBeLessThan(ends)
+    }
   })
 })
 

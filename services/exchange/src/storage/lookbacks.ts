@@ -1,6 +1,6 @@
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { PageRequest } from '../domain/casework/paging.ts'
-import type { LookBack } from '../domain/plan/look-back.ts'
+import type { LookBack, LookBackTime } from '../domain/plan/look-back.ts'
 import { conceal, type Place } from '../domain/texts.ts'
 import type { Handle } from './as-caller.ts'
 import type { DataKey } from './data-keys.ts'
@@ -47,6 +47,28 @@ export const lookBackRepository = (tx: Handle, { unit, id: caseId }: Pick<CaseFi
     return numInsertedOrUpdatedRows === 1n
   },
 })
+
+/** When a country looks back at a case that was closed on a day, earliest first; none where it has no rule for it. */
+export async function listTimes(
+  tx: Handle,
+  { jurisdiction, minor, closedAt }: Pick<CaseFile, 'jurisdiction' | 'minor' | 'closedAt'>,
+): Promise<readonly LookBackTime[]> {
+  if (closedAt === null) return []
+  const day = closedAt.slice(0, 10)
+  const rows = await tx
+    .selectFrom('lookback_rule')
+    .selectAll()
+    .where('jurisdiction', '=', jurisdiction)
+    .where('minor', '=', minor)
+    .where('valid_from', '<=', day)
+    .where((row) => row.or([row('valid_until', 'is', null), row('valid_until', '>', day)]))
+    .orderBy('months')
+    .execute()
+  return rows.map(({ months, opens_after: opensAfter }) => ({
+    months: months as LookBackTime['months'],
+    opensAfter,
+  }))
+}
 
 export function placeOfNote({ unit, id }: Pick<LookBack, 'unit' | 'id'>): Place {
   return { unit, table: 'lookback', id, field: 'note' }

@@ -20,6 +20,7 @@ import * as createRights from './20261125T1700-create-rights.ts'
 import * as narrowPlanAndRights from './20261125T1850-narrow-plan-and-rights.ts'
 import * as endThirdParties from './20261125T1851-end-third-parties.ts'
 import * as giveCopies from './20261125T1852-give-copies.ts'
+import * as whenToLookBack from './20261125T1853-when-to-look-back.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -45,4 +46,5 @@ export const migrations = {
   '20261125T1850-narrow-plan-and-rights': narrowPlanAndRights,
   '20261125T1851-end-third-parties': endThirdParties,
   '20261125T1852-give-copies': giveCopies,
+  '20261125T1853-when-to-look-back': whenToLookBack,
 }

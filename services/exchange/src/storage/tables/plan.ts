@@ -6,6 +6,7 @@ export interface PlanTables {
   readonly catalogue_entry: CatalogueRow
   readonly case_review: CaseReviewRow
   readonly lookback: LookBackRow
+  readonly lookback_rule: LookBackRuleRow
   readonly retention_rule: RetentionRuleRow
   readonly retention_run: { unit_id: string; day: string; data_class: string; erased: Generated<number> }
   readonly retention_extension: ExtensionRow
@@ -71,6 +72,15 @@ export interface LookBackRow {
   months: number | null
   consent_id: string | null
   note: Uint8Array
+}
+
+interface LookBackRuleRow {
+  jurisdiction: string
+  minor: boolean
+  months: number
+  opens_after: number
+  valid_from: string
+  valid_until: string | null
 }
 
 interface RetentionRuleRow {
