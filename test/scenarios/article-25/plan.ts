@@ -31,6 +31,10 @@ export const plan: EntryGroup = {
       { event: 'disclosure', effect: 'permit', has: DISCLOSED },
       { event: 'outcome', effect: 'released', has: ['purpose', 'policy', 'decision'] },
     ],
+    handOverMeasure: [
+      { event: 'disclosure', effect: 'permit', has: DISCLOSED },
+      { event: 'outcome', effect: 'released', has: ['purpose', 'policy', 'decision'] },
+    ],
     reviewCase: [{ event: 'alteration', effect: 'case-reviewed', has: CASE }],
     listCaseReviews: [
       { event: 'consultation', effect: 'reviews-read', has: [...CASE, 'holders', 'decision'] },
@@ -94,6 +98,13 @@ async function support({ as, constellation }: Acting, caseId: string): Promise<s
   await as('getPlan', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/plan` })
   await as('givePlan', PREVENTION, post(`cases/${caseId}/plan/copies`, { channel: 'in-person' }))
   await as('completeMeasure', SCHOOL, { ...post(`measures/${first}/completion`), ...ifMatch(4) })
+  const own = { owner: PREVENTION, carrier: { who: 'person' as const } }
+  const carried = await as<Schemas['Measure']>('proposeMeasure', PREVENTION, proposing(caseId, own))
+  const agreeing = { ...post(`measures/${carried.id}/agreement`, {}), ...ifMatch(1) }
+  await as('agreeMeasure', PREVENTION, agreeing)
+  await as('handOverMeasure', PREVENTION, post(`measures/${carried.id}/papers`, { channel: 'in-person' }))
+  const finishing = post(`measures/${carried.id}/ending`, { ending: 'replaced', reason })
+  await as('endMeasure', PREVENTION, { ...finishing, ...ifMatch(2) })
   const ending = post(`measures/${await propose()}/ending`, { ending: 'replaced', reason })
   await as('endMeasure', PREVENTION, { ...ending, ...ifMatch(1) })
   const objection = post(`measures/${await propose()}/objection`, { how: 'He said so on the telephone.' })

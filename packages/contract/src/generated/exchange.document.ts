@@ -9943,6 +9943,81 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/measures/{measureId}/papers": {
+      "post": {
+        "operationId": "handOverMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Give a measure on paper to who carries it out",
+        "description": "By the professional who is the contact of a parent or of the young person: decided, recorded, then given in outward words.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewPlanCopy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The paper, as it is handed over.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanCopy"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/measures/{measureId}/consent": {
       "post": {
         "operationId": "attachConsent",
@@ -19678,6 +19753,32 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "OffSystem": {
+        "type": "string",
+        "enum": [
+          "parent",
+          "person"
+        ]
+      },
+      "NewCarrier": {
+        "type": "object",
+        "description": "Where a parent or the young person carries it out, who has no login: the owner is then the professional who is their contact, on the case and of the agency that holds the measure, and gives it to them on paper.",
+        "additionalProperties": false,
+        "required": [
+          "who"
+        ],
+        "properties": {
+          "who": {
+            "$ref": "#/components/schemas/OffSystem"
+          },
+          "name": {
+            "type": "string",
+            "description": "Of a parent; the person needs none.",
+            "minLength": 2,
+            "maxLength": 200
+          }
+        }
+      },
       "NewMeasure": {
         "type": "object",
         "additionalProperties": false,
@@ -19741,6 +19842,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "voice": {
             "$ref": "#/components/schemas/PersonVoice"
+          },
+          "carrier": {
+            "$ref": "#/components/schemas/NewCarrier"
           }
         }
       },
@@ -19812,6 +19916,9 @@ export const exchangeDocument: OpenApiDocument = {
           "needsConsent": {
             "type": "boolean"
           },
+          "carriedBy": {
+            "$ref": "#/components/schemas/OffSystem"
+          },
           "startsOn": {
             "type": "string",
             "format": "date"
@@ -19852,6 +19959,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "voice": {
             "$ref": "#/components/schemas/PersonVoice"
+          },
+          "carrier": {
+            "$ref": "#/components/schemas/NewCarrier"
           }
         }
       },

@@ -2821,6 +2821,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measures/{measureId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a measure on paper to who carries it out
+         * @description By the professional who is the contact of a parent or of the young person: decided, recorded, then given in outward words.
+         */
+        post: operations["handOverMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measures/{measureId}/consent": {
         parameters: {
             query?: never;
@@ -5342,6 +5362,14 @@ export interface components {
              */
             missing?: "not-reached" | "did-not-wish" | "too-young" | "not-safe-yet";
         };
+        /** @enum {string} */
+        OffSystem: "parent" | "person";
+        /** @description Where a parent or the young person carries it out, who has no login: the owner is then the professional who is their contact, on the case and of the agency that holds the measure, and gives it to them on paper. */
+        NewCarrier: {
+            who: components["schemas"]["OffSystem"];
+            /** @description Of a parent; the person needs none. */
+            name?: string;
+        };
         NewMeasure: {
             kind: components["schemas"]["MeasureKind"];
             catalogueId?: components["schemas"]["Id"];
@@ -5361,6 +5389,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             voice: components["schemas"]["PersonVoice"];
+            carrier?: components["schemas"]["NewCarrier"];
         };
         /** @enum {string} */
         MeasureState: "proposed" | "agreed" | "running" | "done" | "ended" | "objected";
@@ -5378,6 +5407,7 @@ export interface components {
             ownerAgency: components["schemas"]["Code"];
             state: components["schemas"]["MeasureState"];
             needsConsent: boolean;
+            carriedBy?: components["schemas"]["OffSystem"];
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -5392,6 +5422,7 @@ export interface components {
             lighter?: string;
             harm?: string;
             voice?: components["schemas"]["PersonVoice"];
+            carrier?: components["schemas"]["NewCarrier"];
         };
         Plan: {
             caseId: components["schemas"]["Id"];
@@ -11067,6 +11098,46 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    handOverMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanCopy"];
+            };
+        };
+        responses: {
+            /** @description The paper, as it is handed over. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCopy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -5,6 +5,7 @@ import { openTestCase, withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { newMeasure } from '../../test/plan.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
+import { newRepresentative } from '../../test/rights.ts'
 import type { Deps } from '../deps.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
@@ -20,8 +21,10 @@ import { getDisclosure } from './get-disclosure.ts'
 import { getMeasure } from './get-measure.ts'
 import { getPlan } from './get-plan.ts'
 import { givePlan } from './give-plan.ts'
+import { handOverMeasure } from './hand-over-measure.ts'
 import { listMeasures } from './list-measures.ts'
 import { listTasks } from './list-tasks.ts'
+import { nameRepresentative } from './name-representative.ts'
 import { objectToMeasure } from './object-to-measure.ts'
 import { proposeMeasure } from './propose-measure.ts'
 import { recordEvidence } from './record-evidence.ts'
@@ -374,6 +377,89 @@ describe('what is told of a measure', () => {
     await expect(harness.call(givePlan, 'pro-amara', nothing, deps)).rejects.toMatchObject({
       code: 'nothing-agreed',
     })
+  })
+})
+
+describe('a measure that a parent or the young person carries out (S37)', () => {
+  const parent = { who: 'parent' as const, name: 'Yasmine El Amrani' }
+  const carried = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}) =>
+    propose(caseId, { owner: 'pro-noor', carrier: parent, needsConsent: false, ...changes })
+  const handOver = (measureId: string, by = 'pro-noor', key = withKey()) =>
+    harness.call(handOverMeasure, by, { params: { measureId }, ...key, body: { channel: 'in-person' } }, deps)
+  const speak = (caseId: string) =>
+    harness.call(nameRepresentative, 'pro-elin', {
+      ...{ params: { caseId }, ...withKey() },
+      body: newRepresentative(),
+    })
+
+  it('names a professional on the case, of the agency that holds it, as their contact, and is known by a code', async () => {
+    const caseId = await openPlanned()
+    for (const [changes, pointer] of [
+      [{ owner: 'pro-samira' }, '/owner'],
+      [{ owner: 'pro-inge' }, '/owner'],
+      [{ carrier: { who: 'parent' } }, '/carrier/name'],
+      [{ carrier: { who: 'person', name: 'Yasmine El Amrani' } }, '/carrier/name'],
+    ] as const)
+      await expect(carried(caseId, changes), pointer).rejects.toMatchObject({ issues: [{ pointer }] })
+    const shown = await carried(caseId)
+    expect(shown).toMatchObject({ carriedBy: 'parent', owner: 'pro-noor' })
+    expect(JSON.stringify(shown)).not.toContain('Yasmine')
+    const plan = await harness.call(getPlan, 'pro-noor', { params: { caseId } }, deps)
+    expect(plan.measures).toMatchObject([{ carrier: parent }])
+  })
+
+  it('is given to them on paper by that contact, in outward words, decided and recorded before', async () => {
+    const caseId = await openPlanned()
+    const { id } = await carried(caseId)
+    await expect(handOver(id)).rejects.toMatchObject({ code: 'state' })
+    await agree(id)
+    await speak(caseId)
+    const [before, key] = [ledger.entries.length, withKey()]
+    const paper = await handOver(id, 'pro-noor', key)
+    expect(paper).toMatchObject({
+      introduction: expect.stringContaining('you would do'),
+      measures: [{ title: 'Support agreement: mentoring', support: expect.stringContaining('mentor') }],
+    })
+    expect(JSON.stringify(paper)).not.toMatch(/nobody at home|homework class|Yasmine/)
+    expect(ledger.entries.slice(before)).toMatchObject([
+      { event: 'disclosure', recipients: ['parent'], purpose: 'reintegration' },
+    ])
+    const again = await handOver(id, 'pro-noor', key)
+    expect(again.measures[0]?.disclosureId).toBe(paper.measures[0]?.disclosureId)
+    await expect(handOver(id, 'pro-elin')).rejects.toMatchObject(notFound)
+    await expect(
+      harness.call(handOverMeasure, 'pro-noor', {
+        params: { measureId: id },
+        ...withKey(),
+        body: { channel: 'post' },
+      }),
+    ).rejects.toThrow()
+    expect(
+      await harness.call(startMeasure, 'pro-noor', { params: { measureId: id }, headers: tag(2) }),
+    ).toMatchObject({ state: 'running' })
+  })
+
+  it('is told to a parent who speaks for the minor, or with the consent of the person, and else to none', async () => {
+    const grown = await openPlanned({ subject: { identifier: 'HR-000-114-29', minor: false } })
+    const young = await openPlanned()
+    for (const caseId of [grown, young]) {
+      const { id } = await carried(caseId)
+      await agree(id)
+      await expect(handOver(id)).rejects.toMatchObject({ code: 'parent' })
+    }
+    const { id } = await carried(grown, { needsConsent: true })
+    await agree(id, { consentId: await consent(grown) })
+    expect((await handOver(id)).measures).toHaveLength(1)
+  })
+
+  it('is the young person’s own paper where they carry it out, and is no paper where a professional does', async () => {
+    const caseId = await openPlanned()
+    const { id } = await carried(caseId, { carrier: { who: 'person' } })
+    await agree(id)
+    expect(await handOver(id)).toMatchObject({ introduction: expect.stringContaining('to support you') })
+    const { id: other } = await propose(caseId, { needsConsent: false, owner: 'pro-noor' })
+    await agree(other)
+    await expect(handOver(other)).rejects.toMatchObject({ code: 'on-system' })
   })
 })
 

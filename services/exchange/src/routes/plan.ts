@@ -9,6 +9,7 @@ import { getExtension } from './get-extension.ts'
 import { getMeasure } from './get-measure.ts'
 import { getPlan } from './get-plan.ts'
 import { givePlan } from './give-plan.ts'
+import { handOverMeasure } from './hand-over-measure.ts'
 import { listCaseReviews } from './list-case-reviews.ts'
 import { listCatalogue } from './list-catalogue.ts'
 import { listExtensions } from './list-extensions.ts'
@@ -28,6 +29,7 @@ export const plan = {
   proposeMeasure,
   getPlan,
   givePlan,
+  handOverMeasure,
   listMeasures,
   getMeasure,
   agreeMeasure,

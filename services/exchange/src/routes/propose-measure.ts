@@ -7,7 +7,7 @@ import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { entryFaults } from '../domain/plan/catalogue.ts'
-import { type Measure, newMeasureFaults, presentMeasure } from '../domain/plan/measure.ts'
+import { contactFaults, type Measure, newMeasureFaults, presentMeasure } from '../domain/plan/measure.ts'
 import { measureItem } from '../domain/plan/measure-item.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
@@ -36,9 +36,10 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
       if (!claim.first) return reply(await measures.get(claim.id))
 
       assertOpen(file)
-      await assertInner(tx, file, actor)
+      const inner = await assertInner(tx, file, actor)
       assertNone([
         ...newMeasureFaults(deps.directory(), unit, body),
+        ...contactFaults(body, inner, actor.agency),
         ...(await catalogueFaults(tx, unit, body, at)),
       ])
       const owner = getMember(deps.directory(), unit, { pointer: '/owner', code: body.owner })
@@ -46,6 +47,7 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
       const measure: Measure = {
         ...{ unit, id: claim.id, caseId, itemId: item.id, holder: actor.agency, kind: body.kind },
         ...{ catalogueId: body.catalogueId ?? null, owner: owner.id, ownerAgency: owner.agency },
+        carriedBy: body.carrier?.who ?? null,
         ...{ needsConsent: body.needsConsent, consentId: null, startsOn: body.startsOn, endsOn: body.endsOn },
         ...{ state: 'proposed', version: 1, proposedBy: professional, proposedAt: at.toISOString() },
         ...{ reportedAt: null, ending: null },
@@ -53,8 +55,9 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
       const key = await getDataKey(tx, deps.keyEncryption, unit, keyId)
       await itemRepository(tx, file).insert(item, key.id)
       await insertContent(tx, unit, item.id, key, { summary: body.support })
-      const { necessity, lighter, harm, voice } = body
-      await measures.insert(measure, key, { necessity, lighter, harm, voice })
+      const { necessity, lighter, harm, voice, carrier } = body
+      const texts = { necessity, lighter, harm, voice, ...(carrier && { carrier }) }
+      await measures.insert(measure, key, texts)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit, event: 'collection', effect: 'measure-proposed' },
         ...{ holders: [actor.agency], classes: ['CASE:measure', 'MSR:summary'] },

@@ -23,6 +23,7 @@ export const plan: RowGroup<PlanTables> = {
   asOwner: [
     'case_of_measure',
     'supports_someone',
+    'speaks_for_minor',
     'measures_without_consent',
     'case_of_extension',
     'cases_past_keeping',

@@ -18,7 +18,12 @@ export function situationOfMeasure(directory: Directory, file: CaseOfMeasure, it
   const agency = directory.findProfessional(owner)?.agency ?? 'unknown'
   const participants: Participant[] = [
     { professional: owner, agency, circle: 'inner', owns: true, conflictOfInterest: false },
-    { ...ANYBODY_ABOUT, circle: 'inner', owns: false, conflictOfInterest: false },
+    ...ANYBODY_ABOUT.map((one) => ({
+      ...one,
+      circle: 'inner' as const,
+      owns: false,
+      conflictOfInterest: false,
+    })),
   ]
   return {
     ...{ unit, jurisdiction, caseId: id, state, minor, subject, keyId, participants, items: [item] },

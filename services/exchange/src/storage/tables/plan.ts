@@ -22,6 +22,7 @@ export interface MeasureRow {
   catalogue_id: string | null
   owner: string
   owner_agency: string
+  carried_by: string | null
   needs_consent: boolean
   consent_id: string | null
   starts_on: string
