@@ -1,7 +1,7 @@
 import type { exchange } from '@casebridge/contract'
 import { bodyOf, send } from '../support/call.ts'
 import { CHAIR, COORDINATOR, PREVENTION, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
-import { newCatalogueEntry, newExtension, newReview, proposing } from '../support/planning.ts'
+import { newCatalogueEntry, newExtension, newReview, newWording, proposing } from '../support/planning.ts'
 import { newCase } from '../support/stage.ts'
 import { type Acting, CASE, DISCLOSED, type EntryGroup, post } from './group.ts'
 
@@ -49,6 +49,7 @@ export const plan: EntryGroup = {
       { event: 'consultation', effect: 'extension-read', has: [...CASE, 'holders', 'decision'] },
     ],
     confirmExtension: [{ event: 'decision', effect: 'extension-confirmed', has: [...CASE, 'holders'] }],
+    addWording: [{ event: 'alteration', effect: 'wording-added', has: ['classes'] }],
     addToCatalogue: [{ event: 'alteration', effect: 'catalogue-added', has: ['classes'] }],
   },
   without: {
@@ -56,6 +57,7 @@ export const plan: EntryGroup = {
     getMeasure: 'One of them, in codes and days.',
     listExtensions: 'What was asked in codes and days, without a case.',
     listRetentionRuns: 'Counts of what was erased, and rules.',
+    listWordings: 'What kinds of agencies call measures, without a person.',
     listCatalogue: 'What a unit can offer, without a person.',
   },
   async act(acting) {
@@ -75,6 +77,7 @@ export const plan: EntryGroup = {
     await as('getExtension', SECOND_REVIEWER, { method: 'GET', path: `/v1/extensions/${id}` })
     const confirmation = post(`extensions/${id}/confirmation`, { agrees: true, reason })
     await as('confirmExtension', SECOND_REVIEWER, confirmation)
+    await as('addWording', COORDINATOR, post('wordings', newWording()))
     await as('addToCatalogue', COORDINATOR, post('catalogue', newCatalogueEntry()))
   },
 }

@@ -11070,6 +11070,120 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/wordings": {
+      "get": {
+        "operationId": "listWordings",
+        "tags": [
+          "plan"
+        ],
+        "summary": "What agencies call measures",
+        "description": "By kind of agency, newest first: each reads its own words, the codes beneath are the same.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordingPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addWording",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Say what a kind of agency calls a measure",
+        "description": "By a coordinator of the unit, from a day on, in the three languages that people read.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewWording"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Wording"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/catalogue": {
       "get": {
         "operationId": "listCatalogue",
@@ -20606,6 +20720,139 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "ReaderType": {
+        "type": "string",
+        "description": "A type of agency, or the person and who stands beside them.",
+        "enum": [
+          "SCH",
+          "POL",
+          "SOC",
+          "YTH",
+          "MUN",
+          "MAY",
+          "PRB",
+          "PRO",
+          "MHC",
+          "HSG",
+          "EMP",
+          "FAM",
+          "COM",
+          "REG",
+          "AUD",
+          "RES",
+          "PER"
+        ]
+      },
+      "Wording": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "agencyType",
+          "kind",
+          "title",
+          "validFrom"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agencyType": {
+            "$ref": "#/components/schemas/ReaderType"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "type": "string",
+            "description": "In the reader’s language."
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "WordingPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Wording"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "OutwardTitle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "en",
+          "fr",
+          "nl"
+        ],
+        "properties": {
+          "en": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          },
+          "fr": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          },
+          "nl": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 120
+          }
+        }
+      },
+      "NewWording": {
+        "type": "object",
+        "description": "The outward title of a kind of measure, for agencies of one type; a paper for the person is of type PER.",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "agencyType",
+          "kind",
+          "title",
+          "validFrom"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agencyType": {
+            "$ref": "#/components/schemas/ReaderType"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/OutwardTitle"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or later; until then, and for every other agency, the words are as they were."
+          }
+        }
+      },
       "CatalogueEntry": {
         "type": "object",
         "additionalProperties": false,
@@ -20659,32 +20906,6 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "next": {
             "type": "string"
-          }
-        }
-      },
-      "OutwardTitle": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "en",
-          "fr",
-          "nl"
-        ],
-        "properties": {
-          "en": {
-            "type": "string",
-            "minLength": 3,
-            "maxLength": 120
-          },
-          "fr": {
-            "type": "string",
-            "minLength": 3,
-            "maxLength": 120
-          },
-          "nl": {
-            "type": "string",
-            "minLength": 3,
-            "maxLength": 120
           }
         }
       },

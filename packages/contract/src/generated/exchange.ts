@@ -3129,6 +3129,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What agencies call measures
+         * @description By kind of agency, newest first: each reads its own words, the codes beneath are the same.
+         */
+        get: operations["listWordings"];
+        put?: never;
+        /**
+         * Say what a kind of agency calls a measure
+         * @description By a coordinator of the unit, from a day on, in the three languages that people read.
+         */
+        post: operations["addWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue": {
         parameters: {
             query?: never;
@@ -5582,6 +5606,42 @@ export interface components {
             items: components["schemas"]["RetentionRun"][];
             next?: string;
         };
+        /**
+         * @description A type of agency, or the person and who stands beside them.
+         * @enum {string}
+         */
+        ReaderType: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "PER";
+        Wording: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            agencyType: components["schemas"]["ReaderType"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description In the reader’s language. */
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        WordingPage: {
+            items: components["schemas"]["Wording"][];
+            next?: string;
+        };
+        OutwardTitle: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
+        /** @description The outward title of a kind of measure, for agencies of one type; a paper for the person is of type PER. */
+        NewWording: {
+            unit: components["schemas"]["Code"];
+            agencyType: components["schemas"]["ReaderType"];
+            kind: components["schemas"]["MeasureKind"];
+            title: components["schemas"]["OutwardTitle"];
+            /**
+             * Format: date
+             * @description Today or later; until then, and for every other agency, the words are as they were.
+             */
+            validFrom: string;
+        };
         CatalogueEntry: {
             id: components["schemas"]["Id"];
             unit: components["schemas"]["Code"];
@@ -5596,11 +5656,6 @@ export interface components {
         CataloguePage: {
             items: components["schemas"]["CatalogueEntry"][];
             next?: string;
-        };
-        OutwardTitle: {
-            en: string;
-            fr: string;
-            nl: string;
         };
         NewCatalogueEntry: {
             unit: components["schemas"]["Code"];
@@ -11712,6 +11767,74 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listWordings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of words. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWording"];
+            };
+        };
+        responses: {
+            /** @description The words. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
 import { addToCatalogue } from './add-to-catalogue.ts'
+import { addWording } from './add-wording.ts'
 import { agreeMeasure } from './agree-measure.ts'
 import { attachConsent } from './attach-consent.ts'
 import { closeCase } from './close-case.ts'
@@ -24,6 +25,7 @@ import { givePlan } from './give-plan.ts'
 import { handOverMeasure } from './hand-over-measure.ts'
 import { listMeasures } from './list-measures.ts'
 import { listTasks } from './list-tasks.ts'
+import { listWordings } from './list-wordings.ts'
 import { nameRepresentative } from './name-representative.ts'
 import { objectToMeasure } from './object-to-measure.ts'
 import { proposeMeasure } from './propose-measure.ts'
@@ -377,6 +379,67 @@ describe('what is told of a measure', () => {
     await expect(harness.call(givePlan, 'pro-amara', nothing, deps)).rejects.toMatchObject({
       code: 'nothing-agreed',
     })
+  })
+})
+
+describe('what a measure is called', () => {
+  const body = {
+    ...{ unit: 'unit-harbour', agencyType: 'SCH' as const, kind: 'school' as const, validFrom: '2026-11-25' },
+    title: { en: 'Learning agreement', fr: 'Contrat d’apprentissage', nl: 'Leerafspraak' },
+  }
+  const add = (changes: Partial<Schemas['NewWording']> = {}) =>
+    harness.call(addWording, 'pro-oskar', { ...withKey(), body: { ...body, ...changes } })
+
+  it('is what the kind of agency that reads it calls it, from the day that is said; the code is the same (S55)', async () => {
+    const { id } = await propose(await openPlanned(), { needsConsent: false, kind: 'school' })
+    await agree(id)
+    await add()
+    await add({
+      agencyType: 'MUN',
+      title: { en: 'Help at school', fr: 'Aide à l’école', nl: 'Hulp op school' },
+      validFrom: '2026-11-24',
+    })
+    const called = async (who: string, language = 'en') => {
+      const headers = { 'Accept-Language': language }
+      const { title, kind } = await harness.call(getMeasure, who, { params: { measureId: id }, headers })
+      expect(kind).toBe('school')
+      return title
+    }
+    expect(await called('pro-samira')).toBe('Support agreement: school')
+    expect(await called('pro-noor', 'nl')).toBe('Hulp op school')
+    const { now } = harness.clock
+    harness.clock.now = new Date('2026-11-25T00:00:00.000Z')
+    expect(await called('pro-samira', 'fr')).toBe('Contrat d’apprentissage')
+    expect(await called('pro-noor')).toBe('Help at school')
+    harness.clock.now = now
+  })
+
+  it('is on the paper of the person what is written for them, and is never a label, nor changed afterwards', async () => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId, { needsConsent: false, kind: 'care' })
+    await agree(id)
+    const title = { en: 'Somebody to talk to', fr: 'Quelqu’un à qui parler', nl: 'Iemand om mee te praten' }
+    await add({ agencyType: 'PER', kind: 'care', title, validFrom: '2026-11-24' })
+    const giving = { params: { caseId }, ...withKey(), body: { channel: 'in-person' as const } }
+    const copy = await harness.call(givePlan, 'pro-noor', giving, deps)
+    expect(copy.measures).toMatchObject([{ title: 'Somebody to talk to' }])
+    await expect(add({ validFrom: '2026-11-23' })).rejects.toMatchObject({
+      issues: [{ pointer: '/validFrom' }],
+    })
+    const label = { ...body.title, en: 'Radicalised pupils' }
+    await expect(add({ title: label })).rejects.toMatchObject({ issues: [{ pointer: '/title/en' }] })
+    await expect(add({ unit: 'unit-lagoon' })).rejects.toMatchObject({ issues: [{ pointer: '/unit' }] })
+  })
+
+  it('is a list in the language of the reader, and is added once however often it is sent', async () => {
+    const call = { ...withKey(), body: { ...body, kind: 'work' as const } }
+    const first = await harness.call(addWording, 'pro-oskar', call)
+    expect(await harness.call(addWording, 'pro-oskar', call)).toEqual(first)
+    const headers = { 'Accept-Language': 'nl' }
+    const { items } = await harness.call(listWordings, 'pro-samira', { query: { limit: 100 }, headers })
+    expect(items.filter(({ id }) => id === first.id)).toMatchObject([{ title: 'Leerafspraak' }])
+    const elsewhere = await harness.call(listWordings, 'pro-claire', { query: { limit: 100 } })
+    expect(elsewhere.items).toEqual([])
   })
 })
 

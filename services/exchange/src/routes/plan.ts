@@ -1,4 +1,5 @@
 import { addToCatalogue } from './add-to-catalogue.ts'
+import { addWording } from './add-wording.ts'
 import { agreeMeasure } from './agree-measure.ts'
 import { askExtension } from './ask-extension.ts'
 import { attachConsent } from './attach-consent.ts'
@@ -16,6 +17,7 @@ import { listExtensions } from './list-extensions.ts'
 import { listLookBacks } from './list-look-backs.ts'
 import { listMeasures } from './list-measures.ts'
 import { listRetentionRuns } from './list-retention-runs.ts'
+import { listWordings } from './list-wordings.ts'
 import { lookBack } from './look-back.ts'
 import { objectToMeasure } from './object-to-measure.ts'
 import { proposeMeasure } from './propose-measure.ts'
@@ -51,4 +53,6 @@ export const plan = {
   listRetentionRuns,
   listCatalogue,
   addToCatalogue,
+  listWordings,
+  addWording,
 }

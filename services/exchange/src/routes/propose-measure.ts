@@ -9,6 +9,7 @@ import { languageOf } from '../domain/disclosure/language.ts'
 import { entryFaults } from '../domain/plan/catalogue.ts'
 import { contactFaults, type Measure, newMeasureFaults, presentMeasure } from '../domain/plan/measure.ts'
 import { measureItem } from '../domain/plan/measure-item.ts'
+import { ownWordsOf } from '../domain/plan/own-words.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -25,14 +26,19 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
   (deps) =>
   async ({ request: { params, body, headers }, actor, trace }) => {
     const at = deps.now()
-    const language = languageOf(headers['Accept-Language'])
     return asCaller(deps.db, sightOf(actor), async (tx) => {
+      const named = await ownWordsOf(tx, actor, languageOf(headers['Accept-Language']))
       const file = await caseRepository(tx, actor.professional.units).get(params.caseId)
       const { unit, id: caseId, keyId } = file
       const { id: professional, units } = actor.professional
       const sent = { unit, professional, key: headers['Idempotency-Key'], at, keyId }
       const claim = await claimKey(tx, { ...sent, request: ['proposeMeasure', caseId, body] })
       const measures = measureRepository(tx, units)
+      const reply = (measure: Measure) => ({
+        status: 201 as const,
+        body: presentMeasure(measure, named, actor),
+        headers: { ETag: tagOf(measure) },
+      })
       if (!claim.first) return reply(await measures.get(claim.id))
 
       assertOpen(file)
@@ -65,11 +71,6 @@ export const proposeMeasure: Operation<'proposeMeasure'> =
       })
       return reply(measure)
     })
-
-    function reply(measure: Measure) {
-      const shown: exchange.components['schemas']['Measure'] = presentMeasure(measure, language, actor)
-      return { status: 201 as const, body: shown, headers: { ETag: tagOf(measure) } }
-    }
   }
 
 /** What a measure takes from the catalogue is what that offers today. */

@@ -8,7 +8,7 @@ import { notMembers } from '../casework/named.ts'
 import { bodyIssue } from '../casework/refusals.ts'
 import type { Directory } from '../directory.ts'
 import type { Evidence } from '../disclosure/situation.ts'
-import { type Language, titleOf } from './titles.ts'
+import type { Named } from './wording.ts'
 
 type Schemas = exchange.components['schemas']
 export type PersonVoice = Schemas['PersonVoice']
@@ -164,11 +164,11 @@ export function assertParentMayKnow(
 }
 
 /** A measure as whoever may know of it sees it. Only on the case it is said which case it is. */
-export function presentMeasure(measure: Measure, language: Language, viewer: Actor): Schemas['Measure'] {
+export function presentMeasure(measure: Measure, named: Named, viewer: Actor): Schemas['Measure'] {
   const { id, unit, kind, owner, ownerAgency, state, needsConsent, startsOn, endsOn } = measure
   const carriesOut = owner === viewer.professional.id && measure.holder !== viewer.agency
   return {
-    ...{ id, unit, kind, title: titleOf(kind, language), owner, ownerAgency, state },
+    ...{ id, unit, kind, title: named({ unit, kind }), owner, ownerAgency, state },
     ...{ needsConsent, startsOn, endsOn },
     ...(measure.carriedBy !== null && { carriedBy: measure.carriedBy }),
     ...(!carriesOut && { caseId: measure.caseId, itemId: measure.itemId }),

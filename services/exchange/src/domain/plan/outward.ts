@@ -5,7 +5,8 @@ import { asCaller } from '../../storage/as-caller.ts'
 import { findContent } from '../../storage/contents.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
 import type { GivenTo } from './give-measure.ts'
-import { type Language, titleOf } from './titles.ts'
+import { ownWordsOf } from './own-words.ts'
+import type { Language } from './titles.ts'
 
 /** A measure as it stands on paper, after its receipt: what is agreed, until when and by whom, and no reason (P19). */
 export async function inOutwardWords(
@@ -14,12 +15,13 @@ export async function inOutwardWords(
   { measure, file, disclosureId, receipt }: GivenTo,
   language: Language,
 ): Promise<exchange.components['schemas']['GivenMeasure']> {
-  const content = await asCaller(db, sightOf(actor), async (tx) => {
+  const { content, title } = await asCaller(db, sightOf(actor), async (tx) => {
     const dataKey = await getDataKey(tx, keyEncryption, measure.unit, file.keyId)
-    return findContent(tx, measure.unit, measure.itemId, dataKey)
+    const named = await ownWordsOf(tx, actor, language, 'PER')
+    return { title: named(measure), content: await findContent(tx, measure.unit, measure.itemId, dataKey) }
   })
-  const { id, kind, startsOn, endsOn, ownerAgency } = measure
+  const { id, startsOn, endsOn, ownerAgency } = measure
   const by = directory().findAgency(ownerAgency)?.name ?? ownerAgency
   const support = content?.summary ?? ''
-  return { id, title: titleOf(kind, language), support, startsOn, endsOn, by, disclosureId, receipt }
+  return { id, title, support, startsOn, endsOn, by, disclosureId, receipt }
 }

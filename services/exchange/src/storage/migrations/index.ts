@@ -22,6 +22,7 @@ import * as endThirdParties from './20261125T1851-end-third-parties.ts'
 import * as giveCopies from './20261125T1852-give-copies.ts'
 import * as whenToLookBack from './20261125T1853-when-to-look-back.ts'
 import * as carryOutOffSystem from './20261125T1854-carry-out-off-system.ts'
+import * as ownWords from './20261125T1855-own-words.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -49,4 +50,5 @@ export const migrations = {
   '20261125T1852-give-copies': giveCopies,
   '20261125T1853-when-to-look-back': whenToLookBack,
   '20261125T1854-carry-out-off-system': carryOutOffSystem,
+  '20261125T1855-own-words': ownWords,
 }

@@ -4,6 +4,7 @@ import type { Generated } from 'kysely'
 export interface PlanTables {
   readonly measure: MeasureRow
   readonly catalogue_entry: CatalogueRow
+  readonly outward_wording: WordingRow
   readonly case_review: CaseReviewRow
   readonly lookback: LookBackRow
   readonly lookback_rule: LookBackRuleRow
@@ -46,6 +47,17 @@ export interface CatalogueRow {
   days: number
   needs_consent: boolean
   valid_until: string | null
+  added_by: string
+  added_at: string
+}
+
+export interface WordingRow {
+  unit_id: string
+  id: string
+  agency_type: string
+  kind: string
+  title: unknown
+  valid_from: string
   added_by: string
   added_at: string
 }
