@@ -117,7 +117,7 @@ export {
 export { signedByAll } from './signed-by-all.ts'
 export { isSilent } from './silence.ts'
 export type { Change, Texts } from './texts.ts'
-export { fieldsOf } from './variants.ts'
+export { fieldsOf, variantsUnder } from './variants.ts'
 export {
   type Compared,
   codeOf,

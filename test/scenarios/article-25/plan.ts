@@ -1,7 +1,7 @@
 import type { exchange } from '@casebridge/contract'
 import { bodyOf, send } from '../support/call.ts'
 import { CHAIR, COORDINATOR, PREVENTION, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
-import { newCatalogueEntry, newExtension, newReview, proposing } from '../support/planning.ts'
+import { newCatalogueEntry, newExtension, newReview, newWording, proposing } from '../support/planning.ts'
 import { newCase } from '../support/stage.ts'
 import { type Acting, CASE, DISCLOSED, type EntryGroup, post } from './group.ts'
 
@@ -15,6 +15,7 @@ export const plan: EntryGroup = {
   entries: {
     proposeMeasure: [{ event: 'collection', effect: 'measure-proposed', has: [...CASE, 'holders'] }],
     agreeMeasure: [{ event: 'alteration', effect: 'measure-agreed', has: MEASURE }],
+    attachConsent: [{ event: 'alteration', effect: 'measure-consented', has: MEASURE }],
     startMeasure: [{ event: 'alteration', effect: 'measure-started', has: MEASURE }],
     completeMeasure: [{ event: 'alteration', effect: 'measure-done', has: MEASURE }],
     endMeasure: [{ event: 'alteration', effect: 'measure-ended', has: MEASURE }],
@@ -30,14 +31,25 @@ export const plan: EntryGroup = {
       { event: 'disclosure', effect: 'permit', has: DISCLOSED },
       { event: 'outcome', effect: 'released', has: ['purpose', 'policy', 'decision'] },
     ],
+    handOverMeasure: [
+      { event: 'disclosure', effect: 'permit', has: DISCLOSED },
+      { event: 'outcome', effect: 'released', has: ['purpose', 'policy', 'decision'] },
+    ],
     reviewCase: [{ event: 'alteration', effect: 'case-reviewed', has: CASE }],
+    listCaseReviews: [
+      { event: 'consultation', effect: 'reviews-read', has: [...CASE, 'holders', 'decision'] },
+    ],
     scaleDown: [{ event: 'alteration', effect: 'case-scaling-down', has: CASE }],
     lookBack: [{ event: 'alteration', effect: 'support-looked-back', has: CASE }],
+    listLookBacks: [
+      { event: 'consultation', effect: 'lookbacks-read', has: [...CASE, 'holders', 'decision'] },
+    ],
     askExtension: [{ event: 'alteration', effect: 'extension-asked', has: CASE }],
     getExtension: [
       { event: 'consultation', effect: 'extension-read', has: [...CASE, 'holders', 'decision'] },
     ],
     confirmExtension: [{ event: 'decision', effect: 'extension-confirmed', has: [...CASE, 'holders'] }],
+    addWording: [{ event: 'alteration', effect: 'wording-added', has: ['classes'] }],
     addToCatalogue: [{ event: 'alteration', effect: 'catalogue-added', has: ['classes'] }],
   },
   without: {
@@ -45,6 +57,7 @@ export const plan: EntryGroup = {
     getMeasure: 'One of them, in codes and days.',
     listExtensions: 'What was asked in codes and days, without a case.',
     listRetentionRuns: 'Counts of what was erased, and rules.',
+    listWordings: 'What kinds of agencies call measures, without a person.',
     listCatalogue: 'What a unit can offer, without a person.',
   },
   async act(acting) {
@@ -52,16 +65,19 @@ export const plan: EntryGroup = {
     const { id: caseId } = await as<Schemas['Case']>('openCase', CHAIR, post('cases', newCase()))
     const consentId = await support(acting, caseId)
     await as('reviewCase', PREVENTION, post(`cases/${caseId}/reviews`, newReview()))
+    await as('listCaseReviews', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/reviews` })
     await as('scaleDown', PREVENTION, post(`cases/${caseId}/scaledown`, { reason }))
     const closure = { outcome: 'goals-reached', reason }
     await send(acting.constellation, CHAIR, post(`cases/${caseId}/closure`, closure))
     const lookback = { finding: 'support-held', note: 'He is still with the club.', consentId }
     await as('lookBack', PREVENTION, post(`cases/${caseId}/lookbacks`, lookback))
+    await as('listLookBacks', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/lookbacks` })
     const asked = post(`cases/${caseId}/extensions`, newExtension())
     const { id } = await as<Schemas['Extension']>('askExtension', CHAIR, asked)
     await as('getExtension', SECOND_REVIEWER, { method: 'GET', path: `/v1/extensions/${id}` })
     const confirmation = post(`extensions/${id}/confirmation`, { agrees: true, reason })
     await as('confirmExtension', SECOND_REVIEWER, confirmation)
+    await as('addWording', COORDINATOR, post('wordings', newWording()))
     await as('addToCatalogue', COORDINATOR, post('catalogue', newCatalogueEntry()))
   },
 }
@@ -77,15 +93,21 @@ async function support({ as, constellation }: Acting, caseId: string): Promise<s
   }
   const recorded = await send(constellation, PREVENTION, post(`cases/${caseId}/evidence`, evidence))
   const consentId = bodyOf<Schemas['Evidence']>(recorded).id
-  await as('agreeMeasure', PREVENTION, {
-    ...post(`measures/${first}/agreement`, { consentId }),
-    ...ifMatch(1),
-  })
-  await as('startMeasure', SCHOOL, { ...post(`measures/${first}/start`), ...ifMatch(2) })
+  await as('agreeMeasure', PREVENTION, { ...post(`measures/${first}/agreement`, {}), ...ifMatch(1) })
+  const attaching = post(`measures/${first}/consent`, { consentId })
+  await as('attachConsent', PREVENTION, { ...attaching, ...ifMatch(2) })
+  await as('startMeasure', SCHOOL, { ...post(`measures/${first}/start`), ...ifMatch(3) })
   await as('reportProgress', SCHOOL, post(`measures/${first}/progress`, { summary: 'All goes well.' }))
   await as('getPlan', PREVENTION, { method: 'GET', path: `/v1/cases/${caseId}/plan` })
   await as('givePlan', PREVENTION, post(`cases/${caseId}/plan/copies`, { channel: 'in-person' }))
-  await as('completeMeasure', SCHOOL, { ...post(`measures/${first}/completion`), ...ifMatch(3) })
+  await as('completeMeasure', SCHOOL, { ...post(`measures/${first}/completion`), ...ifMatch(4) })
+  const own = { owner: PREVENTION, carrier: { who: 'person' as const } }
+  const carried = await as<Schemas['Measure']>('proposeMeasure', PREVENTION, proposing(caseId, own))
+  const agreeing = { ...post(`measures/${carried.id}/agreement`, {}), ...ifMatch(1) }
+  await as('agreeMeasure', PREVENTION, agreeing)
+  await as('handOverMeasure', PREVENTION, post(`measures/${carried.id}/papers`, { channel: 'in-person' }))
+  const finishing = post(`measures/${carried.id}/ending`, { ending: 'replaced', reason })
+  await as('endMeasure', PREVENTION, { ...finishing, ...ifMatch(2) })
   const ending = post(`measures/${await propose()}/ending`, { ending: 'replaced', reason })
   await as('endMeasure', PREVENTION, { ...ending, ...ifMatch(1) })
   const objection = post(`measures/${await propose()}/objection`, { how: 'He said so on the telephone.' })

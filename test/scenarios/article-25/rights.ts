@@ -1,7 +1,7 @@
-import { PREVENTION, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
+import { CHAIR, PREVENTION, REVIEWER, SCHOOL, SECOND_REVIEWER } from '../support/people.ts'
 import { rightsCalls } from '../support/rights.ts'
-import { openStage } from '../support/stage.ts'
-import { CASE, type EntryGroup } from './group.ts'
+import { newCase, openStage } from '../support/stage.ts'
+import { CASE, type EntryGroup, post } from './group.ts'
 
 type Made = { readonly id: string }
 
@@ -25,7 +25,10 @@ export const rights: EntryGroup = {
     endRepresentative: [{ event: 'alteration', effect: 'representative-ended', has: CASE }],
     recordClaim: [{ event: 'collection', effect: 'claim-received', has: CASE }],
     extendClaim: [{ event: 'alteration', effect: 'claim-extended', has: CASE }],
-    answerClaim: [{ event: 'consultation', effect: 'claim-answered', has: [...CASE, 'decision'] }],
+    answerClaim: [
+      { event: 'consultation', effect: 'claim-answered', has: [...CASE, 'decision'] },
+      { event: 'consultation', effect: 'claim-copied', has: [...CASE, 'holders', 'recipients', 'decision'] },
+    ],
   },
   without: {
     listContests: CODES,
@@ -53,7 +56,11 @@ export const rights: EntryGroup = {
     await as('getRepresentative', PREVENTION, get(`cases/${caseId}/representatives/${named.id}`))
     await as('endRepresentative', PREVENTION, rightsCalls.end(caseId, named.id))
 
-    const claim = await as<Made>('recordClaim', SCHOOL, rightsCalls.claim())
+    const opening = newCase()
+    const about = await as<Made>('openCase', CHAIR, post('cases', opening))
+    const item = { category: 'EDU', statementType: 'fact', content: { summary: 'Absent on five days.' } }
+    await as('addItem', SCHOOL, post(`cases/${about.id}/items`, item))
+    const claim = await as<Made>('recordClaim', SCHOOL, rightsCalls.claim(opening.subject.identifier))
     await as('extendClaim', REVIEWER, rightsCalls.extend(claim.id))
     await as('answerClaim', REVIEWER, rightsCalls.answer(claim.id, 2))
   },

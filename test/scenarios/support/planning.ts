@@ -45,6 +45,11 @@ export const newCatalogueEntry = (): Schemas['NewCatalogueEntry'] => ({
   },
 })
 
+export const newWording = (): Schemas['NewWording'] => ({
+  ...{ unit: 'unit-harbour', agencyType: 'SCH', kind: 'leisure', validFrom: dayFromNow(0) },
+  title: { en: 'A club after school', fr: 'Un club après l’école', nl: 'Een club na school' },
+})
+
 /** Proposes a measure on a case, by prevention. */
 export const proposing = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}): Call =>
   post(`cases/${caseId}/measures`, newMeasure(changes))

@@ -5936,7 +5936,7 @@ export const exchangeDocument: OpenApiDocument = {
           "rights"
         ],
         "summary": "Answer an access request",
-        "description": "By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.",
+        "description": "By a reviewer, and not the one who wrote it down. Says what kinds of information are held, by whom, for what, and who was told, with a copy of each item, to be printed for the person: without its source and without other people. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first. It is told once.",
         "x-callers": [
           "role:lawfulness-reviewer"
         ],
@@ -10370,6 +10370,159 @@ export const exchangeDocument: OpenApiDocument = {
         }
       }
     },
+    "/measures/{measureId}/papers": {
+      "post": {
+        "operationId": "handOverMeasure",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Give a measure on paper to who carries it out",
+        "description": "By the professional who is the contact of a parent or of the young person: decided, recorded, then given in outward words.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewPlanCopy"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The paper, as it is handed over.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanCopy"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/measures/{measureId}/consent": {
+      "post": {
+        "operationId": "attachConsent",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Say on which consent a measure rests",
+        "description": "By the owner of the case, before the measure starts: also when it was agreed before there was one.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MeasureId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeasureConsent"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The measure, with its consent.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Measure"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
     "/measures/{measureId}/start": {
       "post": {
         "operationId": "startMeasure",
@@ -10738,6 +10891,66 @@ export const exchangeDocument: OpenApiDocument = {
       }
     },
     "/cases/{caseId}/reviews": {
+      "get": {
+        "operationId": "listCaseReviews",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Reviews of a case",
+        "description": "By the inner circle, newest first, with what was said, while the case is open; the reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews that were held.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReviewPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
       "post": {
         "operationId": "reviewCase",
         "tags": [
@@ -10873,6 +11086,66 @@ export const exchangeDocument: OpenApiDocument = {
       }
     },
     "/cases/{caseId}/lookbacks": {
+      "get": {
+        "operationId": "listLookBacks",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Looks back at the support of a closed case",
+        "description": "By its owner or the chair, newest first, with what was found; the reading is recorded first.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseId"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of looks back.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookBackPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
       "post": {
         "operationId": "lookBack",
         "tags": [
@@ -11217,6 +11490,120 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      }
+    },
+    "/wordings": {
+      "get": {
+        "operationId": "listWordings",
+        "tags": [
+          "plan"
+        ],
+        "summary": "What agencies call measures",
+        "description": "By kind of agency, newest first: each reads its own words, the codes beneath are the same.",
+        "x-callers": [
+          "professional"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordingPage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unexpected"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addWording",
+        "tags": [
+          "plan"
+        ],
+        "summary": "Say what a kind of agency calls a measure",
+        "description": "By a coordinator of the unit, from a day on, in the three languages that people read.",
+        "x-callers": [
+          "role:coordinator"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptLanguage"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewWording"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The words.",
+            "headers": {
+              "API-Version": {
+                "$ref": "#/components/headers/API-Version"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Wording"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "default": {
             "$ref": "#/components/responses/Unexpected"
@@ -12186,6 +12573,10 @@ export const exchangeDocument: OpenApiDocument = {
           "clearance": {
             "type": "boolean",
             "description": "Its recipients need a clearance."
+          },
+          "ownWords": {
+            "type": "boolean",
+            "description": "The person's own words, told to a helper; never told to who speaks for a minor."
           }
         }
       },
@@ -18005,6 +18396,47 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "ClaimCopy": {
+        "type": "object",
+        "description": "One item as the person may have it; as much as its author wrote without its source and other people.",
+        "additionalProperties": false,
+        "required": [
+          "itemId",
+          "keptAt",
+          "contested"
+        ],
+        "properties": {
+          "itemId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keptAt": {
+            "$ref": "#/components/schemas/Moment"
+          },
+          "contested": {
+            "type": "boolean"
+          },
+          "statementType": {
+            "type": "string",
+            "enum": [
+              "fact",
+              "assessment",
+              "hearsay"
+            ]
+          },
+          "summary": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 8000
+          },
+          "otherExplanations": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
       "HeldAbout": {
         "type": "object",
         "additionalProperties": false,
@@ -18012,7 +18444,8 @@ export const exchangeDocument: OpenApiDocument = {
           "category",
           "holder",
           "purposes",
-          "recipients"
+          "recipients",
+          "copies"
         ],
         "properties": {
           "category": {
@@ -18035,6 +18468,14 @@ export const exchangeDocument: OpenApiDocument = {
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/Code"
+            }
+          },
+          "copies": {
+            "type": "array",
+            "description": "What its holder keeps in the holder's own system is copied there.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ClaimCopy"
             }
           }
         }
@@ -20114,6 +20555,32 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "OffSystem": {
+        "type": "string",
+        "enum": [
+          "parent",
+          "person"
+        ]
+      },
+      "NewCarrier": {
+        "type": "object",
+        "description": "Where a parent or the young person carries it out, who has no login: the owner is then the professional who is their contact, on the case and of the agency that holds the measure, and gives it to them on paper.",
+        "additionalProperties": false,
+        "required": [
+          "who"
+        ],
+        "properties": {
+          "who": {
+            "$ref": "#/components/schemas/OffSystem"
+          },
+          "name": {
+            "type": "string",
+            "description": "Of a parent; the person needs none.",
+            "minLength": 2,
+            "maxLength": 200
+          }
+        }
+      },
       "NewMeasure": {
         "type": "object",
         "additionalProperties": false,
@@ -20177,6 +20644,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "voice": {
             "$ref": "#/components/schemas/PersonVoice"
+          },
+          "carrier": {
+            "$ref": "#/components/schemas/NewCarrier"
           }
         }
       },
@@ -20248,6 +20718,9 @@ export const exchangeDocument: OpenApiDocument = {
           "needsConsent": {
             "type": "boolean"
           },
+          "carriedBy": {
+            "$ref": "#/components/schemas/OffSystem"
+          },
           "startsOn": {
             "type": "string",
             "format": "date"
@@ -20288,6 +20761,9 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "voice": {
             "$ref": "#/components/schemas/PersonVoice"
+          },
+          "carrier": {
+            "$ref": "#/components/schemas/NewCarrier"
           }
         }
       },
@@ -20423,6 +20899,18 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "MeasureConsent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consentId"
+        ],
+        "properties": {
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
       "NewProgress": {
         "type": "object",
         "additionalProperties": false,
@@ -20474,39 +20962,6 @@ export const exchangeDocument: OpenApiDocument = {
             "description": "How the person said so; a reason is not asked.",
             "minLength": 5,
             "maxLength": 1000
-          }
-        }
-      },
-      "NewCaseReview": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "finding",
-          "note",
-          "nextReviewBy",
-          "voice"
-        ],
-        "properties": {
-          "finding": {
-            "type": "string",
-            "enum": [
-              "support-goes-on",
-              "support-changes",
-              "scale-down",
-              "can-be-closed"
-            ]
-          },
-          "note": {
-            "type": "string",
-            "minLength": 5,
-            "maxLength": 2000
-          },
-          "nextReviewBy": {
-            "type": "string",
-            "format": "date"
-          },
-          "voice": {
-            "$ref": "#/components/schemas/PersonVoice"
           }
         }
       },
@@ -20563,6 +21018,80 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "ReadCaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "review",
+          "note",
+          "voice"
+        ],
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/CaseReview"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
+      "CaseReviewPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReadCaseReview"
+            }
+          },
+          "next": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "NewCaseReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note",
+          "nextReviewBy",
+          "voice"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-goes-on",
+              "support-changes",
+              "scale-down",
+              "can-be-closed"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 2000
+          },
+          "nextReviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "voice": {
+            "$ref": "#/components/schemas/PersonVoice"
+          }
+        }
+      },
       "ScaleDown": {
         "type": "object",
         "additionalProperties": false,
@@ -20574,33 +21103,6 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 500
-          }
-        }
-      },
-      "NewLookBack": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "finding",
-          "note"
-        ],
-        "properties": {
-          "finding": {
-            "type": "string",
-            "enum": [
-              "support-held",
-              "support-missed",
-              "help-offered-again"
-            ]
-          },
-          "consentId": {
-            "$ref": "#/components/schemas/Id"
-          },
-          "note": {
-            "type": "string",
-            "description": "About the support.",
-            "minLength": 5,
-            "maxLength": 1000
           }
         }
       },
@@ -20637,6 +21139,70 @@ export const exchangeDocument: OpenApiDocument = {
               6,
               12
             ]
+          }
+        }
+      },
+      "ReadLookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "lookBack",
+          "note"
+        ],
+        "properties": {
+          "lookBack": {
+            "$ref": "#/components/schemas/LookBack"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "LookBackPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReadLookBack"
+            }
+          },
+          "next": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "NewLookBack": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "note"
+        ],
+        "properties": {
+          "finding": {
+            "type": "string",
+            "enum": [
+              "support-held",
+              "support-missed",
+              "help-offered-again"
+            ]
+          },
+          "consentId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "note": {
+            "type": "string",
+            "description": "About the support.",
+            "minLength": 5,
+            "maxLength": 1000
           }
         }
       },
@@ -20760,7 +21326,8 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "enum": [
               "signal",
-              "closed-case"
+              "closed-case",
+              "third-party"
             ]
           },
           "jurisdiction": {
@@ -20804,7 +21371,8 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "enum": [
               "signal",
-              "closed-case"
+              "closed-case",
+              "third-party"
             ]
           },
           "erased": {
@@ -20840,16 +21408,39 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
-      "CatalogueEntry": {
+      "ReaderType": {
+        "type": "string",
+        "description": "A type of agency, or the person and who stands beside them.",
+        "enum": [
+          "SCH",
+          "POL",
+          "SOC",
+          "YTH",
+          "MUN",
+          "MAY",
+          "PRB",
+          "PRO",
+          "MHC",
+          "HSG",
+          "EMP",
+          "FAM",
+          "COM",
+          "REG",
+          "AUD",
+          "RES",
+          "PER"
+        ]
+      },
+      "Wording": {
         "type": "object",
         "additionalProperties": false,
         "required": [
           "id",
           "unit",
+          "agencyType",
           "kind",
           "title",
-          "days",
-          "needsConsent"
+          "validFrom"
         ],
         "properties": {
           "id": {
@@ -20858,6 +21449,9 @@ export const exchangeDocument: OpenApiDocument = {
           "unit": {
             "$ref": "#/components/schemas/Code"
           },
+          "agencyType": {
+            "$ref": "#/components/schemas/ReaderType"
+          },
           "kind": {
             "$ref": "#/components/schemas/MeasureKind"
           },
@@ -20865,15 +21459,13 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "string",
             "description": "In the reader’s language."
           },
-          "days": {
-            "type": "integer"
-          },
-          "needsConsent": {
-            "type": "boolean"
+          "validFrom": {
+            "type": "string",
+            "format": "date"
           }
         }
       },
-      "CataloguePage": {
+      "WordingPage": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -20884,7 +21476,7 @@ export const exchangeDocument: OpenApiDocument = {
             "type": "array",
             "maxItems": 100,
             "items": {
-              "$ref": "#/components/schemas/CatalogueEntry"
+              "$ref": "#/components/schemas/Wording"
             }
           },
           "next": {
@@ -20918,6 +21510,93 @@ export const exchangeDocument: OpenApiDocument = {
           }
         }
       },
+      "NewWording": {
+        "type": "object",
+        "description": "The outward title of a kind of measure, for agencies of one type; a paper for the person is of type PER.",
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "agencyType",
+          "kind",
+          "title",
+          "validFrom"
+        ],
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "agencyType": {
+            "$ref": "#/components/schemas/ReaderType"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/OutwardTitle"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or later; until then, and for every other agency, the words are as they were."
+          }
+        }
+      },
+      "CatalogueEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "unit",
+          "kind",
+          "title",
+          "days",
+          "needsConsent"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Code"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/MeasureKind"
+          },
+          "title": {
+            "type": "string",
+            "description": "In the reader’s language."
+          },
+          "days": {
+            "type": "integer"
+          },
+          "needsConsent": {
+            "type": "boolean"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "CataloguePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueEntry"
+            }
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
       "NewCatalogueEntry": {
         "type": "object",
         "additionalProperties": false,
@@ -20946,6 +21625,11 @@ export const exchangeDocument: OpenApiDocument = {
           },
           "needsConsent": {
             "type": "boolean"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date",
+            "description": "Its last day, where that is known."
           }
         }
       }

@@ -1679,7 +1679,7 @@ export interface paths {
         put?: never;
         /**
          * Answer an access request
-         * @description By a reviewer. Says what kinds of information are held, by whom, for what, and who was told. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first.
+         * @description By a reviewer, and not the one who wrote it down. Says what kinds of information are held, by whom, for what, and who was told, with a copy of each item, to be printed for the person: without its source and without other people. Nothing is said of what the law keeps back, of what is secret, and to a parent of what a child told a helper; where nothing is left, the answer is the one for somebody of whom nothing is held. The reading is recorded first. It is told once.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -2941,6 +2941,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measures/{measureId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a measure on paper to who carries it out
+         * @description By the professional who is the contact of a parent or of the young person: decided, recorded, then given in outward words.
+         */
+        post: operations["handOverMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say on which consent a measure rests
+         * @description By the owner of the case, before the measure starts: also when it was agreed before there was one.
+         */
+        post: operations["attachConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measures/{measureId}/start": {
         parameters: {
             query?: never;
@@ -3048,7 +3088,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Reviews of a case
+         * @description By the inner circle, newest first, with what was said, while the case is open; the reading is recorded first.
+         */
+        get: operations["listCaseReviews"];
         put?: never;
         /**
          * Review a case
@@ -3088,7 +3132,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Looks back at the support of a closed case
+         * @description By its owner or the chair, newest first, with what was found; the reading is recorded first.
+         */
+        get: operations["listLookBacks"];
         put?: never;
         /**
          * Look back at the support of a closed case
@@ -3195,6 +3243,30 @@ export interface paths {
         get: operations["listRetentionRuns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What agencies call measures
+         * @description By kind of agency, newest first: each reads its own words, the codes beneath are the same.
+         */
+        get: operations["listWordings"];
+        put?: never;
+        /**
+         * Say what a kind of agency calls a measure
+         * @description By a coordinator of the unit, from a day on, in the three languages that people read.
+         */
+        post: operations["addWording"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3358,6 +3430,8 @@ export interface components {
             };
             /** @description Its recipients need a clearance. */
             clearance?: boolean;
+            /** @description The person's own words, told to a helper; never told to who speaks for a minor. */
+            ownWords?: boolean;
         };
         /** @description General JSON serialisation of a JWE (RFC 7516), ECDH-ES+A256KW with A256GCM to the sealing keys of the named agencies. No service can open it. */
         Envelope: {
@@ -4928,6 +5002,17 @@ export interface components {
         NewClaimExtension: {
             reason: string;
         };
+        /** @description One item as the person may have it; as much as its author wrote without its source and other people. */
+        ClaimCopy: {
+            itemId: components["schemas"]["Id"];
+            keptAt: components["schemas"]["Moment"];
+            contested: boolean;
+            /** @enum {string} */
+            statementType?: "fact" | "assessment" | "hearsay";
+            summary?: string;
+            text?: string;
+            otherExplanations?: string;
+        };
         HeldAbout: {
             category: components["schemas"]["Category"];
             holder: components["schemas"]["Code"];
@@ -4935,6 +5020,8 @@ export interface components {
             purposes: components["schemas"]["Purpose"][];
             /** @description Agencies that were told. */
             recipients: components["schemas"]["Code"][];
+            /** @description What its holder keeps in the holder's own system is copied there. */
+            copies: components["schemas"]["ClaimCopy"][];
         };
         ClaimAnswer: {
             id: components["schemas"]["Id"];
@@ -5490,6 +5577,14 @@ export interface components {
              */
             missing?: "not-reached" | "did-not-wish" | "too-young" | "not-safe-yet";
         };
+        /** @enum {string} */
+        OffSystem: "parent" | "person";
+        /** @description Where a parent or the young person carries it out, who has no login: the owner is then the professional who is their contact, on the case and of the agency that holds the measure, and gives it to them on paper. */
+        NewCarrier: {
+            who: components["schemas"]["OffSystem"];
+            /** @description Of a parent; the person needs none. */
+            name?: string;
+        };
         NewMeasure: {
             kind: components["schemas"]["MeasureKind"];
             catalogueId?: components["schemas"]["Id"];
@@ -5509,6 +5604,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             voice: components["schemas"]["PersonVoice"];
+            carrier?: components["schemas"]["NewCarrier"];
         };
         /** @enum {string} */
         MeasureState: "proposed" | "agreed" | "running" | "done" | "ended" | "objected";
@@ -5526,6 +5622,7 @@ export interface components {
             ownerAgency: components["schemas"]["Code"];
             state: components["schemas"]["MeasureState"];
             needsConsent: boolean;
+            carriedBy?: components["schemas"]["OffSystem"];
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -5540,6 +5637,7 @@ export interface components {
             lighter?: string;
             harm?: string;
             voice?: components["schemas"]["PersonVoice"];
+            carrier?: components["schemas"]["NewCarrier"];
         };
         Plan: {
             caseId: components["schemas"]["Id"];
@@ -5574,6 +5672,9 @@ export interface components {
         MeasureAgreement: {
             consentId?: components["schemas"]["Id"];
         };
+        MeasureConsent: {
+            consentId: components["schemas"]["Id"];
+        };
         NewProgress: {
             /** @description How the measure goes, and nothing else. */
             summary: string;
@@ -5586,14 +5687,6 @@ export interface components {
         MeasureObjection: {
             /** @description How the person said so; a reason is not asked. */
             how: string;
-        };
-        NewCaseReview: {
-            /** @enum {string} */
-            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
-            note: string;
-            /** Format: date */
-            nextReviewBy: string;
-            voice: components["schemas"]["PersonVoice"];
         };
         CaseReview: {
             id: components["schemas"]["Id"];
@@ -5609,15 +5702,25 @@ export interface components {
             /** Format: date */
             nextReviewBy: string;
         };
+        ReadCaseReview: {
+            review: components["schemas"]["CaseReview"];
+            note: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
+        CaseReviewPage: {
+            items: components["schemas"]["ReadCaseReview"][];
+            next?: string;
+        };
+        NewCaseReview: {
+            /** @enum {string} */
+            finding: "support-goes-on" | "support-changes" | "scale-down" | "can-be-closed";
+            note: string;
+            /** Format: date */
+            nextReviewBy: string;
+            voice: components["schemas"]["PersonVoice"];
+        };
         ScaleDown: {
             reason: string;
-        };
-        NewLookBack: {
-            /** @enum {string} */
-            finding: "support-held" | "support-missed" | "help-offered-again";
-            consentId?: components["schemas"]["Id"];
-            /** @description About the support. */
-            note: string;
         };
         LookBack: {
             id: components["schemas"]["Id"];
@@ -5627,6 +5730,21 @@ export interface components {
             at: components["schemas"]["Moment"];
             /** @enum {integer} */
             months?: 6 | 12;
+        };
+        ReadLookBack: {
+            lookBack: components["schemas"]["LookBack"];
+            note: string;
+        };
+        LookBackPage: {
+            items: components["schemas"]["ReadLookBack"][];
+            next?: string;
+        };
+        NewLookBack: {
+            /** @enum {string} */
+            finding: "support-held" | "support-missed" | "help-offered-again";
+            consentId?: components["schemas"]["Id"];
+            /** @description About the support. */
+            note: string;
         };
         NewKeepingExtension: {
             /** Format: date */
@@ -5657,7 +5775,7 @@ export interface components {
         };
         RetentionRule: {
             /** @enum {string} */
-            dataClass: "signal" | "closed-case";
+            dataClass: "signal" | "closed-case" | "third-party";
             jurisdiction?: components["schemas"]["Jurisdiction"];
             minor: boolean;
             days: number;
@@ -5671,13 +5789,49 @@ export interface components {
             /** Format: date */
             day: string;
             /** @enum {string} */
-            dataClass: "signal" | "closed-case";
+            dataClass: "signal" | "closed-case" | "third-party";
             erased: number;
         };
         RetentionPage: {
             rules: components["schemas"]["RetentionRule"][];
             items: components["schemas"]["RetentionRun"][];
             next?: string;
+        };
+        /**
+         * @description A type of agency, or the person and who stands beside them.
+         * @enum {string}
+         */
+        ReaderType: "SCH" | "POL" | "SOC" | "YTH" | "MUN" | "MAY" | "PRB" | "PRO" | "MHC" | "HSG" | "EMP" | "FAM" | "COM" | "REG" | "AUD" | "RES" | "PER";
+        Wording: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Code"];
+            agencyType: components["schemas"]["ReaderType"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description In the reader’s language. */
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        WordingPage: {
+            items: components["schemas"]["Wording"][];
+            next?: string;
+        };
+        OutwardTitle: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
+        /** @description The outward title of a kind of measure, for agencies of one type; a paper for the person is of type PER. */
+        NewWording: {
+            unit: components["schemas"]["Code"];
+            agencyType: components["schemas"]["ReaderType"];
+            kind: components["schemas"]["MeasureKind"];
+            title: components["schemas"]["OutwardTitle"];
+            /**
+             * Format: date
+             * @description Today or later; until then, and for every other agency, the words are as they were.
+             */
+            validFrom: string;
         };
         CatalogueEntry: {
             id: components["schemas"]["Id"];
@@ -5687,15 +5841,12 @@ export interface components {
             title: string;
             days: number;
             needsConsent: boolean;
+            /** Format: date */
+            validUntil?: string;
         };
         CataloguePage: {
             items: components["schemas"]["CatalogueEntry"][];
             next?: string;
-        };
-        OutwardTitle: {
-            en: string;
-            fr: string;
-            nl: string;
         };
         NewCatalogueEntry: {
             unit: components["schemas"]["Code"];
@@ -5704,6 +5855,11 @@ export interface components {
             /** @description How long it usually takes. */
             days: number;
             needsConsent: boolean;
+            /**
+             * Format: date
+             * @description Its last day, where that is known.
+             */
+            validUntil?: string;
         };
     };
     responses: {
@@ -11420,6 +11576,87 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    handOverMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanCopy"];
+            };
+        };
+        responses: {
+            /** @description The paper, as it is handed over. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCopy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    attachConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has read (RFC 9110, 13.1.1). Without it 428; when it has changed since, 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                measureId: components["parameters"]["MeasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureConsent"];
+            };
+        };
+        responses: {
+            /** @description The measure, with its consent. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     startMeasure: {
         parameters: {
             query?: never;
@@ -11616,6 +11853,41 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    listCaseReviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews that were held. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     reviewCase: {
         parameters: {
             query?: never;
@@ -11684,6 +11956,41 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listLookBacks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of looks back. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -11880,6 +12187,74 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listWordings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of words. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, new for each intention. A retry with the same key and body has the outcome of the first; another body under the same key is refused with 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description nl, fr or en; texts are unofficial translations. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWording"];
+            };
+        };
+        responses: {
+            /** @description The words. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -18,6 +18,7 @@ const OPENED_BY_OTHER_WAYS = [
   'storage/logged.ts',
   'storage/requests.ts',
   'storage/sessions.ts',
+  'storage/third-parties.ts',
 ]
 
 /** Texts of the learning between units: of no case, and refused where they name somebody. */

@@ -8,7 +8,7 @@ import { findReceived } from '../domain/disclosure/find-received.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { insertContent } from '../storage/contents.ts'
+import { keepContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { itemRepository } from '../storage/items.ts'
@@ -47,7 +47,8 @@ export const addItem: Operation<'addItem'> =
       const item = received ? asCopy(own, received) : own
       const key = await getDataKey(tx, deps.keyEncryption, unit, file.keyId)
       await items.insert(item, key.id)
-      await insertContent(tx, unit, item.id, key, textsOf(body))
+      const of = { unit, itemId: item.id, subject: file.subject }
+      await keepContent(tx, deps.keyEncryption, of, key, textsOf(body), at)
       await queueAct(deps, tx, {
         actor,
         trace,

@@ -1,7 +1,7 @@
 import { sightOf } from '../actor.ts'
 import { assertNone, bodyIssue } from '../domain/casework/refusals.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
-import { type CatalogueEntry, presentEntry, titleFaults } from '../domain/plan/catalogue.ts'
+import { type CatalogueEntry, lastDayFaults, presentEntry, titleFaults } from '../domain/plan/catalogue.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { catalogueRepository } from '../storage/catalogue.ts'
@@ -14,7 +14,7 @@ export const addToCatalogue: Operation<'addToCatalogue'> =
   async ({ request: { body, headers }, actor, trace }) => {
     const at = deps.now()
     const { id: professional, units } = actor.professional
-    const { unit, kind, title, days, needsConsent } = body
+    const { unit, kind, title, days, needsConsent, validUntil = null } = body
     if (!units.includes(unit))
       assertNone([bodyIssue('/unit', 'unknown-unit', 'Name a unit in which you act.')])
     const language = languageOf(headers['Accept-Language'])
@@ -25,8 +25,8 @@ export const addToCatalogue: Operation<'addToCatalogue'> =
       const before = claim.first ? undefined : await catalogue.find(claim.id)
       if (before !== undefined) return { status: 201, body: presentEntry(before, language) }
 
-      assertNone(titleFaults(title))
-      const entry: CatalogueEntry = { unit, id: claim.id, kind, title, days, needsConsent }
+      assertNone([...titleFaults(title), ...lastDayFaults(validUntil, at)])
+      const entry: CatalogueEntry = { unit, id: claim.id, kind, title, days, needsConsent, validUntil }
       await catalogue.insert(entry, professional, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit, event: 'alteration', effect: 'catalogue-added' },

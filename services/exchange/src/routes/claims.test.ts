@@ -3,6 +3,7 @@ import { runSql } from '@casebridge/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, keepItem, openTestCase, sealedItem, withKey } from '../../test/casework.ts'
+import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
 import { ifMatch, newClaim, newInforming, newRepresentative } from '../../test/rights.ts'
@@ -20,6 +21,7 @@ import { getClaim } from './get-claim.ts'
 import { getRepresentative } from './get-representative.ts'
 import { listClaims } from './list-claims.ts'
 import { listRepresentatives } from './list-representatives.ts'
+import { listTasks } from './list-tasks.ts'
 import { nameRepresentative } from './name-representative.ts'
 import { recordClaim } from './record-claim.ts'
 
@@ -74,9 +76,93 @@ describe('what a person is told is held', () => {
     const { held, state } = await asked(identifier)
     expect(state).toBe('answered')
     expect(held).toEqual([
-      { category: 'EDU', holder: 'agy-school', purposes: [], recipients: [] },
-      { category: 'PRF', holder: 'agy-police', purposes: [], recipients: [] },
+      { category: 'EDU', holder: 'agy-school', purposes: [], recipients: [], copies: [expect.anything()] },
+      { category: 'PRF', holder: 'agy-police', purposes: [], recipients: [], copies: [expect.anything()] },
     ])
+  })
+
+  it('comes with a copy of each item, recorded before it is opened, for the person', async () => {
+    const identifier = somebody()
+    const caseId = await caseAbout(identifier)
+    const content = { summary: 'Absent.', detail: 'Absent on five Wednesdays.', otherExplanations: 'A job.' }
+    const itemId = await keepItem(harness, 'pro-samira', caseId, { content })
+    const before = ledger.entries.length
+    const { held } = await asked(identifier)
+    expect(held[0]?.copies).toEqual([
+      {
+        ...{ itemId, keptAt: harness.clock.now.toISOString(), contested: false, statementType: 'fact' },
+        ...{ summary: 'Absent.', text: 'Absent on five Wednesdays.', otherExplanations: 'A job.' },
+      },
+    ])
+    expect(ledger.entries.slice(before)).toMatchObject([
+      { effect: 'claim-answered' },
+      {
+        ...{ event: 'consultation', effect: 'claim-copied', holders: ['agy-school'] },
+        ...{ recipients: ['person'], classes: ['EDU:copy'] },
+      },
+    ])
+  })
+
+  // Nobody writes anew what its author did not write: with neither text it is the summary (GDPR art. 15(4)).
+  const whole = 'He was seen with Sami, says Lena.'
+  it.each([
+    ['the source', { source: 'Lena' }, undefined],
+    ['other people', { thirdParties: ['Sami'] }, undefined],
+    [
+      'the source, where there is a text without',
+      { detailWithoutSource: 'He was seen with Sami.' },
+      'He was seen with Sami.',
+    ],
+    [
+      'other people, where there is a text without',
+      { detailWithoutThirdParties: 'He was seen.' },
+      'He was seen.',
+    ],
+    [
+      'both',
+      { detailWithoutSource: 'He was seen with Sami.', detailWithoutThirdParties: 'Lena saw him.' },
+      undefined,
+    ],
+  ])('is copied without %s', async (_, changes, text) => {
+    const identifier = somebody()
+    const content = { summary: 'He was seen.', detail: whole, ...changes }
+    await keepItem(harness, 'pro-samira', await caseAbout(identifier), { content })
+    const [copy] = (await asked(identifier)).held[0]?.copies ?? []
+    expect(copy).toMatchObject({ summary: 'He was seen.' })
+    expect(copy?.text).toBe(text)
+  })
+
+  it('is nothing of what is not labelled yet, nor of a case that is frozen', async () => {
+    const identifier = somebody()
+    const caseId = await caseAbout(identifier)
+    const itemId = await keepItem(harness, 'pro-samira', caseId)
+    const set = (change: string) => runSql(harness.superuserUrl, `update exchange.${change}`)
+    await set(`item set locked = true where id = '${itemId}'`)
+    const nobody = alike(await asked(somebody()))
+    expect(alike(await asked(identifier))).toBe(nobody)
+    await set(`item set locked = false where id = '${itemId}'`)
+    expect((await asked(identifier)).held).toHaveLength(1)
+    await set(`case_file set frozen_at = now() where id = '${caseId}'`)
+    expect(alike(await asked(identifier))).toBe(nobody)
+  })
+
+  it('is opened by two: nobody reads what is held about somebody by writing a request down themselves (P17)', async () => {
+    const { id } = await record({}, 'pro-ines')
+    await expect(answer(id)).rejects.toMatchObject({ status: 403 })
+    expect(await answer(id, 'pro-leen')).toMatchObject({ state: 'answered' })
+  })
+
+  it('never shows that somebody turned to a family desk: not as who was told either (S50)', async () => {
+    const identifier = somebody()
+    const itemId = await keepItem(harness, 'pro-samira', await caseAbout(identifier))
+    await fillDisclosure(harness, itemId)
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.disclosure set recipient = 'pro-mina', recipient_agency = 'agy-desk' where item_id = '${itemId}'`,
+    )
+    const { held } = await asked(identifier)
+    expect(held).toMatchObject([{ holder: 'agy-school', recipients: [] }])
+    expect(JSON.stringify(held)).not.toContain('desk')
   })
 
   it('is byte for byte the same when nothing is held, and when the law keeps all of it back', async () => {
@@ -162,6 +248,22 @@ describe('an access request', () => {
     harness.clock.now = before
   })
 
+  it('waits for the reviewers of each agency of the unit that has one, until one of them answers it', async () => {
+    const { id } = await record()
+    const waiting = async (who: string) =>
+      (await harness.call(listTasks, who, { query: { limit: 100 } })).items.filter(
+        ({ about }) => about.id === id,
+      )
+    for (const who of ['pro-ines', 'pro-leen'])
+      expect(await waiting(who), who).toMatchObject([
+        { kind: 'answer-claim', dueAt: '2026-12-23T00:00:00.000Z' },
+      ])
+    for (const who of ['pro-samira', 'pro-elin', 'pro-noor', 'pro-marc'])
+      expect(await waiting(who)).toEqual([])
+    await answer(id, 'pro-leen')
+    for (const who of ['pro-ines', 'pro-leen']) expect(await waiting(who), who).toEqual([])
+  })
+
   it('is in view of who recorded it and of reviewers of the unit, and of nobody else', async () => {
     const { id } = await record()
     const seenBy = async (who: string) =>
@@ -201,11 +303,17 @@ describe('who speaks for a minor', () => {
     await keepItem(harness, 'pro-samira', caseId)
     for (const category of ['PAS', 'HLT', 'FMS'] as const)
       await keepItem(harness, 'pro-samira', caseId, { category })
+    // Of a kind that a parent is told of, and yet in the child's own words.
+    const said = { content: { summary: 'He confided that he is afraid of going home.' } }
+    await keepItem(harness, 'pro-samira', caseId, { ...said, labels: { ownWords: true } })
     const { id: representativeId } = await nameFor(caseId)
     const parents = await asked(identifier, { raisedBy: 'representative', representativeId })
     expect(parents.held.map(({ category }) => category)).toEqual(['EDU'])
+    expect(JSON.stringify(parents)).not.toContain('confided')
     const own = await asked(identifier)
     expect(own.held.map(({ category }) => category)).toEqual(['EDU', 'FMS', 'HLT', 'PAS'])
+    expect(own.held[0]?.copies).toHaveLength(2)
+    expect(parents.held[0]?.copies).toHaveLength(1)
   })
 
   it('of another child, or not any more, gets the answer that is for nobody known', async () => {
@@ -252,6 +360,27 @@ describe('who speaks for a minor', () => {
       })
     const grown = await caseAbout(somebody(), false)
     await expect(nameFor(grown)).rejects.toMatchObject({ status: 409, code: 'of-age' })
+  })
+
+  it('is known to those who need it: owner, chair, reviewer, and who is to tell the person something', async () => {
+    const caseId = await caseAbout(somebody())
+    const { id: representativeId } = await nameFor(caseId)
+    const seenBy = async (who: string) =>
+      (await harness.call(listRepresentatives, who, { params: { caseId }, query: {} })).items.length
+    for (const who of ['pro-noor', 'pro-elin']) expect(await seenBy(who), who).toBe(1)
+    for (const who of ['pro-samira', 'pro-hugo', 'pro-amara']) {
+      expect(await seenBy(who), who).toBe(0)
+      const read = harness.call(getRepresentative, who, { params: { caseId, representativeId } }, deps)
+      await expect(read, who).rejects.toMatchObject({ status: 404 })
+      const end = { params: { caseId, representativeId }, ...ifMatch(1) }
+      await expect(harness.call(endRepresentative, who, end), who).rejects.toThrow()
+    }
+    await keepItem(harness, 'pro-samira', caseId)
+    await harness.call(deferInforming, 'pro-samira', {
+      ...{ params: { caseId }, ...withKey() },
+      body: newInforming(harness),
+    })
+    expect(await seenBy('pro-samira')).toBe(1)
   })
 
   it('is read by name on the case alone, recorded first (I1)', async () => {

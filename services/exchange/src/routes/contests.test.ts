@@ -228,6 +228,27 @@ describe('a contest', () => {
     await expect(forced).rejects.toThrow(/contest_check/)
   })
 
+  it('waits, once answered, for reviewers whose agency had no part in it, until one decides or it is taken back', async () => {
+    const waiting = async (id: string, who: string) =>
+      (await harness.call(listTasks, who, { query: { limit: 100 } })).items
+        .filter(({ about }) => about.id === id)
+        .map(({ kind }) => kind)
+    const { id } = await contest(await keep())
+    for (const who of ['pro-ines', 'pro-leen']) expect(await waiting(id, who), who).toEqual([])
+    await reply(id)
+    for (const who of ['pro-ines', 'pro-leen'])
+      expect(await waiting(id, who), who).toEqual(['decide-contest'])
+    await decide(id, 'dismissed')
+    for (const who of ['pro-ines', 'pro-leen']) expect(await waiting(id, who), who).toEqual([])
+
+    const place = { caseId: await openTestCase(harness), itemId: '' }
+    place.itemId = await keepItem(harness, 'pro-amara', place.caseId, { category: 'SUP' })
+    const other = await contest(place, 'pro-amara')
+    await reply(other.id, 1, 'pro-amara')
+    expect(await waiting(other.id, 'pro-leen')).toEqual([])
+    expect(await waiting(other.id, 'pro-ines')).toEqual(['decide-contest'])
+  })
+
   it('is answered by its holder alone, and taken back only by who recorded it', async () => {
     const place = await keep()
     await give(place)

@@ -17,7 +17,7 @@ import { ofContest } from '../domain/rights/contest.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller, type Handle } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { findContent, replaceContent } from '../storage/contents.ts'
+import { findWholeContent, replaceContent } from '../storage/contents.ts'
 import { rectifyContests } from '../storage/contests.ts'
 import { correctionRepository } from '../storage/corrections.ts'
 import { getDataKey } from '../storage/data-keys.ts'
@@ -76,18 +76,20 @@ export const correctItem: Operation<'correctItem'> =
   }
 
 async function rewrite(
-  { keyEncryption }: Deps,
+  { keyEncryption, now }: Deps,
   tx: Handle,
   file: CaseFile,
   item: HeldItem,
   body: NewCorrection,
 ): Promise<void> {
   const key = await getDataKey(tx, keyEncryption, file.unit, file.keyId)
-  const texts = correctedTexts((await findContent(tx, file.unit, item.id, key)) ?? {}, body)
+  const before = await findWholeContent(tx, keyEncryption, file.unit, item.id, key)
+  const texts = correctedTexts(before ?? {}, body)
   if (texts === undefined) return
   const items = itemRepository(tx, file)
   const written = variantsWritten(texts)
-  await replaceContent(tx, file.unit, item.id, key, texts)
+  const of = { unit: file.unit, itemId: item.id, subject: file.subject }
+  await replaceContent(tx, keyEncryption, of, key, texts, now())
   await items.setVariants(item.id, written)
   if (item.prerelease && !written.includes(item.prerelease.variant)) await items.setPrerelease(item.id, null)
 }

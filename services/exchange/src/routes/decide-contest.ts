@@ -4,12 +4,12 @@ import { advance } from '../domain/casework/machine.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { assertIndependent, CONTEST, ofContest, presentContest } from '../domain/rights/contest.ts'
 import { getPersonBehind, placeIn } from '../domain/rights/person-behind.ts'
+import { endTasksOf } from '../domain/rights/reviewers.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { contestRepository } from '../storage/contests.ts'
 import { queueAct } from '../storage/queue-act.ts'
-import { dropTasks } from '../storage/tasks.ts'
 
 /** By a reviewer whose agency had no part in the item, once its holder answered or let the time pass. */
 export const decideContest: Operation<'decideContest'> =
@@ -28,7 +28,7 @@ export const decideContest: Operation<'decideContest'> =
         reason: conceal(key.bytes, placeIn('contest', contest, 'reason'), body.reason),
         ...{ decided_by: professional, decided_agency: actor.agency, decided_at: at.toISOString() },
       })
-      await dropTasks(tx, { unit: contest.unit, kind: 'reply-contest', about: contest.id }, at)
+      await endTasksOf(tx, contest, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, ...ofContest(contest), event: 'decision', effect: `contest-${state}` },
         ...{ justification: body.reason, person },

@@ -4,6 +4,7 @@ import { advance } from '../domain/casework/machine.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { CLAIM, extendedDue, ofClaim, presentClaim } from '../domain/rights/claim.ts'
 import { getPersonBehind, placeIn } from '../domain/rights/person-behind.ts'
+import { letReviewersAnswer } from '../domain/rights/reviewers.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -27,6 +28,7 @@ export const extendClaim: Operation<'extendClaim'> =
         ...{ due_at: due, extended_by: professional },
         extension_reason: conceal(key.bytes, placeIn('claim', claim, 'extension_reason'), body.reason),
       })
+      await letReviewersAnswer(tx, deps.directory(), moved, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, ...ofClaim(claim), event: 'alteration', effect: 'claim-extended' },
         ...{ justification: body.reason, person },

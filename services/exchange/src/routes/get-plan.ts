@@ -5,6 +5,7 @@ import { type Consulted, consult, unveilWith } from '../domain/casework/consult.
 import { assertOpen } from '../domain/casework/refusals.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { type MeasureTexts, presentMeasure } from '../domain/plan/measure.ts'
+import { ownWordsOf } from '../domain/plan/own-words.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
@@ -32,18 +33,18 @@ export const getPlan: Operation<'getPlan'> =
       ),
       places: own.map(({ measure }) => placeOfTexts(measure)),
     })
-    const language = languageOf(headers['Accept-Language'])
-    const shown = await asCaller(deps.db, sightOf(actor), (tx) =>
-      Promise.all(
+    const shown = await asCaller(deps.db, sightOf(actor), async (tx) => {
+      const named = await ownWordsOf(tx, actor, languageOf(headers['Accept-Language']))
+      return Promise.all(
         measures.map(async ({ measure, texts }): Promise<Planned> => {
-          const coded = presentMeasure(measure, language, actor)
+          const coded = presentMeasure(measure, named, actor)
           if (measure.holder !== actor.agency) return { measure: coded }
           const kept = await findContent(tx, measure.unit, measure.itemId, key)
           const support = kept?.summary === undefined ? {} : { support: kept.summary }
           return { measure: coded, ...support, ...opened(consulted, key.bytes, measure, texts) }
         }),
-      ),
-    )
+      )
+    })
     return { status: 200, body: { caseId: file.id, measures: shown } }
   }
 

@@ -3,13 +3,12 @@ import { Conflict } from '@casebridge/service'
 import { sightOf } from '../actor.ts'
 import { languageOf } from '../domain/disclosure/language.ts'
 import { sameCall } from '../domain/disclosure/once.ts'
-import { type GivenTo, giveMeasure } from '../domain/plan/give-measure.ts'
-import { PLAN_WORDS, titleOf } from '../domain/plan/titles.ts'
+import { giveMeasure } from '../domain/plan/give-measure.ts'
+import { inOutwardWords } from '../domain/plan/outward.ts'
+import { PLAN_WORDS } from '../domain/plan/titles.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { findContent } from '../storage/contents.ts'
-import { getDataKey } from '../storage/data-keys.ts'
 import { measureRepository } from '../storage/measures.ts'
 
 type Given = exchange.components['schemas']['GivenMeasure']
@@ -32,20 +31,12 @@ export const givePlan: Operation<'givePlan'> = (deps) => async (call) => {
   const measures: Given[] = []
   for (const measure of agreed) {
     const key = `${headers['Idempotency-Key']}/${measure.id}`
-    const given = await giveMeasure(deps, call, measure, sameCall('givePlan', key, params, body))
-    if (given !== undefined) measures.push(await inWords(given))
+    const given = await giveMeasure(deps, call, measure, {
+      same: sameCall('givePlan', key, params, body),
+      to: 'person',
+    })
+    if (given !== undefined) measures.push(await inOutwardWords(deps, actor, given, language))
   }
   const { title, introduction } = PLAN_WORDS[language]
   return { status: 201, body: { title, introduction, measures } }
-
-  async function inWords({ measure, file, disclosureId, receipt }: GivenTo): Promise<Given> {
-    const content = await asCaller(deps.db, sightOf(actor), async (tx) => {
-      const dataKey = await getDataKey(tx, deps.keyEncryption, measure.unit, file.keyId)
-      return findContent(tx, measure.unit, measure.itemId, dataKey)
-    })
-    const { id, kind, startsOn, endsOn, ownerAgency } = measure
-    const by = deps.directory().findAgency(ownerAgency)?.name ?? ownerAgency
-    const support = content?.summary ?? ''
-    return { id, title: titleOf(kind, language), support, startsOn, endsOn, by, disclosureId, receipt }
-  }
 }

@@ -11,7 +11,7 @@ import { caseRepository } from '../storage/cases.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { findConsentOf } from '../storage/evidence.ts'
 import { claimKey } from '../storage/idempotency.ts'
-import { lookBackRepository } from '../storage/lookbacks.ts'
+import { listTimes, lookBackRepository } from '../storage/lookbacks.ts'
 import { queueAct } from '../storage/queue-act.ts'
 
 /** After closure (P18): about the support, by country or by consent. What is kept of the case is not kept longer for it. */
@@ -35,7 +35,9 @@ export const lookBack: Operation<'lookBack'> =
       const consentId = body.consentId ?? null
       if (consentId !== null) await assertConsented(tx, file, consentId)
       const language = languageOf(headers['Accept-Language'])
-      const months = consentId === null ? intervalOf(deps.policy(), file, held, at, language) : null
+      const times = await listTimes(tx, file)
+      const months =
+        consentId === null ? intervalOf(deps.policy(), file, { times, held }, at, language) : null
       const one: LookBack = {
         ...{ unit, id: claim.id, caseId, at: at.toISOString(), by, finding: body.finding, months, consentId },
       }

@@ -5,10 +5,14 @@ import { openTestCase, withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { newMeasure } from '../../test/plan.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
+import { newRepresentative } from '../../test/rights.ts'
 import type { Deps } from '../deps.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
+import { addToCatalogue } from './add-to-catalogue.ts'
+import { addWording } from './add-wording.ts'
 import { agreeMeasure } from './agree-measure.ts'
+import { attachConsent } from './attach-consent.ts'
 import { closeCase } from './close-case.ts'
 import { completeMeasure } from './complete-measure.ts'
 import { disclose } from './disclose.ts'
@@ -18,8 +22,11 @@ import { getDisclosure } from './get-disclosure.ts'
 import { getMeasure } from './get-measure.ts'
 import { getPlan } from './get-plan.ts'
 import { givePlan } from './give-plan.ts'
+import { handOverMeasure } from './hand-over-measure.ts'
 import { listMeasures } from './list-measures.ts'
 import { listTasks } from './list-tasks.ts'
+import { listWordings } from './list-wordings.ts'
+import { nameRepresentative } from './name-representative.ts'
 import { objectToMeasure } from './object-to-measure.ts'
 import { proposeMeasure } from './propose-measure.ts'
 import { recordEvidence } from './record-evidence.ts'
@@ -49,10 +56,11 @@ const openPlanned = (changes: Partial<Schemas['NewCase']> = {}) =>
   })
 const propose = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}, by = 'pro-noor') =>
   harness.call(proposeMeasure, by, { params: { caseId }, ...withKey(), body: newMeasure(changes) })
-const consent = async (caseId: string) => {
+const consent = async (caseId: string, recipients?: string[]) => {
   const body = {
     ...{ kind: 'consent' as const, on: '2026-11-20', how: 'He signed it with his mother.' },
     ...{ categories: ['MSR' as const], purposes: ['reintegration' as const] },
+    ...(recipients && { recipients }),
   }
   return (await harness.call(recordEvidence, 'pro-noor', { params: { caseId }, body })).id
 }
@@ -165,6 +173,68 @@ describe('a measure', () => {
     expect(await start(second)).toMatchObject({ state: 'running' })
   })
 
+  it('agreed without consent may get one before it starts, for whoever carries it out, and none after that', async () => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId)
+    const attach = (consentId: string, version: number, by = 'pro-noor') =>
+      harness.call(attachConsent, by, {
+        params: { measureId: id },
+        headers: tag(version),
+        body: { consentId },
+      })
+    await agree(id)
+    await expect(start(id)).rejects.toMatchObject({ code: 'consent' })
+    await expect(attach(caseId, 2)).rejects.toMatchObject({ issues: [{ pointer: '/consentId' }] })
+    await expect(attach(await consent(caseId, ['agy-police']), 2)).rejects.toMatchObject({ status: 400 })
+    const consentId = await consent(caseId)
+    await expect(attach(consentId, 2, 'pro-samira')).rejects.toMatchObject({ status: 403 })
+    await expect(attach(consentId, 2, 'pro-hugo')).rejects.toMatchObject(notFound)
+    const race = await Promise.allSettled(Array.from({ length: 8 }, () => attach(consentId, 2)))
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await start(id, 3)).toMatchObject({ state: 'running' })
+    await expect(attach(consentId, 4)).rejects.toMatchObject({ code: 'state' })
+
+    const withdrawing = { params: { caseId, evidenceId: consentId }, body: { reason: 'He said no.' } }
+    await harness.call(withdrawEvidence, 'pro-noor', withdrawing)
+    await runClocks(deps, PLAN_CLOCKS, silent)
+    expect(await see(id, 'pro-samira')).toMatchObject({ state: 'ended', ending: 'consent-withdrawn' })
+  })
+
+  it('is proposed by a person of the inner circle, not by a colleague whose agency is on it', async () => {
+    const caseId = await openPlanned({
+      participants: [
+        { professional: 'pro-amara', reason: 'Knows him.' },
+        { professional: 'pro-bram', reason: 'For coordination.', circle: 'outer' },
+      ],
+    })
+    await expect(propose(caseId, {}, 'pro-bram')).rejects.toMatchObject({ status: 403 })
+    expect(await propose(caseId, {}, 'pro-amara')).toMatchObject({ state: 'proposed' })
+  })
+
+  it('takes from the catalogue what that offers today, of its kind and with its consent', async () => {
+    const caseId = await openPlanned()
+    const body = {
+      ...{ unit: 'unit-harbour', kind: 'mentoring' as const, days: 90, needsConsent: true },
+      ...{ title: { en: 'A mentor', fr: 'Un mentor', nl: 'Een mentor' }, validUntil: '2026-12-31' },
+    }
+    const { id: catalogueId } = await harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body })
+    const add = (validUntil: string) =>
+      harness.call(addToCatalogue, 'pro-oskar', { ...withKey(), body: { ...body, validUntil } })
+    await expect(add('2026-11-23')).rejects.toMatchObject({ issues: [{ pointer: '/validUntil' }] })
+    expect(await propose(caseId, { catalogueId })).toMatchObject({ state: 'proposed' })
+    for (const [changes, pointer] of [
+      [{ catalogueId: caseId }, '/catalogueId'],
+      [{ catalogueId, kind: 'work' }, '/kind'],
+      [{ catalogueId, needsConsent: false }, '/needsConsent'],
+    ] as const)
+      await expect(propose(caseId, changes), pointer).rejects.toMatchObject({ issues: [{ pointer }] })
+    const { now } = harness.clock
+    harness.clock.now = new Date('2027-01-01T00:00:00.000Z')
+    const late = propose(caseId, { catalogueId, startsOn: '2027-01-02' })
+    await expect(late).rejects.toMatchObject({ issues: [{ pointer: '/catalogueId' }] })
+    harness.clock.now = now
+  })
+
   it('ends by itself when the consent is withdrawn, and is not reported on in between', async () => {
     const { caseId, id, consentId } = await running()
     const withdrawing = {
@@ -238,6 +308,21 @@ describe('what is told of a measure', () => {
     ).toMatchObject({ effect: 'released' })
   })
 
+  // What consent to support says of reporting on it (GDPR art. 4(11) and 7): what it names, and nothing that it does not.
+  it.each([
+    ['for anybody', undefined, true],
+    ['for who carries it out, and for who answers for the plan', ['agy-school', 'agy-prevention'], true],
+    ['for who carries it out alone', ['agy-school'], false],
+  ] as const)('is reported on where the consent is %s', async (_, recipients, permitted) => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId)
+    await agree(id, { consentId: await consent(caseId, recipients && [...recipients]) })
+    await start(id)
+    const { answers } = await report(id)
+    expect(answers).toMatchObject([{ effect: permitted ? 'permit' : 'deny' }])
+    if (!permitted) expect(answers).toMatchObject([{ decision: { grounds: [{ code: 'G06' }] } }])
+  })
+
   it('is reported by nobody else, and only while it runs', async () => {
     const { id } = await running()
     await expect(report(id, 'pro-noor')).rejects.toMatchObject({ status: 403 })
@@ -294,6 +379,150 @@ describe('what is told of a measure', () => {
     await expect(harness.call(givePlan, 'pro-amara', nothing, deps)).rejects.toMatchObject({
       code: 'nothing-agreed',
     })
+  })
+})
+
+describe('what a measure is called', () => {
+  const body = {
+    ...{ unit: 'unit-harbour', agencyType: 'SCH' as const, kind: 'school' as const, validFrom: '2026-11-25' },
+    title: { en: 'Learning agreement', fr: 'Contrat d’apprentissage', nl: 'Leerafspraak' },
+  }
+  const add = (changes: Partial<Schemas['NewWording']> = {}) =>
+    harness.call(addWording, 'pro-oskar', { ...withKey(), body: { ...body, ...changes } })
+
+  it('is what the kind of agency that reads it calls it, from the day that is said; the code is the same (S55)', async () => {
+    const { id } = await propose(await openPlanned(), { needsConsent: false, kind: 'school' })
+    await agree(id)
+    await add()
+    await add({
+      agencyType: 'MUN',
+      title: { en: 'Help at school', fr: 'Aide à l’école', nl: 'Hulp op school' },
+      validFrom: '2026-11-24',
+    })
+    const called = async (who: string, language = 'en') => {
+      const headers = { 'Accept-Language': language }
+      const { title, kind } = await harness.call(getMeasure, who, { params: { measureId: id }, headers })
+      expect(kind).toBe('school')
+      return title
+    }
+    expect(await called('pro-samira')).toBe('Support agreement: school')
+    expect(await called('pro-noor', 'nl')).toBe('Hulp op school')
+    const { now } = harness.clock
+    harness.clock.now = new Date('2026-11-25T00:00:00.000Z')
+    expect(await called('pro-samira', 'fr')).toBe('Contrat d’apprentissage')
+    expect(await called('pro-noor')).toBe('Help at school')
+    harness.clock.now = now
+  })
+
+  it('is on the paper of the person what is written for them, and is never a label, nor changed afterwards', async () => {
+    const caseId = await openPlanned()
+    const { id } = await propose(caseId, { needsConsent: false, kind: 'care' })
+    await agree(id)
+    const title = { en: 'Somebody to talk to', fr: 'Quelqu’un à qui parler', nl: 'Iemand om mee te praten' }
+    await add({ agencyType: 'PER', kind: 'care', title, validFrom: '2026-11-24' })
+    const giving = { params: { caseId }, ...withKey(), body: { channel: 'in-person' as const } }
+    const copy = await harness.call(givePlan, 'pro-noor', giving, deps)
+    expect(copy.measures).toMatchObject([{ title: 'Somebody to talk to' }])
+    await expect(add({ validFrom: '2026-11-23' })).rejects.toMatchObject({
+      issues: [{ pointer: '/validFrom' }],
+    })
+    const label = { ...body.title, en: 'Radicalised pupils' }
+    await expect(add({ title: label })).rejects.toMatchObject({ issues: [{ pointer: '/title/en' }] })
+    await expect(add({ unit: 'unit-lagoon' })).rejects.toMatchObject({ issues: [{ pointer: '/unit' }] })
+  })
+
+  it('is a list in the language of the reader, and is added once however often it is sent', async () => {
+    const call = { ...withKey(), body: { ...body, kind: 'work' as const } }
+    const first = await harness.call(addWording, 'pro-oskar', call)
+    expect(await harness.call(addWording, 'pro-oskar', call)).toEqual(first)
+    const headers = { 'Accept-Language': 'nl' }
+    const { items } = await harness.call(listWordings, 'pro-samira', { query: { limit: 100 }, headers })
+    expect(items.filter(({ id }) => id === first.id)).toMatchObject([{ title: 'Leerafspraak' }])
+    const elsewhere = await harness.call(listWordings, 'pro-claire', { query: { limit: 100 } })
+    expect(elsewhere.items).toEqual([])
+  })
+})
+
+describe('a measure that a parent or the young person carries out (S37)', () => {
+  const parent = { who: 'parent' as const, name: 'Yasmine El Amrani' }
+  const carried = (caseId: string, changes: Partial<Schemas['NewMeasure']> = {}) =>
+    propose(caseId, { owner: 'pro-noor', carrier: parent, needsConsent: false, ...changes })
+  const handOver = (measureId: string, by = 'pro-noor', key = withKey()) =>
+    harness.call(handOverMeasure, by, { params: { measureId }, ...key, body: { channel: 'in-person' } }, deps)
+  const speak = (caseId: string) =>
+    harness.call(nameRepresentative, 'pro-elin', {
+      ...{ params: { caseId }, ...withKey() },
+      body: newRepresentative(),
+    })
+
+  it('names a professional on the case, of the agency that holds it, as their contact, and is known by a code', async () => {
+    const caseId = await openPlanned()
+    for (const [changes, pointer] of [
+      [{ owner: 'pro-samira' }, '/owner'],
+      [{ owner: 'pro-inge' }, '/owner'],
+      [{ carrier: { who: 'parent' } }, '/carrier/name'],
+      [{ carrier: { who: 'person', name: 'Yasmine El Amrani' } }, '/carrier/name'],
+    ] as const)
+      await expect(carried(caseId, changes), pointer).rejects.toMatchObject({ issues: [{ pointer }] })
+    const shown = await carried(caseId)
+    expect(shown).toMatchObject({ carriedBy: 'parent', owner: 'pro-noor' })
+    expect(JSON.stringify(shown)).not.toContain('Yasmine')
+    const plan = await harness.call(getPlan, 'pro-noor', { params: { caseId } }, deps)
+    expect(plan.measures).toMatchObject([{ carrier: parent }])
+  })
+
+  it('is given to them on paper by that contact, in outward words, decided and recorded before', async () => {
+    const caseId = await openPlanned()
+    const { id } = await carried(caseId)
+    await expect(handOver(id)).rejects.toMatchObject({ code: 'state' })
+    await agree(id)
+    await speak(caseId)
+    const [before, key] = [ledger.entries.length, withKey()]
+    const paper = await handOver(id, 'pro-noor', key)
+    expect(paper).toMatchObject({
+      introduction: expect.stringContaining('you would do'),
+      measures: [{ title: 'Support agreement: mentoring', support: expect.stringContaining('mentor') }],
+    })
+    expect(JSON.stringify(paper)).not.toMatch(/nobody at home|homework class|Yasmine/)
+    expect(ledger.entries.slice(before)).toMatchObject([
+      { event: 'disclosure', recipients: ['parent'], purpose: 'reintegration' },
+    ])
+    const again = await handOver(id, 'pro-noor', key)
+    expect(again.measures[0]?.disclosureId).toBe(paper.measures[0]?.disclosureId)
+    await expect(handOver(id, 'pro-elin')).rejects.toMatchObject(notFound)
+    await expect(
+      harness.call(handOverMeasure, 'pro-noor', {
+        params: { measureId: id },
+        ...withKey(),
+        body: { channel: 'post' },
+      }),
+    ).rejects.toThrow()
+    expect(
+      await harness.call(startMeasure, 'pro-noor', { params: { measureId: id }, headers: tag(2) }),
+    ).toMatchObject({ state: 'running' })
+  })
+
+  it('is told to a parent who speaks for the minor, or with the consent of the person, and else to none', async () => {
+    const grown = await openPlanned({ subject: { identifier: 'HR-000-114-29', minor: false } })
+    const young = await openPlanned()
+    for (const caseId of [grown, young]) {
+      const { id } = await carried(caseId)
+      await agree(id)
+      await expect(handOver(id)).rejects.toMatchObject({ code: 'parent' })
+    }
+    const { id } = await carried(grown, { needsConsent: true })
+    await agree(id, { consentId: await consent(grown) })
+    expect((await handOver(id)).measures).toHaveLength(1)
+  })
+
+  it('is the young person’s own paper where they carry it out, and is no paper where a professional does', async () => {
+    const caseId = await openPlanned()
+    const { id } = await carried(caseId, { carrier: { who: 'person' } })
+    await agree(id)
+    expect(await handOver(id)).toMatchObject({ introduction: expect.stringContaining('to support you') })
+    const { id: other } = await propose(caseId, { needsConsent: false, owner: 'pro-noor' })
+    await agree(other)
+    await expect(handOver(other)).rejects.toMatchObject({ code: 'on-system' })
   })
 })
 

@@ -4,6 +4,7 @@ import { assertNone } from '../domain/casework/refusals.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { type Claim, claimFaults, claimOf, ofClaim, presentClaim } from '../domain/rights/claim.ts'
 import { placeIn } from '../domain/rights/person-behind.ts'
+import { letReviewersAnswer } from '../domain/rights/reviewers.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -38,6 +39,7 @@ export const recordClaim: Operation<'recordClaim'> =
         about: conceal(key.bytes, placeIn('claim', { unit, id: taken.id }, 'about'), person),
       }
       await claims.insert(claim)
+      await letReviewersAnswer(tx, deps.directory(), claim, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, ...ofClaim(claim), event: 'collection', effect: 'claim-received', person },
       })

@@ -4,6 +4,7 @@ import { advance } from '../domain/casework/machine.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { assertHolds, CONTEST, ofContest, presentContest } from '../domain/rights/contest.ts'
 import { getPersonBehind, placeIn } from '../domain/rights/person-behind.ts'
+import { letReviewersDecide } from '../domain/rights/reviewers.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
@@ -29,6 +30,7 @@ export const replyToContest: Operation<'replyToContest'> =
         ...{ replied_by: professional, replied_at: at.toISOString() },
       })
       await dropTasks(tx, { unit: contest.unit, kind: 'reply-contest', about: contest.id }, at)
+      await letReviewersDecide(tx, deps.directory(), contest, at)
       await queueAct(deps, tx, {
         ...{
           actor,

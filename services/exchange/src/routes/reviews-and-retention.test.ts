@@ -2,23 +2,33 @@ import type { exchange } from '@casebridge/contract'
 import { compile, loadPolicy, PACKS } from '@casebridge/policy'
 import { runSql } from '@casebridge/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestCase, withKey } from '../../test/casework.ts'
+import { keepItem, openTestCase, withKey } from '../../test/casework.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { newMeasure } from '../../test/plan.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
+import { sightOf } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { assertRequirements } from '../domain/casework/requirements.ts'
 import { runClocks } from '../domain/keep-clocks.ts'
 import { PLAN_CLOCKS } from '../domain/plan/clocks.ts'
 import { intervalOf } from '../domain/plan/look-back.ts'
+import { monthsAfter } from '../domain/plan/reviewing.ts'
+import { reviewByOf, triageDueAtOf, undoUntilOf } from '../domain/signals/periods.ts'
+import { asCaller } from '../storage/as-caller.ts'
+import { findWholeContent } from '../storage/contents.ts'
+import { getDataKey } from '../storage/data-keys.ts'
+import { findItemRows } from '../storage/item-rows.ts'
+import { listTimes } from '../storage/lookbacks.ts'
 import { addToCatalogue } from './add-to-catalogue.ts'
 import { askExtension } from './ask-extension.ts'
 import { closeCase } from './close-case.ts'
 import { confirmExtension } from './confirm-extension.ts'
 import { getCase } from './get-case.ts'
 import { getExtension } from './get-extension.ts'
+import { listCaseReviews } from './list-case-reviews.ts'
 import { listCatalogue } from './list-catalogue.ts'
 import { listExtensions } from './list-extensions.ts'
+import { listLookBacks } from './list-look-backs.ts'
 import { listRetentionRuns } from './list-retention-runs.ts'
 import { listTasks } from './list-tasks.ts'
 import { lookBack } from './look-back.ts'
@@ -26,6 +36,7 @@ import { proposeMeasure } from './propose-measure.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { reviewCase } from './review-case.ts'
 import { scaleDown } from './scale-down.ts'
+import { writeVariant } from './write-variant.ts'
 
 type Schemas = exchange.components['schemas']
 
@@ -98,6 +109,26 @@ describe('a case is reviewed', () => {
     expect(await review(caseId, { voice: { missing: 'did-not-wish' } }, 'pro-elin')).toMatchObject({
       heldBy: 'pro-elin',
     })
+  })
+
+  it('and what was said in it is read by the inner circle, recorded first, until the case is closed', async () => {
+    const caseId = await openTestCase(harness)
+    await review(caseId)
+    await review(caseId, { note: 'The second note.', voice: { missing: 'did-not-wish' } })
+    const read = (who: string, limit = 100, using = deps) =>
+      harness.call(listCaseReviews, who, { params: { caseId }, query: { limit } }, using)
+    const before = ledger.entries.length
+    expect((await read('pro-amara')).items).toMatchObject([
+      { note: 'The second note.', voice: { missing: 'did-not-wish' } },
+      { note: expect.stringContaining('mentor helps'), voice: { said: 'I like it.' } },
+    ])
+    expect(ledger.entries.slice(before)).toMatchObject([{ event: 'consultation', effect: 'reviews-read' }])
+    const first = await read('pro-amara', 1)
+    expect(first).toMatchObject({ items: [{ note: 'The second note.' }], next: expect.any(String) })
+    await expect(read('pro-amara', 100, harness.deps)).rejects.toThrow('casework waits for no receipt')
+    await expect(read('pro-katrien')).rejects.toMatchObject({ status: 404 })
+    await close(caseId)
+    await expect(read('pro-amara')).rejects.toMatchObject({ code: 'case-closed' })
   })
 
   it('on a clock: one review waits for its owner, not a second, and is late when its day is over', async () => {
@@ -217,19 +248,34 @@ describe('after closure', () => {
     await expect(harness.call(lookBack, 'pro-amara', looking(caseId, id))).rejects.toMatchObject({
       status: 403,
     })
+    const read = (who: string) => harness.call(listLookBacks, who, { params: { caseId }, query }, deps)
+    expect((await read('pro-noor')).items).toMatchObject([{ note: 'He is still with the club.' }])
+    expect(ledger.entries.at(-1)).toMatchObject({ event: 'consultation', effect: 'lookbacks-read' })
+    await expect(read('pro-amara')).rejects.toMatchObject({ status: 403 })
+    await expect(read('pro-katrien')).rejects.toMatchObject({ status: 404 })
   })
 
   describe('in the United Kingdom', () => {
     const policy = loadPolicy(compile({ packs: PACKS, agreements: [] }), 'sha256:test')
     const closed = { jurisdiction: 'UK', closedAt: '2027-01-31T12:00:00.000Z' } as const
-    const on = (day: string, held: readonly { months: 6 | 12 | null }[] = []) =>
-      intervalOf(policy, closed, held, new Date(`${day}T12:00:00.000Z`), 'en')
+    const times = (minor: boolean) =>
+      asCaller(harness.db, sightOf(harness.actor('pro-elin')), (tx) => listTimes(tx, { ...closed, minor }))
+    const on = async (day: string, held: readonly { months: 6 | 12 | null }[] = [], minor = false) => {
+      const asked = { times: await times(minor), held }
+      return intervalOf(policy, closed, asked, new Date(`${day}T12:00:00.000Z`), 'en')
+    }
 
-    it('one looks back six and twelve months later, once each', () => {
-      expect(() => on('2027-07-30')).toThrow(/UK-R3/)
-      expect(on('2027-07-31')).toBe(6)
-      expect(() => on('2027-08-01', [{ months: 6 }])).toThrow(/UK-R3/)
-      expect(on('2028-01-31', [{ months: 6 }])).toBe(12)
+    it('one looks back six and twelve months later, once each', async () => {
+      await expect(on('2027-07-30')).rejects.toThrow(/UK-R3/)
+      expect(await on('2027-07-31')).toBe(6)
+      await expect(on('2027-08-01', [{ months: 6 }])).rejects.toThrow(/UK-R3/)
+      await expect(on('2028-01-30', [{ months: 6 }])).rejects.toThrow(/UK-R3/)
+      expect(await on('2028-01-31', [{ months: 6 }])).toBe(12)
+    })
+
+    it('at the support of a minor in the twelfth month, for after it there is nothing to look at', async () => {
+      await expect(on('2027-12-30', [{ months: 6 }], true)).rejects.toThrow(/UK-R3/)
+      expect(await on('2027-12-31', [{ months: 6 }], true)).toBe(12)
     })
 
     it('no measure starts without consent', () => {
@@ -242,6 +288,158 @@ describe('after closure', () => {
       expect(() => starting(false)).toThrow(/UK-R2/)
       expect(() => starting(true)).not.toThrow()
     })
+  })
+})
+
+describe('what an item says of other people', () => {
+  const content = {
+    ...{ summary: 'He was absent.', detail: 'Absent with a friend on four Mondays.' },
+    ...{ detailWithoutThirdParties: 'Absent on four Mondays.', thirdParties: ['His friend Sami.'] },
+  }
+  const whole = async (itemId: string) =>
+    asCaller(harness.db, sightOf(harness.actor('pro-samira')), async (tx) => {
+      const [row] = await findItemRows(tx, 'unit-harbour', [itemId])
+      const key = await getDataKey(tx, harness.deps.keyEncryption, 'unit-harbour', row?.key_id ?? '')
+      return findWholeContent(tx, harness.deps.keyEncryption, 'unit-harbour', itemId, key)
+    })
+  const kept = (itemId: string) =>
+    runSql<{ ends_on: string; variants: string[]; key_id: string }>(
+      harness.superuserUrl,
+      `select t.ends_on::text, t.key_id, i.variants from exchange.item i
+         left join exchange.item_third_parties t on t.item_id = i.id where i.id = '${itemId}'`,
+    ).then(([row]) => row)
+
+  it('ends before the item, sooner for a minor, and with the item where that ends before', async () => {
+    const [minor, grown] = [await openTestCase(harness), await openTestCase(harness, adult)]
+    const of = async (caseId: string, changes = {}) =>
+      (await kept(await keepItem(harness, 'pro-samira', caseId, { content, ...changes })))?.ends_on
+    expect(await of(minor)).toBe('2027-02-22')
+    expect(await of(grown)).toBe('2027-05-23')
+    expect(await of(grown, { expiresAt: '2026-12-24T09:00:00.000Z' })).toBe('2026-12-24')
+    expect(await of(grown, { content: { summary: 'He was absent.' } })).toBeNull()
+  })
+
+  it('is gone by itself when its day is over, with every text that names them; the item stays without', async () => {
+    const itemId = await keepItem(harness, 'pro-samira', await openTestCase(harness), { content })
+    expect(await whole(itemId)).toEqual(content)
+    const backup = await runSql<{ row: string }>(
+      harness.superuserUrl,
+      `select row_to_json(d)::text as row from exchange.data_key d where id = '${(await kept(itemId))?.key_id}'`,
+    )
+    const texts = await runSql<{ row: string }>(
+      harness.superuserUrl,
+      `select ciphertext::text as row from exchange.item_third_parties where item_id = '${itemId}'`,
+    )
+    at('2027-02-22T23:59:59.000Z')
+    await tick()
+    expect(await whole(itemId)).toEqual(content)
+    at('2027-02-23T00:00:00.000Z')
+    await Promise.all([tick(), tick()])
+    const left = { summary: content.summary, detailWithoutThirdParties: content.detailWithoutThirdParties }
+    expect(await whole(itemId)).toEqual(left)
+    expect(await kept(itemId)).toMatchObject({ variants: ['hit', 'summary', 'without-third-parties'] })
+    const ended = (await effects()).filter(({ effect }) => effect === 'third-parties-ended')
+    expect(ended.at(-1)).toMatchObject({ event: 'erasure', role: 'clock', holders: ['agy-school'] })
+    const runs = (await harness.call(listRetentionRuns, 'pro-ines', { query })).items
+    expect(runs).toContainEqual(expect.objectContaining({ day: '2027-02-23', dataClass: 'third-party' }))
+
+    // What a restored backup of the database holds opens nothing: the secret of the key is in none.
+    const before = JSON.parse(backup[0]?.row ?? '{}')
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.data_key set wrapped = '${before.wrapped}', destroyed_at = null where id = '${before.id}';
+       update exchange.item_third_parties set ciphertext = '${texts[0]?.row}', ended_at = null
+        where item_id = '${itemId}'`,
+    )
+    expect(await whole(itemId)).toEqual(left)
+    at(BEGIN)
+  })
+
+  it('is not written again when its time is over, and ends with the case where that is emptied before', async () => {
+    const caseId = await openTestCase(harness)
+    const itemId = await keepItem(harness, 'pro-samira', caseId, {
+      content: { summary: content.summary, thirdParties: content.thirdParties },
+    })
+    const write = () =>
+      harness.call(writeVariant, 'pro-samira', {
+        params: { caseId, itemId },
+        body: { variant: 'without-third-parties', text: 'Absent on four Mondays.' },
+      })
+    await write()
+    expect(await whole(itemId)).toMatchObject({ thirdParties: content.thirdParties })
+    const key = (await kept(itemId))?.key_id
+    at('2027-02-23T00:00:00.000Z')
+    await tick()
+    const full = harness.call(writeVariant, 'pro-samira', {
+      params: { caseId, itemId },
+      body: { variant: 'full', text: content.detail },
+    })
+    await expect(full).rejects.toMatchObject({ code: 'third-parties-ended' })
+    at(BEGIN)
+
+    const other = await keepItem(harness, 'pro-samira', caseId, { content })
+    const otherKey = (await kept(other))?.key_id
+    await close(caseId)
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.item_third_parties set ends_on = '2030-01-01' where item_id = '${other}'`,
+    )
+    at('2027-11-25T00:00:00.000Z')
+    await tick()
+    const open = await runSql(
+      harness.superuserUrl,
+      `select id from exchange.data_key where id in ('${key}', '${otherKey}') and destroyed_at is null`,
+    )
+    expect(open).toEqual([])
+    at(BEGIN)
+  })
+})
+
+describe('what the law gives a time', () => {
+  const rows = <Row extends object>(query: string) => runSql<Row>(harness.superuserUrl, query)
+  const DAY = 86_400_000
+
+  // Whatever the day on which a case is closed, for each rule that is in force on it.
+  it('is never looked back at after it was erased: a fortnight is left at least', async () => {
+    const times = await rows<{ jurisdiction: string; minor: boolean; opens_after: number }>(
+      'select * from exchange.lookback_rule',
+    )
+    const kept = await rows<{ jurisdiction: string | null; minor: boolean; days: number }>(
+      `select * from exchange.retention_rule where data_class = 'closed-case'`,
+    )
+    expect(times.length).toBeGreaterThan(0)
+    for (const time of times) {
+      const own = kept.filter(
+        ({ jurisdiction, minor }) => minor === time.minor && jurisdiction === time.jurisdiction,
+      )
+      const common = kept.filter(({ jurisdiction, minor }) => minor === time.minor && jurisdiction === null)
+      expect(own.length + common.length).toBeGreaterThan(0)
+      for (const { days } of own.length > 0 ? own : common)
+        for (let closed = Date.UTC(2026, 0, 1); closed < Date.UTC(2030, 0, 1); closed += DAY) {
+          const opens = Date.parse(monthsAfter(new Date(closed), time.opens_after))
+          expect((closed + days * DAY - opens) / DAY, new Date(closed).toISOString()).toBeGreaterThanOrEqual(
+            14,
+          )
+        }
+    }
+  })
+
+  it('is not said of other people longer than of the person, nor of a signal after its own clocks have run', async () => {
+    const days = async (dataClass: string, minor: boolean) =>
+      (
+        await rows<{ days: number }>(
+          `select days from exchange.retention_rule where data_class = '${dataClass}' and minor = ${minor}`,
+        )
+      ).map((one) => one.days)
+    for (const minor of [true, false]) {
+      const [others, cases] = [await days('third-party', minor), await days('closed-case', minor)]
+      expect(Math.max(...others)).toBeLessThan(Math.min(...cases))
+      const at = new Date(BEGIN)
+      const ends = Math.min(...(await days('signal', minor))) * DAY + at.getTime()
+      const decided = triageDueAtOf(at)
+      for (const moment of [decided, undoUntilOf(decided), reviewByOf(decided)])
+        expect(new Date(moment).getTime()).toBeLessThan(ends)
+    }
   })
 })
 
@@ -273,6 +471,8 @@ describe('how long a closed case is kept', () => {
         { dataClass: 'closed-case', minor: true, days: 365, validFrom: '2026-01-01' },
         { dataClass: 'closed-case', minor: false, days: 730, validFrom: '2026-01-01' },
         { dataClass: 'signal', minor: true, days: 90, validFrom: '2026-01-01' },
+        { dataClass: 'third-party', minor: true, days: 90, validFrom: '2026-01-01' },
+        { dataClass: 'third-party', minor: false, days: 180, validFrom: '2026-01-01' },
       ]),
     )
   })
@@ -293,8 +493,8 @@ describe('how long a closed case is kept', () => {
       status: 404,
     })
     const today = (await runs()).filter(({ day, unit }) => day === '2027-11-25' && unit === 'unit-harbour')
-    expect(today).toMatchObject([{ dataClass: 'closed-case', erased: expect.any(Number) }])
-    expect(today[0]?.erased).toBeGreaterThan(0)
+    const closed = today.find(({ dataClass }) => dataClass === 'closed-case')
+    expect(closed?.erased).toBeGreaterThan(0)
     const emptied = (await effects()).filter(({ effect }) => effect === 'case-emptied')
     expect(emptied[0]).toMatchObject({ event: 'erasure', role: 'clock', unit: 'unit-harbour' })
     at(BEGIN)
@@ -305,7 +505,8 @@ describe('how long a closed case is kept', () => {
     await tick()
     await tick()
     const today = (await runs()).filter(({ day }) => day === '2026-11-25')
-    expect(today).toEqual([{ unit: 'unit-harbour', day: '2026-11-25', dataClass: 'closed-case', erased: 0 }])
+    const run = { unit: 'unit-harbour', day: '2026-11-25', erased: 0 }
+    expect(today).toEqual(['third-party', 'closed-case'].map((dataClass) => ({ ...run, dataClass })))
     at(BEGIN)
   })
 

@@ -4,11 +4,11 @@ import { advance } from '../domain/casework/machine.ts'
 import { tagOf } from '../domain/casework/version.ts'
 import { CONTEST, ofContest, presentContest } from '../domain/rights/contest.ts'
 import { getPersonBehind } from '../domain/rights/person-behind.ts'
+import { endTasksOf } from '../domain/rights/reviewers.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { contestRepository } from '../storage/contests.ts'
 import { queueAct } from '../storage/queue-act.ts'
-import { dropTasks } from '../storage/tasks.ts'
 
 /** On behalf of the person, by whoever recorded it; a holder does not take back what is said against its item. */
 export const withdrawContest: Operation<'withdrawContest'> =
@@ -23,7 +23,7 @@ export const withdrawContest: Operation<'withdrawContest'> =
       assertMatches(headers['If-Match'], tagOf(contest))
       const moved = await contests.move(contest, advance(CONTEST, contest.state, 'withdraw'))
       const { person } = await getPersonBehind(deps, tx, 'contest', contest)
-      await dropTasks(tx, { unit: contest.unit, kind: 'reply-contest', about: contest.id }, at)
+      await endTasksOf(tx, contest, at)
       await queueAct(deps, tx, {
         ...{
           actor,

@@ -7,7 +7,7 @@ import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { findContent, replaceContent } from '../storage/contents.ts'
+import { findWholeContent, replaceContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { itemRepository } from '../storage/items.ts'
 import { queueAct } from '../storage/queue-act.ts'
@@ -28,8 +28,10 @@ export const writeVariant: Operation<'writeVariant'> =
       const item = await items.lock(found.id)
       assertWritable(item, body)
       const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
-      const content = (await findContent(tx, file.unit, item.id, key)) ?? {}
-      await replaceContent(tx, file.unit, item.id, key, withVariant(content, body))
+      const keys = deps.keyEncryption
+      const content = (await findWholeContent(tx, keys, file.unit, item.id, key)) ?? {}
+      const of = { unit: file.unit, itemId: item.id, subject: file.subject }
+      await replaceContent(tx, keys, of, key, withVariant(content, body), at)
       const written = [...item.written, body.variant]
       await items.setVariants(item.id, written)
       await queueAct(deps, tx, {

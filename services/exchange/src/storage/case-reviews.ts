@@ -37,6 +37,21 @@ export const caseReviewRepository = (tx: Handle, { unit, id: caseId }: Pick<Case
     return row
   },
 
+  /** That were held, with their encrypted texts, newest first, one beyond the limit. */
+  async listHeld({ after, limit }: PageRequest): Promise<readonly HeldReview[]> {
+    const rows = await tx
+      .selectFrom('case_review')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('case_id', '=', caseId)
+      .where('state', '=', 'held')
+      .where((row) => (after === undefined ? row.lit(true) : row('id', '<', after)))
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    return rows.flatMap((row) => (row.texts === null ? [] : { ...row, texts: row.texts }))
+  },
+
   /** Lets one wait. @returns whether none waited. */
   async open(id: string, dueOn: string): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await tx
@@ -63,6 +78,8 @@ export const caseReviewRepository = (tx: Handle, { unit, id: caseId }: Pick<Case
       .execute()
   },
 })
+
+export type HeldReview = CaseReviewRow & { readonly texts: Uint8Array }
 
 interface Held {
   readonly id: string

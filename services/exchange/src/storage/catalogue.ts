@@ -29,7 +29,7 @@ export const catalogueRepository = (tx: Handle, units: readonly string[]) => ({
   },
 
   async insert(
-    { unit, id, kind, title, days, needsConsent }: CatalogueEntry,
+    { unit, id, kind, title, days, needsConsent, validUntil }: CatalogueEntry,
     by: string,
     at: Date,
   ): Promise<void> {
@@ -37,7 +37,7 @@ export const catalogueRepository = (tx: Handle, units: readonly string[]) => ({
       .insertInto('catalogue_entry')
       .values({
         ...{ unit_id: unit, id, kind, title: JSON.stringify(title), days, needs_consent: needsConsent },
-        ...{ added_by: by, added_at: at.toISOString() },
+        ...{ valid_until: validUntil, added_by: by, added_at: at.toISOString() },
       })
       .execute()
   },
@@ -46,6 +46,7 @@ export const catalogueRepository = (tx: Handle, units: readonly string[]) => ({
 function toEntry(row: CatalogueRow): CatalogueEntry {
   return {
     ...{ unit: row.unit_id, id: row.id, days: row.days, needsConsent: row.needs_consent },
+    validUntil: row.valid_until,
     kind: row.kind as CatalogueEntry['kind'],
     title: row.title as CatalogueEntry['title'],
   }

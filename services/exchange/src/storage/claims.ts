@@ -1,4 +1,4 @@
-import type { Category, Purpose } from '@casebridge/policy'
+import type { Category, Purpose, Variant } from '@casebridge/policy'
 import { NotFound } from '@casebridge/service'
 import { sql } from 'kysely'
 import type { Consulted } from '../domain/casework/consult.ts'
@@ -73,12 +73,52 @@ export async function heldAbout(
   subject: string,
   now: Date,
 ): Promise<readonly Held[]> {
-  const { rows } = await sql<{ holder: string; category: string; purposes: string[]; recipients: string[] }>`
-    select holder, category, purposes, recipients
-      from held_about(${unit}, ${id}::uuid, ${subject}, ${now.toISOString()}::timestamptz)`.execute(tx)
-  return rows.map(({ holder, category, purposes, recipients }) => ({
-    ...{ holder, category: category as Category, purposes: purposes as Purpose[], recipients },
+  const { rows } = await sql<HeldRow>`
+    select * from held_about(${unit}, ${id}::uuid, ${subject}, ${now.toISOString()}::timestamptz)
+     order by item_id`.execute(tx)
+  return rows.map((row) => ({
+    ...{ itemId: row.item_id, caseId: row.case_id, keyId: row.key_id, holder: row.holder },
+    ...{ statementType: row.statement_type, contested: row.contested !== 'none', ownWords: row.own_words },
+    ...{ atSource: row.at_source, keptAt: row.created_at, recipients: row.recipients },
+    category: row.category as Category,
+    written: row.variants as Variant[],
+    apart: row.apart as Variant[] | null,
+    purposes: row.purposes as Purpose[],
   }))
+}
+
+/** The ciphertexts of some of it, by item, under the same conditions. @param _recorded INVARIANT (I1): as `heldAbout`. */
+export async function copiesOf(
+  tx: Handle,
+  _recorded: Consulted,
+  { unit, id }: Claim,
+  subject: string,
+  items: readonly Held[],
+  now: Date,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const ids = items.map(({ itemId }) => itemId)
+  const { rows } = await sql<{ item_id: string; ciphertext: Uint8Array }>`
+    select * from copies_about(${unit}, ${id}::uuid, ${subject}, ${now.toISOString()}::timestamptz, ${ids}::uuid[])`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.item_id, row.ciphertext]))
+}
+
+interface HeldRow {
+  item_id: string
+  case_id: string
+  key_id: string
+  holder: string
+  category: string
+  statement_type: Held['statementType']
+  contested: string
+  own_words: boolean
+  at_source: boolean
+  variants: string[]
+  apart: string[] | null
+  created_at: string
+  purposes: string[]
+  recipients: string[]
 }
 
 function toClaim(row: ClaimRow): Claim {

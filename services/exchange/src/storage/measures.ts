@@ -57,7 +57,12 @@ export const measureRepository = (tx: Handle, units: readonly string[]) => ({
       .values({
         ...{ unit_id: measure.unit, id: measure.id, case_id: measure.caseId, item_id: measure.itemId },
         ...{ holder: measure.holder, kind: measure.kind, catalogue_id: measure.catalogueId },
-        ...{ owner: measure.owner, owner_agency: measure.ownerAgency, needs_consent: measure.needsConsent },
+        ...{
+          owner: measure.owner,
+          owner_agency: measure.ownerAgency,
+          carried_by: measure.carriedBy,
+          needs_consent: measure.needsConsent,
+        },
         ...{ consent_id: measure.consentId, starts_on: measure.startsOn, ends_on: measure.endsOn },
         texts: conceal(key.bytes, placeOfTexts(measure), texts),
         ...{ state: measure.state, version: measure.version, proposed_by: measure.proposedBy },
@@ -147,6 +152,7 @@ function toMeasure(row: MeasureRow): Measure {
     ...{ consentId: row.consent_id, startsOn: row.starts_on, endsOn: row.ends_on, version: row.version },
     ...{ proposedBy: row.proposed_by, proposedAt: row.proposed_at, reportedAt: row.reported_at },
     catalogueId: row.catalogue_id,
+    carriedBy: row.carried_by as Measure['carriedBy'],
     kind: row.kind as Measure['kind'],
     state: row.state as Measure['state'],
     ending: row.ending as Measure['ending'],

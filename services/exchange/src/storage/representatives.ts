@@ -56,6 +56,17 @@ export const representativeRepository = (tx: Handle, { unit, id: caseId }: CaseF
   },
 })
 
+/** Whether a parent or guardian speaks for the minor of a case today; asked by those who may know who does. */
+export async function speaksForMinor(
+  tx: Handle,
+  { unit, id }: Pick<CaseFile, 'unit' | 'id'>,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ speaks: boolean }>`
+    select speaks_for_minor(${unit}, ${id}::uuid, ${now.toISOString()}::timestamptz) as speaks`.execute(tx)
+  return rows[0]?.speaks ?? false
+}
+
 /** Representations whose child is of age, in any unit; for the reach `clock`. */
 export function listOfAge(tx: Handle, now: Date, { after, limit }: PageRequest): Promise<readonly Due[]> {
   return tx

@@ -1,6 +1,7 @@
 import { approve } from '../../src/routes/approve.ts'
 import { liftSecrecy } from '../../src/routes/lift-secrecy.ts'
 import type { ItemTables } from '../../src/storage/tables/items.ts'
+import { keepItem } from '../casework.ts'
 import { signApproval, signSecrecy } from '../signed.ts'
 import type { RowGroup } from './group.ts'
 
@@ -18,10 +19,13 @@ export const items: RowGroup<ItemTables> = {
       ],
     },
     item_content: { update: ['ciphertext'] },
+    item_third_parties: { update: ['ciphertext', 'variants'] },
     approval: {},
     secrecy_decision: { update: ['withdrawn_at'] },
   },
+  asOwner: ['third_parties_end', 'end_third_parties'],
   async fill(harness, place) {
+    await keepItem(harness, 'pro-samira', place.caseId, { content: { thirdParties: ['His neighbour.'] } })
     const approval = {
       as: 'chair' as const,
       itemId: place.itemId,

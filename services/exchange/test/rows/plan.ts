@@ -11,17 +11,20 @@ export const plan: RowGroup<PlanTables> = {
       update: ['state', 'version', 'consent_id', 'reported_at', 'ending', 'ending_text', 'ended_at'],
     },
     catalogue_entry: {},
+    outward_wording: {},
     case_review: { update: ['id', 'state', 'finding', 'texts', 'held_by', 'held_at', 'next_on'] },
     lookback: {},
+    lookback_rule: { insert: [] },
     retention_rule: { insert: [] },
     retention_run: { update: ['erased'] },
     retention_extension: { update: ['state', 'decided_by', 'decided_agency', 'decided_at'] },
   },
-  ofNoCase: ['catalogue_entry'],
-  ofNoUnit: ['retention_rule'],
+  ofNoCase: ['catalogue_entry', 'outward_wording'],
+  ofNoUnit: ['lookback_rule', 'retention_rule'],
   asOwner: [
     'case_of_measure',
     'supports_someone',
+    'speaks_for_minor',
     'measures_without_consent',
     'case_of_extension',
     'cases_past_keeping',
@@ -34,6 +37,8 @@ export const plan: RowGroup<PlanTables> = {
       harness.superuserUrl,
       `insert into exchange.catalogue_entry values
          ('unit-harbour', gen_random_uuid(), 'work', '{}', 30, false, 'pro-oskar', now());
+       insert into exchange.outward_wording values
+         ('unit-harbour', gen_random_uuid(), 'SCH', 'work', '{}', '2026-11-24', 'pro-oskar', now());
        insert into exchange.case_review (unit_id, id, case_id, state, due_on) values
          ('unit-harbour', gen_random_uuid(), '${caseId}', 'due', '2027-02-01');
        insert into exchange.lookback (unit_id, id, case_id, at, by, finding, months, note) values

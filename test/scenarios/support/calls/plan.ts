@@ -7,7 +7,9 @@ export const plan: CallGroup = {
   bodies: {
     proposeMeasure: newMeasure(),
     givePlan: { channel: 'in-person' },
+    handOverMeasure: { channel: 'in-person' },
     agreeMeasure: {},
+    attachConsent: { consentId: '01a20f3a-e352-71e2-b622-0aea7d3ae781' },
     reportProgress: { summary: 'He came on three of four Wednesdays.' },
     endMeasure: { ending: 'replaced', reason },
     objectToMeasure: { how: 'He said so on the telephone.' },

@@ -23,6 +23,4 @@ export const rights: CallGroup = {
       claimId: await make(SCHOOL, rightsCalls.claim()),
     }
   },
-  // Who speaks for a child is known to everybody who works with it.
-  seenByParticipants: ['getRepresentative', 'endRepresentative'],
 }

@@ -26,6 +26,8 @@ export const plan: PlantGroup = {
         ),
       )
     const { id } = await propose()
+    const carried = { owner: PREVENTION, carrier: { who: 'parent' as const, name: word('parent') } }
+    await as(PREVENTION, post(`cases/${caseId}/measures`, newMeasure(carried)))
     await as(PREVENTION, post(`measures/${id}/agreement`, {}, 1))
     await as(SCHOOL, post(`measures/${id}/start`, undefined, 2))
     await as(SCHOOL, post(`measures/${id}/progress`, { summary: word('progress') }))

@@ -64,6 +64,7 @@ export function inherited(body: NewItem, { item, disclosure }: Received): NewIte
       classified: (labels.classified || item.labels.classified) ?? false,
       standalone: (labels.standalone || item.labels.standalone) ?? false,
       clearance: (labels.clearance || item.labels.clearance) ?? false,
+      ownWords: (labels.ownWords || item.labels.ownWords) ?? false,
       ...(grading && { grading: grading as NonNullable<typeof labels.grading> }),
     },
     ...(statementType && { statementType }),

@@ -7,7 +7,7 @@ import {
 } from '@casebridge/policy'
 import { principalsOf } from '../../actor.ts'
 import type { Directory } from '../directory.ts'
-import { PERSON } from '../plan/person.ts'
+import { isOffSystem } from '../plan/person.ts'
 import { findEvidence, gatesMet } from './gates.ts'
 import type { Sharing } from './sharing.ts'
 import type { Item, Participant, Situation } from './situation.ts'
@@ -108,10 +108,16 @@ export function registered(
   recipient: RegisteredProfessional,
   now: Date,
 ): Pick<Facts['recipient'], 'type' | 'agency' | 'role' | 'intake' | 'training' | 'territory'> {
-  // The person concerned is of no agency, and needs no training to read what is about them.
-  if (recipient.agency === PERSON) {
+  // The person concerned, and a parent beside them, are of no agency, and need no training to read a paper about them.
+  if (isOffSystem(recipient.agency)) {
     return {
-      ...({ type: 'PER', agency: PERSON, role: PERSON, intake: false, training: 'none' } as const),
+      ...({
+        type: 'PER',
+        agency: recipient.agency,
+        role: recipient.agency,
+        intake: false,
+        training: 'none',
+      } as const),
       territory: 'inside',
     }
   }

@@ -4,7 +4,7 @@ import type { Recorded } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
-import { findContent } from '../../storage/contents.ts'
+import { findWholeContent } from '../../storage/contents.ts'
 import { type DataKey, getDataKey } from '../../storage/data-keys.ts'
 import { findDelivered, findDelivery } from '../../storage/deliveries.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
@@ -47,7 +47,7 @@ export async function show(
     const key =
       keys.get(item.keyId) ?? (await getDataKey(tx, deps.keyEncryption, disclosure.unit, item.keyId))
     keys.set(item.keyId, key)
-    const content = (await findContent(tx, disclosure.unit, item.id, key)) ?? {}
+    const content = (await findWholeContent(tx, deps.keyEncryption, disclosure.unit, item.id, key)) ?? {}
     const permitted = {
       item: item.id,
       recipient: disclosure.recipient,

@@ -87,6 +87,8 @@ export interface ItemLabels {
   readonly standalone?: boolean
   readonly grading?: { readonly scheme: string; readonly source: string; readonly information: string }
   readonly clearance?: boolean
+  /** The person's own words, told to a helper: never told to who speaks for a minor (P16). */
+  readonly ownWords?: boolean
 }
 
 export interface Evidence {

@@ -2,7 +2,7 @@ import type { exchange } from '@casebridge/contract'
 import type { VerifiedReceipt } from '@casebridge/ledger'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../storage/as-caller.ts'
-import { findContent } from '../../storage/contents.ts'
+import { findWholeContent } from '../../storage/contents.ts'
 import { getDataKey } from '../../storage/data-keys.ts'
 import type { Disclosure } from '../../storage/disclosures.ts'
 import { findItemRows, toItem } from '../../storage/item-rows.ts'
@@ -52,7 +52,7 @@ async function contentOf(
   // Encrypted to the recipients' agencies by its holder: this service cannot open it, and gives no envelope.
   if (item.sealed || disclosure.secrecyId !== null) return { state: 'sealed' }
   const key = await getDataKey(tx, keys, disclosure.unit, item.keyId)
-  const content = await findContent(tx, disclosure.unit, item.id, key)
+  const content = await findWholeContent(tx, keys, disclosure.unit, item.id, key)
   if (content === undefined) return { state: 'gone' }
   const { recipient, variant, fields, obligations } = disclosure
   const permitted = { item: item.id, recipient, variant, fields, obligations }

@@ -12,6 +12,7 @@ import { type ActOf, advance } from '../casework/machine.ts'
 import { tagOf } from '../casework/version.ts'
 import { languageOf } from '../disclosure/language.ts'
 import { type CaseOfMeasure, MEASURE, type Measure, presentMeasure } from './measure.ts'
+import { ownWordsOf } from './own-words.ts'
 
 type MeasureChanges = Parameters<ReturnType<typeof measureRepository>['move']>[1]
 
@@ -65,10 +66,11 @@ export async function changeMeasure(deps: Deps, { request, actor, trace }: Measu
       person: { subject: file.subject, case: file.id, items: [measure.itemId] },
     })
     const ending = (changes?.ending ?? null) as Measure['ending']
+    const named = await ownWordsOf(tx, actor, languageOf(headers['Accept-Language']))
     const moved = { ...measure, state, version, ending }
     return {
       status: 201 as const,
-      body: presentMeasure(moved, languageOf(headers['Accept-Language']), actor) satisfies Body,
+      body: presentMeasure(moved, named, actor) satisfies Body,
       headers: { ETag: tagOf(moved) },
     }
   })

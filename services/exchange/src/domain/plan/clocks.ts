@@ -17,6 +17,7 @@ import {
   unitsLooked,
 } from '../../storage/retention.ts'
 import { dropTasks, makeTask } from '../../storage/tasks.ts'
+import { endThirdParties, listThirdPartiesEnded } from '../../storage/third-parties.ts'
 import { advance } from '../casework/machine.ts'
 import type { Clock } from '../keep-clocks.ts'
 import { MEASURE } from './measure.ts'
@@ -82,10 +83,10 @@ const withoutConsent: Clock = {
 }
 
 /** Each day it is noted that the clock looked, also where there is nothing to erase. */
-const retentionRuns: Clock = {
-  name: 'retention-runs',
+const retentionRuns = (dataClass: 'closed-case' | 'third-party'): Clock => ({
+  name: `retention-runs-${dataClass}`,
   async due({ directory }, tx, now, { after, limit }) {
-    const looked = await unitsLooked(tx, dayOf(now), 'closed-case')
+    const looked = await unitsLooked(tx, dayOf(now), dataClass)
     const units = directory().units.filter(
       ({ id }) => !looked.includes(id) && (after === undefined || id > after),
     )
@@ -96,8 +97,24 @@ const retentionRuns: Clock = {
   },
   // Nothing of anybody changes by it.
   async act(_parts, tx, { unit }, now) {
-    await noteRun(tx, unit, dayOf(now), 'closed-case')
+    await noteRun(tx, unit, dayOf(now), dataClass)
     return false
+  },
+})
+
+/** What an item says of other people ends sooner than the item (S28): its key is destroyed, and nobody reads it to do so. */
+const thirdParties: Clock = {
+  name: 'third-parties',
+  due: (_parts, tx, now, page) => listThirdPartiesEnded(tx, dayOf(now), page),
+  async act(parts, tx, { unit, id }, now) {
+    const holder = await endThirdParties(tx, { unit, id }, parts.keyEncryption.destroy, now)
+    if (holder === undefined) return false
+    await countErased(tx, unit, dayOf(now), 'third-party')
+    await queueClockAct(parts, tx, {
+      ...{ at: now, unit, agency: holder, event: 'erasure', effect: 'third-parties-ended' },
+      ...{ holders: [holder], classes: ['ITEM:third-parties'] },
+    })
+    return true
   },
 }
 
@@ -122,6 +139,8 @@ export const PLAN_CLOCKS: readonly Clock[] = [
   comingReviews,
   lateReviews,
   withoutConsent,
-  retentionRuns,
+  retentionRuns('closed-case'),
+  retentionRuns('third-party'),
+  thirdParties,
   closedCases,
 ]

@@ -9,7 +9,7 @@ import { giftIntent } from '../disclosure/gift-intent.ts'
 import { once, type SameCall } from '../disclosure/once.ts'
 import { recordGift } from '../disclosure/record-gift.ts'
 import type { CaseOfMeasure, Measure } from './measure.ts'
-import { PERSON_CONCERNED } from './person.ts'
+import { offSystem } from './person.ts'
 import { situationOfMeasure, supportSharing } from './situation.ts'
 
 /** A measure that was made known to the person, with the receipt that came before. */
@@ -21,14 +21,14 @@ export interface GivenTo {
 }
 
 /**
- * Decides whether a measure may be made known to the person it is for, and records that. @returns undefined where the
+ * Decides whether a measure may be made known to the person it is for, or to a parent who carries it out, and records that. @returns undefined where the
  * rules do not permit it: the plan is given without it.
  */
 export async function giveMeasure(
   deps: Deps,
-  call: Pick<Call<'givePlan'>, 'actor' | 'trace'>,
+  call: Pick<Call<'givePlan' | 'handOverMeasure'>, 'actor' | 'trace'>,
   measure: Measure,
-  same: SameCall,
+  { same, to }: { readonly same: SameCall; readonly to: 'person' | 'parent' },
 ): Promise<GivenTo | undefined> {
   const { actor } = call
   const caseOf = () =>
@@ -48,7 +48,7 @@ export async function giveMeasure(
       now: deps.now(),
     }
     const key = await getDataKey(tx, deps.keyEncryption, file.unit, file.keyId)
-    const gift = { item, variant: 'summary' as const, recipients: [PERSON_CONCERNED], byName: true }
+    const gift = { item, variant: 'summary' as const, recipients: [offSystem(to)], byName: true }
     return giftIntent(tx, key, sources, gift, { act: 'disclose', call, same, requestId: null })
   })
   const { receipt } = await recordGift(deps, actor, intent)

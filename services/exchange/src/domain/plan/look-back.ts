@@ -21,6 +21,12 @@ export interface LookBack {
   readonly consentId: string | null
 }
 
+/** One of the times that a country names, and after how many months one may look back for it. */
+export interface LookBackTime {
+  readonly months: 6 | 12
+  readonly opensAfter: number
+}
+
 /** @throws Conflict for a case that goes on, and one that went on elsewhere. */
 export function assertClosed({ state }: Pick<CaseFile, 'state'>): void {
   if (state !== 'closed') throw new Conflict('state', 'The case is not closed.')
@@ -33,14 +39,17 @@ export function assertClosed({ state }: Pick<CaseFile, 'state'>): void {
 export function intervalOf(
   policy: Policy,
   { jurisdiction, closedAt }: Pick<CaseFile, 'jurisdiction' | 'closedAt'>,
-  held: readonly Pick<LookBack, 'months'>[],
+  {
+    times,
+    held,
+  }: { readonly times: readonly LookBackTime[]; readonly held: readonly Pick<LookBack, 'months'>[] },
   at: Date,
   language: Language,
 ): 6 | 12 {
   if (policy.requirementsFor(jurisdiction, 'look-back', at.toISOString()).length === 0) {
     throw new Conflict('no-look-back', 'Here one looks back only when the person has consented.')
   }
-  const months = intervalReached(closedAt, held, at)
+  const months = intervalReached(closedAt, times, held, at)
   const met = { interval: months !== undefined }
   assertRequirements(policy, { jurisdiction, act: 'look-back', at, met }, language)
   if (months === undefined) throw new Conflict('state', 'It is not the time to look back.')
@@ -49,16 +58,17 @@ export function intervalOf(
 
 function intervalReached(
   closedAt: string | null,
+  times: readonly LookBackTime[],
   held: readonly Pick<LookBack, 'months'>[],
   at: Date,
 ): 6 | 12 | undefined {
   if (closedAt === null) return undefined
   const today = at.toISOString().slice(0, 10)
-  const open = ([6, 12] as const).filter(
-    (months) =>
-      monthsAfter(new Date(closedAt), months) <= today && !held.some((one) => one.months === months),
+  const open = times.filter(
+    ({ months, opensAfter }) =>
+      monthsAfter(new Date(closedAt), opensAfter) <= today && !held.some((one) => one.months === months),
   )
-  return open.at(-1)
+  return open.at(-1)?.months
 }
 
 export function presentLookBack({ id, caseId, finding, at, months }: LookBack): Schemas['LookBack'] {

@@ -2,13 +2,13 @@ import type { exchange } from '@casebridge/contract'
 import { checkWords, type Jurisdiction } from '@casebridge/policy'
 import { Conflict, Forbidden, type Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
-import type { CaseFile } from '../casework/case-file.ts'
+import type { CaseFile, Participant } from '../casework/case-file.ts'
 import { machine, type StateOf } from '../casework/machine.ts'
 import { notMembers } from '../casework/named.ts'
 import { bodyIssue } from '../casework/refusals.ts'
 import type { Directory } from '../directory.ts'
 import type { Evidence } from '../disclosure/situation.ts'
-import { type Language, titleOf } from './titles.ts'
+import type { Named } from './wording.ts'
 
 type Schemas = exchange.components['schemas']
 export type PersonVoice = Schemas['PersonVoice']
@@ -18,6 +18,8 @@ export const MEASURE = machine({
   states: ['proposed', 'agreed', 'running', 'done', 'ended', 'objected'],
   acts: {
     agree: { proposed: 'agreed' },
+    // Consent may come after what was agreed, and before anything begins.
+    consent: { proposed: 'proposed', agreed: 'agreed' },
     start: { agreed: 'running' },
     complete: { running: 'done' },
     end: { proposed: 'ended', agreed: 'ended', running: 'ended' },
@@ -38,6 +40,8 @@ export interface Measure {
   readonly catalogueId: string | null
   readonly owner: string
   readonly ownerAgency: string
+  /** Who carries it out without a login; the owner is their contact. Null: the owner does. */
+  readonly carriedBy: Schemas['OffSystem'] | null
   readonly needsConsent: boolean
   readonly consentId: string | null
   /** RFC 3339 dates. */
@@ -57,6 +61,7 @@ export interface MeasureTexts {
   readonly lighter: string
   readonly harm: string
   readonly voice: PersonVoice
+  readonly carrier?: Schemas['NewCarrier']
 }
 
 /** What an act on a measure needs of the case that it belongs to, also where whoever acts is not on that. */
@@ -85,11 +90,29 @@ export function newMeasureFaults(
       ? [bodyIssue('/endsOn', 'before-start', 'A measure ends after it has begun.')]
       : []),
     ...voiceFaults(body.voice),
+    ...carrierFaults(body.carrier),
     // Read outwardly, by whoever carries it out and by the person (P19).
     ...checkWords(body.support, 'title')
       .filter(({ refused }) => refused)
       .map(({ instead }) => bodyIssue('/support', 'not-neutral', `Say it in neutral words: ${instead}.`)),
   ]
+}
+
+/** A parent is somebody with a name, and the person is known. */
+function carrierFaults(carrier: Schemas['NewMeasure']['carrier']): readonly Issue[] {
+  if (carrier === undefined || (carrier.who === 'parent') === (carrier.name !== undefined)) return []
+  return [bodyIssue('/carrier/name', 'name-of-parent', 'Name the parent, and nobody else.')]
+}
+
+/** The contact of somebody without a login knows the case, and is of the agency that gives the measure to them. */
+export function contactFaults(
+  { carrier, owner }: Pick<Schemas['NewMeasure'], 'carrier' | 'owner'>,
+  inner: readonly Pick<Participant, 'professional' | 'agency'>[],
+  holder: string,
+): readonly Issue[] {
+  if (carrier === undefined) return []
+  if (inner.some((one) => one.professional === owner && one.agency === holder)) return []
+  return [bodyIssue('/owner', 'not-contact', 'Name a colleague on the inner circle as the contact.')]
 }
 
 /** The one or the other: what the person says, or why it is missing (P16). */
@@ -124,13 +147,30 @@ export function assertConsent({ needsConsent, consentId }: Measure, { consent }:
   }
 }
 
+/**
+ * A parent is told of a measure where they speak for the minor whom it is for (P16), or where that person agreed to it; being
+ * a parent is no reason by itself. @throws Conflict
+ */
+export function assertParentMayKnow(
+  { carriedBy }: Pick<Measure, 'carriedBy'>,
+  { minor, consent }: Pick<CaseOfMeasure, 'minor' | 'consent'>,
+  speaks: boolean,
+): void {
+  if (carriedBy !== 'parent' || (minor && speaks) || consent?.withdrawn === false) return
+  throw new Conflict(
+    'parent',
+    'A parent is told of it who speaks for the minor, or with the consent of the person.',
+  )
+}
+
 /** A measure as whoever may know of it sees it. Only on the case it is said which case it is. */
-export function presentMeasure(measure: Measure, language: Language, viewer: Actor): Schemas['Measure'] {
+export function presentMeasure(measure: Measure, named: Named, viewer: Actor): Schemas['Measure'] {
   const { id, unit, kind, owner, ownerAgency, state, needsConsent, startsOn, endsOn } = measure
   const carriesOut = owner === viewer.professional.id && measure.holder !== viewer.agency
   return {
-    ...{ id, unit, kind, title: titleOf(kind, language), owner, ownerAgency, state },
+    ...{ id, unit, kind, title: named({ unit, kind }), owner, ownerAgency, state },
     ...{ needsConsent, startsOn, endsOn },
+    ...(measure.carriedBy !== null && { carriedBy: measure.carriedBy }),
     ...(!carriesOut && { caseId: measure.caseId, itemId: measure.itemId }),
     ...(measure.reportedAt !== null && { reportedAt: measure.reportedAt }),
     ...(measure.ending !== null && { ending: measure.ending }),

@@ -29,7 +29,7 @@ export function placeOfRun({ day, unit, dataClass }: RetentionRun): string {
 
 /** Whether a text is the place of a run. */
 export function isPlaceOfRun(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d [a-z0-9]+(-[a-z0-9]+)* (signal|closed-case)$/.test(text)
+  return /^\d{4}-\d\d-\d\d [a-z0-9]+(-[a-z0-9]+)* (signal|closed-case|third-party)$/.test(text)
 }
 
 export function presentRule(rule: RetentionRule): Schemas['RetentionRule'] {

@@ -8,6 +8,8 @@ type Kind = exchange.components['schemas']['MeasureKind']
 interface Words {
   readonly title: string
   readonly introduction: string
+  /** To a parent who carries it out. */
+  readonly toParent: string
   readonly kinds: Readonly<Record<Kind, string>>
 }
 
@@ -17,6 +19,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     title: 'Support agreement',
     introduction:
       'This is what was agreed to support you. You may say no to any of it, without giving a reason, and ask who has read it.',
+    toParent:
+      'This is what was agreed that you would do. You may say no, without giving a reason; your contact answers your questions.',
     kinds: {
       school: 'Support agreement: school',
       work: 'Support agreement: work',
@@ -33,6 +37,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     title: 'Convention de soutien',
     introduction:
       'Voici ce qui a été convenu pour vous soutenir. Vous pouvez refuser chaque point sans donner de raison, et demander qui l’a lu.',
+    toParent:
+      'Voici ce qu’il a été convenu que vous feriez. Vous pouvez refuser sans donner de raison ; votre personne de contact répond à vos questions.',
     kinds: {
       school: 'Convention de soutien : école',
       work: 'Convention de soutien : travail',
@@ -49,6 +55,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     title: 'Ondersteuningsafspraak',
     introduction:
       'Dit is wat is afgesproken om u te steunen. U mag bij elk punt nee zeggen zonder reden, en vragen wie het heeft gelezen.',
+    toParent:
+      'Dit is wat is afgesproken dat u zou doen. U mag nee zeggen zonder reden; uw contactpersoon beantwoordt uw vragen.',
     kinds: {
       school: 'Ondersteuningsafspraak: school',
       work: 'Ondersteuningsafspraak: werk',

@@ -1,6 +1,6 @@
 import type { exchange } from '@casebridge/contract'
-import type { Category, Purpose } from '@casebridge/policy'
-import { Conflict, type Issue } from '@casebridge/service'
+import type { Category, Purpose, Variant } from '@casebridge/policy'
+import { Conflict, Forbidden, type Issue } from '@casebridge/service'
 import type { Actor } from '../../actor.ts'
 import { machine, type StateOf } from '../casework/machine.ts'
 import { bodyIssue } from '../casework/refusals.ts'
@@ -81,10 +81,23 @@ export function extendedDue({ dueAt }: Claim, now: Date): string {
   return monthsAfter(new Date(dueAt), MONTHS_MORE)
 }
 
-/** What is held of one kind by one agency on one case, and who was told. */
+/** One item that is held about the person, in codes: by whom, for what it was made known and who was told. */
 export interface Held {
+  readonly itemId: string
+  readonly caseId: string
+  readonly keyId: string
   readonly holder: string
   readonly category: Category
+  readonly statementType: 'fact' | 'assessment' | 'hearsay' | null
+  readonly contested: boolean
+  /** The person's own words, told to a helper. */
+  readonly ownWords: boolean
+  /** Its text is in the holder's own system, which gives the copy. */
+  readonly atSource: boolean
+  readonly written: readonly Variant[]
+  /** What goes further than is kept beside the names of other people; null where nobody else is named. */
+  readonly apart: readonly Variant[] | null
+  readonly keptAt: string
   readonly purposes: readonly Purpose[]
   readonly recipients: readonly string[]
 }
@@ -92,35 +105,52 @@ export interface Held {
 /** Kinds of information in which a child confides in a helper (P16). */
 const CONFIDED: readonly Category[] = ['PAS', 'SUP', 'HLT', 'FMS', 'FDK']
 
+/** @throws Forbidden for who wrote the request down: nobody opens what is held about somebody by asking for it (P17). */
+export function assertAnotherPerson({ recordedBy }: Claim, { professional }: Actor): void {
+  if (recordedBy === professional.id) throw new Forbidden('Somebody else than who wrote it down answers it.')
+}
+
 /**
- * What is told of what is held, each kind and holder once.
+ * Of what is held, what is told.
  *
- * INVARIANT (P16): to a representative nothing of what the child told a helper. INVARIANT (I4, S50): nothing of the
- * family desk, to whom the relatives turned and not the child; the desk answers for itself.
+ * INVARIANT (P16): to a representative nothing of what the child told a helper: neither of the kinds in which children
+ * confide, nor of any other kind where it is in the child's own words. INVARIANT (I4, S50): nothing of the family desk, to
+ * whom the relatives turned and not the child, neither as holder nor as somebody who was told; the desk answers for itself.
  */
 export function tellable(
   { findAgency }: Directory,
   raisedBy: Claim['raisedBy'],
   held: readonly Held[],
-): readonly Schemas['HeldAbout'][] {
-  const told = held.filter(
-    ({ holder, category }) =>
-      category !== 'FDK' &&
-      findAgency(holder)?.type !== 'FAM' &&
-      !(raisedBy === 'representative' && CONFIDED.includes(category)),
-  )
+): readonly Held[] {
+  const isDesk = (agency: string) => findAgency(agency)?.type === 'FAM'
+  return held
+    .filter(
+      ({ holder, category, ownWords }) =>
+        category !== 'FDK' &&
+        !isDesk(holder) &&
+        !(raisedBy === 'representative' && (ownWords || CONFIDED.includes(category))),
+    )
+    .map((one) => ({ ...one, recipients: one.recipients.filter((agency) => !isDesk(agency)) }))
+}
+
+/** Each kind and holder once, with the copies of it (GDPR art. 15(1) and (3), LED art. 14). */
+export function presentHeld(
+  told: readonly Held[],
+  copies: ReadonlyMap<string, Schemas['ClaimCopy']>,
+): Schemas['HeldAbout'][] {
   const kinds = Map.groupBy(told, ({ holder, category }) => `${category} ${holder}`)
   return [...kinds.entries()]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, [first, ...rest]]) =>
-      first === undefined
-        ? []
-        : {
-            ...{ category: first.category, holder: first.holder },
-            purposes: unique([first, ...rest].flatMap(({ purposes }) => purposes)),
-            recipients: unique([first, ...rest].flatMap(({ recipients }) => recipients)),
-          },
-    )
+    .flatMap(([, items]) => {
+      const [first] = items
+      if (first === undefined) return []
+      return {
+        ...{ category: first.category, holder: first.holder },
+        purposes: unique(items.flatMap(({ purposes }) => purposes)),
+        recipients: unique(items.flatMap(({ recipients }) => recipients)),
+        copies: items.flatMap(({ itemId }) => copies.get(itemId) ?? []),
+      }
+    })
 }
 
 /** The same whoever the person is. */

@@ -50,6 +50,11 @@ export interface Contest extends Veiled {
 /** Holder and author have a month to answer (GDPR art. 12(3), LED art. 12(3)). */
 const MONTHS_TO_ANSWER = 1
 
+/** A reviewer has a month as well, from the day on which it waits for them. */
+export function decideBy(at: Date): string {
+  return monthsAfter(at, MONTHS_TO_ANSWER)
+}
+
 /** A contest as it begins; its words are kept beside it. */
 export function contestOf(
   body: Schemas['NewContest'],

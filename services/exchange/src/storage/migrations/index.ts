@@ -18,6 +18,12 @@ import * as createSeal from './20261125T1500-create-seal.ts'
 import * as createPlan from './20261125T1600-create-plan.ts'
 import * as createRights from './20261125T1700-create-rights.ts'
 import * as createImports from './20261125T1800-create-imports.ts'
+import * as narrowPlanAndRights from './20261125T1850-narrow-plan-and-rights.ts'
+import * as endThirdParties from './20261125T1851-end-third-parties.ts'
+import * as giveCopies from './20261125T1852-give-copies.ts'
+import * as whenToLookBack from './20261125T1853-when-to-look-back.ts'
+import * as carryOutOffSystem from './20261125T1854-carry-out-off-system.ts'
+import * as ownWords from './20261125T1855-own-words.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -41,4 +47,10 @@ export const migrations = {
   '20261125T1600-create-plan': createPlan,
   '20261125T1700-create-rights': createRights,
   '20261125T1800-create-imports': createImports,
+  '20261125T1850-narrow-plan-and-rights': narrowPlanAndRights,
+  '20261125T1851-end-third-parties': endThirdParties,
+  '20261125T1852-give-copies': giveCopies,
+  '20261125T1853-when-to-look-back': whenToLookBack,
+  '20261125T1854-carry-out-off-system': carryOutOffSystem,
+  '20261125T1855-own-words': ownWords,
 }

@@ -2,6 +2,7 @@
 export interface ItemTables {
   readonly item: ItemRow
   readonly item_content: { unit_id: string; item_id: string; ciphertext: Uint8Array }
+  readonly item_third_parties: ThirdPartiesRow
   readonly approval: ApprovalRow
   readonly secrecy_decision: SecrecyDecisionRow
 }
@@ -70,4 +71,14 @@ export interface SecrecyDecisionRow {
   envelope: unknown
   recorded_at: string
   withdrawn_at: string | null
+}
+
+interface ThirdPartiesRow {
+  unit_id: string
+  item_id: string
+  key_id: string
+  ciphertext: Uint8Array
+  variants: string[]
+  ends_on: string
+  ended_at: string | null
 }

@@ -4,8 +4,10 @@ import type { Generated } from 'kysely'
 export interface PlanTables {
   readonly measure: MeasureRow
   readonly catalogue_entry: CatalogueRow
+  readonly outward_wording: WordingRow
   readonly case_review: CaseReviewRow
   readonly lookback: LookBackRow
+  readonly lookback_rule: LookBackRuleRow
   readonly retention_rule: RetentionRuleRow
   readonly retention_run: { unit_id: string; day: string; data_class: string; erased: Generated<number> }
   readonly retention_extension: ExtensionRow
@@ -21,6 +23,7 @@ export interface MeasureRow {
   catalogue_id: string | null
   owner: string
   owner_agency: string
+  carried_by: string | null
   needs_consent: boolean
   consent_id: string | null
   starts_on: string
@@ -43,6 +46,18 @@ export interface CatalogueRow {
   title: unknown
   days: number
   needs_consent: boolean
+  valid_until: string | null
+  added_by: string
+  added_at: string
+}
+
+export interface WordingRow {
+  unit_id: string
+  id: string
+  agency_type: string
+  kind: string
+  title: unknown
+  valid_from: string
   added_by: string
   added_at: string
 }
@@ -60,7 +75,7 @@ export interface CaseReviewRow {
   next_on: string | null
 }
 
-interface LookBackRow {
+export interface LookBackRow {
   unit_id: string
   id: string
   case_id: string
@@ -70,6 +85,15 @@ interface LookBackRow {
   months: number | null
   consent_id: string | null
   note: Uint8Array
+}
+
+interface LookBackRuleRow {
+  jurisdiction: string
+  minor: boolean
+  months: number
+  opens_after: number
+  valid_from: string
+  valid_until: string | null
 }
 
 interface RetentionRuleRow {
