@@ -4,7 +4,7 @@ import type { RegisteredProfessional } from '@casebridge/policy'
 export const PERSON = 'person'
 
 /** The same for a parent who carries out a measure: no name. */
-export const PARENT = 'parent'
+const PARENT = 'parent'
 
 /** Those who read on paper what a professional gives them: in no registry, for no agency, in no role. */
 const OFF_SYSTEM: readonly string[] = [PERSON, PARENT]

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * What is held about a person is told item by item, and copied (GDPR art. 15(3)): for a request that waits for its answer
- * and for nobody else. What is not labelled yet, and what is on a case that is frozen, is told of to nobody meanwhile.
+ * and for nobody else. What is on a case that is frozen is told of to nobody meanwhile.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
@@ -22,7 +22,7 @@ const statements = [
               array_remove(array_agg(distinct d.purpose), null), array_remove(array_agg(distinct d.recipient_agency), null)
          from claim q
          join case_file c on c.unit_id = q.unit_id and c.subject = of_subject and c.frozen_at is null
-         join item i on i.unit_id = c.unit_id and i.case_id = c.id and not i.secret and not i.sealed and not i.locked
+         join item i on i.unit_id = c.unit_id and i.case_id = c.id and not i.secret and not i.sealed
          -- What names other people is copied for nobody, also when it has ended.
          left join item_third_parties o on o.unit_id = i.unit_id and o.item_id = i.id
          left join disclosure d on d.unit_id = i.unit_id and d.item_id = i.id and d.recalled_at is null
