@@ -17,6 +17,7 @@ import * as createMinutes from './20261125T1410-create-minutes.ts'
 import * as createSeal from './20261125T1500-create-seal.ts'
 import * as createPlan from './20261125T1600-create-plan.ts'
 import * as createRights from './20261125T1700-create-rights.ts'
+import * as signaturesOnce from './20261125T1860-signatures-once.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -39,4 +40,5 @@ export const migrations = {
   '20261125T1500-create-seal': createSeal,
   '20261125T1600-create-plan': createPlan,
   '20261125T1700-create-rights': createRights,
+  '20261125T1860-signatures-once': signaturesOnce,
 }
