@@ -1,5 +1,5 @@
 import type { exchange } from '@casebridge/contract'
-import { signAct } from '@casebridge/local/story'
+import { digestOfEnvelope, signAct } from '@casebridge/local/story'
 import type { Variant } from '@casebridge/policy'
 import { answered } from './answered.ts'
 import { isSealed, sealTo } from './item-acts.ts'
@@ -22,15 +22,18 @@ export async function liftSecrecy(
     ...(sessionId === undefined ? {} : { sessionId }),
     variant,
   }
-  const act = { act: 'lift-secrecy', caseId, itemId, sessionId: null, ...words }
-  const signature = signAct(constellation.keyring.signingKey(cast.holder.id), act)
   const agencies = people.map(({ agency }) => agency)
-  const envelope = isSealed(stage) ? { envelope: await sealTo(constellation, agencies) } : {}
+  const envelope = isSealed(stage) ? await sealTo(constellation, agencies) : undefined
+  const act = {
+    ...{ act: 'lift-secrecy', caseId, itemId, sessionId: null, ...words },
+    envelope: envelope ? digestOfEnvelope(envelope) : null,
+  }
+  const signature = signAct(constellation.keyring.signingKey(cast.holder.id), act)
   const decision = constellation
     .client('exchange', cast.holder.id)
     .POST('/cases/{caseId}/items/{itemId}/secrecy', {
       params: { path: { caseId, itemId } },
-      body: { ...words, ...envelope, signature },
+      body: { ...words, ...(envelope && { envelope }), signature },
     })
   await answered('sign the own decision', decision)
 }

@@ -92,7 +92,7 @@ async function keepAndRelease({ as, constellation }: Acting, caseId: string): Pr
   await as('withdrawPrerelease', SCHOOL, acts.withdrawPrerelease(caseId, attendance))
 
   const lifting = { purpose: 'case-conference', recipients: [PREVENTION], variant: 'summary' }
-  const statement = { act: 'lift-secrecy', caseId, itemId: told, sessionId: null, ...lifting }
+  const statement = { act: 'lift-secrecy', caseId, envelope: null, itemId: told, sessionId: null, ...lifting }
   const signature = signAct(constellation.keyring.signingKey(SCHOOL), statement)
   await as('liftSecrecy', SCHOOL, post(`cases/${caseId}/items/${told}/secrecy`, { ...lifting, signature }))
   await as('approve', CHAIR, approveAsChair(constellation, caseId, attendance))

@@ -135,7 +135,10 @@ describe('a local unit in Belgium, from a signal to the end of the case', () => 
       sessionId,
     }
     const lift = (who: string) => {
-      const act = { act: 'lift-secrecy', caseId: story.caseId, itemId: story.confided, ...words }
+      const act = {
+        ...{ act: 'lift-secrecy', caseId: story.caseId, itemId: story.confided },
+        ...{ envelope: null, ...words },
+      }
       return { ...words, signature: signAct(constellation().keyring.signingKey(who), act) }
     }
     const place = `cases/${story.caseId}/items/${story.confided}/secrecy`

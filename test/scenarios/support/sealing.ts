@@ -28,7 +28,7 @@ export async function keepSealed(
 /** The chair lifts the secrecy of an item, properly signed. */
 export function liftAsChair({ keyring }: Constellation, caseId: string, itemId: string): Call {
   const decision = { purpose: 'case-conference', recipients: [POLICE], variant: 'summary' }
-  const act = { act: 'lift-secrecy', caseId, itemId, sessionId: null, ...decision }
+  const act = { act: 'lift-secrecy', caseId, envelope: null, itemId, sessionId: null, ...decision }
   const signature = signAct(keyring.signingKey(CHAIR), act)
   return {
     method: 'POST',
@@ -48,7 +48,7 @@ export function approveAsChair({ keyring }: Constellation, caseId: string, itemI
 /** A professional decides to speak of an own item to the prevention officer, properly signed. */
 export function lift({ keyring }: Constellation, who: string, caseId: string, itemId: string): Call {
   const decision = { purpose: 'case-conference', recipients: [PREVENTION], variant: 'summary' }
-  const act = { act: 'lift-secrecy', caseId, itemId, sessionId: null, ...decision }
+  const act = { act: 'lift-secrecy', caseId, envelope: null, itemId, sessionId: null, ...decision }
   const signature = signAct(keyring.signingKey(who), act)
   return {
     method: 'POST',

@@ -1,5 +1,5 @@
 export { publicPart } from '../keys/jwk.ts'
-export { seal } from '../seed/seal.ts'
+export { digestOfEnvelope, seal } from '../seed/seal.ts'
 export type { Narrator } from './narrator.ts'
 export { noteForSchool, PATH, protocol, signProtocol, VERSION } from './protocol.ts'
 export { createScene, expectOk } from './scene.ts'

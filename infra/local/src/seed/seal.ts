@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
+import { jcsBytes } from '@casebridge/ledger'
 import type { PublicKey } from '@casebridge/policy'
 import { GeneralEncrypt, importJWK } from 'jose'
 import { newPrivateJwk, publicPart } from '../keys/jwk.ts'
@@ -21,4 +23,9 @@ export async function seal(content: object, ...keys: readonly PublicKey[]): Prom
   const { protected: header, iv, ciphertext, tag, recipients } = await encryption.encrypt()
   const envelope = { protected: header, iv, ciphertext, tag, recipients: recipients.slice(0, keys.length) }
   return envelope as unknown as Envelope
+}
+
+/** An envelope as its sender's signature names it. */
+export function digestOfEnvelope(envelope: Envelope): string {
+  return `sha256:${createHash('sha256').update(jcsBytes(envelope)).digest('hex')}`
 }

@@ -3495,7 +3495,7 @@ export interface components {
             /** @description Base64. */
             value: string;
         };
-        /** @description Signed over {act: "lift-secrecy", caseId, itemId, purpose, recipients, sessionId or null, signedAt, variant}. */
+        /** @description Signed over {act: "lift-secrecy", caseId, envelope or null, itemId, purpose, recipients, sessionId or null, signedAt, variant}; of an envelope, "sha256:" and the hexadecimal SHA-256 of its canonical bytes (RFC 8785). A signature is used once: what comes again is answered with the decision that it made, and with 409 once that was withdrawn. */
         NewSecrecyDecision: {
             purpose: components["schemas"]["Purpose"];
             recipients: components["schemas"]["Code"][];

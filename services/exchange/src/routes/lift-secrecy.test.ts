@@ -8,6 +8,7 @@ import { signSecrecy } from '../../test/signed.ts'
 import { sightOf } from '../actor.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { liftSecrecy } from './lift-secrecy.ts'
+import { withdrawSecrecy } from './withdraw-secrecy.ts'
 
 type Decision = exchange.components['schemas']['NewSecrecyDecision']
 
@@ -102,16 +103,35 @@ describe('the decision to speak', () => {
   it('tells a sealed item in an envelope to the recipients’ agencies, all of them and no other', async () => {
     const envelope = (...agencies: string[]) => seal(harness.region, agencies, { summary: 'In confidence.' })
     const tell = async (...agencies: string[]) =>
-      lift(sealed, { ...signed(sealed), envelope: await envelope(...agencies) })
+      lift(sealed, signed(sealed, { envelope: await envelope(...agencies) }))
     expect(await issues(lift(sealed))).toEqual(['/envelope sealed'])
     expect(await issues(tell('agy-prevention'))).toEqual(['/envelope/recipients not-addressed'])
     expect(await issues(tell('agy-prevention', 'agy-school', 'agy-police'))).toEqual([
       '/envelope/recipients/2/header/kid other-key',
     ])
-    expect(await issues(lift(secret, { ...signed(secret), envelope: await envelope('agy-school') }))).toEqual(
-      ['/envelope not-sealed'],
-    )
+    expect(await issues(lift(secret, signed(secret, { envelope: await envelope('agy-school') })))).toEqual([
+      '/envelope not-sealed',
+    ])
     expect(await tell('agy-prevention', 'agy-school')).toMatchObject({ itemId: sealed })
+  })
+
+  it('signs the very envelope: nobody puts other words under the signature of the holder', async () => {
+    const hers = await seal(harness.region, ['agy-prevention'], { summary: 'Hers.' })
+    const other = await seal(harness.region, ['agy-prevention'], { summary: 'Not hers.' })
+    const body = signed(sealed, { recipients: ['pro-noor'], envelope: hers })
+    expect(await issues(lift(sealed, { ...body, envelope: other }))).toEqual(['/signature/value not-signed'])
+    expect(await lift(sealed, body)).toMatchObject({ itemId: sealed })
+  })
+
+  it('is made once by a signature, also by eight at once, and a withdrawn one is not brought back by it', async () => {
+    const body = signed(secret, { recipients: ['pro-hugo'] })
+    const made = await Promise.all(Array.from({ length: 8 }, () => lift(secret, body)))
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+    const decisionId = made[0]?.id ?? ''
+    await harness.call(withdrawSecrecy, 'pro-amara', { params: { caseId, itemId: secret, decisionId } })
+    await expect(lift(secret, body)).rejects.toMatchObject({ code: 'signed-before' })
+    harness.clock.now = new Date(harness.clock.now.getTime() + 1)
+    expect((await lift(secret, signed(secret, { recipients: ['pro-hugo'] }))).id).not.toBe(decisionId)
   })
 
   it('lets the item exist for those it names, and still for nobody else', async () => {

@@ -1,4 +1,4 @@
-import { NotFound } from '@casebridge/service'
+import { Conflict, NotFound } from '@casebridge/service'
 import { v7 as newId } from 'uuid'
 import { sightOf } from '../actor.ts'
 import { assertNone, assertOpen } from '../domain/casework/refusals.ts'
@@ -40,7 +40,16 @@ export const liftSecrecy: Operation<'liftSecrecy'> =
         variant,
         recordedAt: at.toISOString(),
       }
-      await secrecyRepository(tx, file).insert(decision, actor, body)
+      const decisions = secrecyRepository(tx, file)
+      if (!(await decisions.insert(decision, actor, body))) {
+        const made = await decisions.findSigned(body.signature, holder.id)
+        if (made === undefined || made.withdrawnAt !== undefined)
+          throw new Conflict(
+            'signed-before',
+            'What was decided with this signature was withdrawn: sign anew.',
+          )
+        return { status: 201, body: made }
+      }
       await queueAct(deps, tx, {
         actor,
         trace,

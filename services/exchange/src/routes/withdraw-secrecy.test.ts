@@ -37,6 +37,8 @@ afterAll(() => harness?.close())
 async function lift(recipients = ['pro-hugo']): Promise<string> {
   const place = { caseId, itemId }
   const words = { purpose: 'case-conference' as const, recipients, variant: 'summary' as const, sessionId }
+  // A signature is used once: each is made at a moment of its own.
+  harness.clock.now = new Date(harness.clock.now.getTime() + 1)
   const body = signSecrecy(harness, 'pro-amara', place, words)
   return (await harness.call(liftSecrecy, 'pro-amara', { params: place, body })).id
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { CaseFile } from '../domain/casework/case-file.ts'
 import type { NewSecrecyDecision, SecrecyDecision } from '../domain/casework/secrecy.ts'
+import type { Signature } from '../domain/casework/signature.ts'
 import type { Handle } from './as-caller.ts'
 import type { SecrecyDecisionRow } from './tables.ts'
 
@@ -22,12 +23,13 @@ export const secrecyRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
     return row !== undefined
   },
 
+  /** @returns whether it was kept: false when this very signature came before, however close the two came together. */
   async insert(
     decision: SecrecyDecision,
     by: Actor,
     { signature, envelope }: NewSecrecyDecision,
-  ): Promise<void> {
-    await tx
+  ): Promise<boolean> {
+    const kept = await tx
       .insertInto('secrecy_decision')
       .values({
         unit_id: unit,
@@ -45,7 +47,21 @@ export const secrecyRepository = (tx: Handle, { unit, id: caseId }: CaseFile) =>
         recorded_at: decision.recordedAt,
         withdrawn_at: null,
       })
-      .execute()
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    return kept.numInsertedOrUpdatedRows === 1n
+  },
+
+  /** What this professional decided with this signature. */
+  async findSigned({ value }: Signature, professional: string): Promise<SecrecyDecision | undefined> {
+    const row = await tx
+      .selectFrom('secrecy_decision')
+      .selectAll()
+      .where('unit_id', '=', unit)
+      .where('professional', '=', professional)
+      .where(sql`signature->>'value'`, '=', value)
+      .executeTakeFirst()
+    return row && toSecrecyDecision(row)
   },
 
   /** Undefined for a decision that is not one of this professional on this item, whatever else it is. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import { generalDecrypt, importJWK } from 'jose'
 import { publicPart } from '../../keys/jwk.ts'
-import { seal } from '../../seed/seal.ts'
+import { digestOfEnvelope, seal } from '../../seed/seal.ts'
 import { ask, expectOk, type Scene, type Step } from '../scene.ts'
 import { signAct } from '../sign.ts'
 
@@ -61,12 +61,15 @@ async function keepSealed({ constellation, caseId }: Scene): Promise<string> {
 async function chairTries({ constellation, caseId, sessionId, tell }: Scene, itemId: string): Promise<void> {
   tell.asked('Elin Maes, the chair, tries to lift the secrecy of that item, and of an id that is nothing')
   const attempt = async (id: string) => {
-    const act = decision(caseId, id, sessionId ?? '', ['pro-elin-maes'])
-    const signature = signAct(constellation.keyring.signingKey('pro-elin-maes'), act)
     const envelope = await seal(
       { summary: 'nothing' },
       publicPart(constellation.keyring.sealingKey('agy-mayor-kaaihaven')),
     )
+    const act = decision(caseId, id, sessionId ?? '', ['pro-elin-maes'])
+    const signature = signAct(constellation.keyring.signingKey('pro-elin-maes'), {
+      ...act,
+      envelope: digestOfEnvelope(envelope),
+    })
     const { act: _act, caseId: _case, itemId: _item, ...body } = act
     const client = constellation.client('exchange', 'pro-elin-maes')
     const params = { path: { caseId, itemId: id } }
@@ -88,7 +91,8 @@ async function speak(scene: Scene, itemId: string): Promise<void> {
   const act = decision(caseId, itemId, sessionId, recipients)
   const { act: _act, caseId: _case, itemId: _item, ...words } = act
   const envelope = await sealToAll(scene, ['agy-police-quay', 'agy-prevention-kaaihaven'])
-  const signature = signAct(constellation.keyring.signingKey(AMARA), act)
+  const signed = { ...act, envelope: digestOfEnvelope(envelope) }
+  const signature = signAct(constellation.keyring.signingKey(AMARA), signed)
   const amara = constellation.client('exchange', AMARA)
   expectOk(
     await amara.POST('/cases/{caseId}/items/{itemId}/secrecy', {

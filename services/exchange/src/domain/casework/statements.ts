@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
+import { jcsBytes } from '@casebridge/ledger'
 
 type Schemas = exchange.components['schemas']
 
@@ -8,14 +10,18 @@ export interface ActPlace {
   readonly itemId: string
 }
 
-/** What a secrecy holder signs to speak; `signedAt` is added with the signature. Lists stand in the order sent. */
+/**
+ * What a secrecy holder signs to speak; `signedAt` is added with the signature. Lists stand in the order sent.
+ * INVARIANT (I8): of a sealed item the very envelope is signed, so nobody puts other words under the holder's signature.
+ */
 export function secrecyStatement(
   { caseId, itemId }: ActPlace,
-  { purpose, recipients, sessionId, variant }: Omit<Schemas['NewSecrecyDecision'], 'signature'>,
+  { purpose, recipients, sessionId, variant, envelope }: Omit<Schemas['NewSecrecyDecision'], 'signature'>,
 ) {
   return {
     act: 'lift-secrecy',
     caseId,
+    envelope: envelope === undefined ? null : digestOfEnvelope(envelope),
     itemId,
     purpose,
     recipients: [...recipients],
@@ -39,4 +45,8 @@ export function approvalStatement(
     recipients: [...recipients],
     sessionId: sessionId ?? null,
   } as const
+}
+
+function digestOfEnvelope(envelope: Schemas['Envelope']): string {
+  return `sha256:${createHash('sha256').update(jcsBytes(envelope)).digest('hex')}`
 }
