@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { importCases } from '../src/routes/import-cases.ts'
+import { labelItem } from '../src/routes/label-item.ts'
+import { listImportedItems } from '../src/routes/list-imported-items.ts'
 import { withKey } from './casework.ts'
 import type { Harness } from './harness.ts'
 
@@ -78,4 +80,14 @@ export async function broughtOver(harness: Harness, changes: Cells = {}, item: C
   const row = caseRow(changes)
   const { cases } = await bring(harness, listOf([row, itemRow(row.reference, item)]))
   return cases[0]?.id ?? ''
+}
+
+/** Makes an item of what was brought over with a case for the school. */
+export async function labelFirst(harness: Harness, caseId: string): Promise<void> {
+  const { items } = await harness.call(listImportedItems, 'pro-samira', { params: { caseId } })
+  await harness.call(labelItem, 'pro-samira', {
+    params: { caseId, importedId: items[0]?.id ?? '' },
+    headers: { ...withKey().headers, 'If-Match': '"1"' },
+    body: { category: 'EDU', statementType: 'fact', labels: {}, content: { summary: 'Helps at home.' } },
+  })
 }

@@ -2,6 +2,7 @@ import type { exchange } from '@casebridge/contract'
 import { withConstellation } from '@casebridge/testing/constellation'
 import { describe, expect, it } from 'vitest'
 import { acts } from '../support/acts.ts'
+import { newImport, newLabels } from '../support/importing.ts'
 import { entriesOf } from '../support/ledger.ts'
 import { AUDITOR, OTHER_CHAIR } from '../support/people.ts'
 import { newMeasure, newReview } from '../support/planning.ts'
@@ -237,6 +238,39 @@ describe('a care and safety house in the Netherlands, from a signal to the end o
       state: 'closed',
       outcome: 'goals-reached',
     })
+  })
+
+  it('an older case of the house comes over locked, and what probation held is an item once probation says so', async () => {
+    const { unit } = PLACE
+    const list = newImport({
+      ...{ unit, item: { holder: 'agy-probation-estuary', category: 'CVN', text: SENTENCE } },
+      file: {
+        ...{ leadAgency: 'agy-municipality-veermonde', owner: INTAKE, minor: 'no', track: 'reintegration' },
+        ...{ broughtBy: 'agy-probation-estuary', participants: `${PROBATION}; ${POLICE}` },
+      },
+    })
+    expect((await tries(INTAKE, 'imports', list)).status).toBe(403)
+    expect(await does(CHAIR, 'imports', { ...list, dryRun: true })).toMatchObject({ faults: [], cases: [] })
+    const { cases } = await does<Schemas['CaseImport']>(CHAIR, 'imports', list)
+    const old = `cases/${cases[0]?.id}`
+    const session = newSession(cases[0]?.id ?? '', [CHAIR, INTAKE, PROBATION]).body
+    expect((await tries(CHAIR, `${old}/sessions`, session)).text).toContain('case-locked')
+    const [first] = (await reads<Schemas['ImportedItemPage']>(PROBATION, `${old}/imported`)).items
+    const imported = `${old}/imported/${first?.id}`
+    expect(await reads(PROBATION, imported)).toMatchObject({ text: SENTENCE, category: 'CVN' })
+    for (const who of [CHAIR, INTAKE, POLICE, JOB_COACH])
+      expect((await looks(who, imported)).status, who).toBe(404)
+    const ends = { summary: 'A community sentence that is served, and need not be told to anybody.' }
+    const labels = { ...newLabels(ends), category: 'CVN', labels: { handling: ['TLP:RED'] } }
+    await changes(PROBATION, 'POST', `${imported}/labels`, imported, labels)
+    const release = {
+      legalBasis: 'Covenant of the house, article 4, which all of them have signed since',
+      circle: [{ professional: PROBATION, reason: 'Supervises him until the summer.' }],
+    }
+    expect(await changes(CHAIR, 'POST', `${old}/unlocking`, old, release)).toMatchObject({ state: 'open' })
+    expect(await knowsNothingOf(POLICE, old)).toBe(true)
+    const { items } = await reads<Schemas['ItemPage']>(PROBATION, `${old}/items`)
+    expect(items).toMatchObject([{ author: PROBATION }])
   })
 
   it('nothing of it is read any more, and an auditor decides all of it again and comes to the same', async () => {

@@ -9,28 +9,31 @@ type Cells = Readonly<Record<string, string>>
 
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-/** A list with a case of its own and two items of the school's; the texts are those given. */
-export function newImport({ power, text, identifier }: Partial<Cells> = {}): Schemas['NewCaseImport'] {
+interface Given {
+  readonly unit?: string
+  /** Cells of the case and of its items that are other ones. */
+  readonly file?: Cells
+  readonly item?: Cells
+}
+
+/** A list with a case of its own, of unit Harbour where nothing is said, and two items of the school's. */
+export function newImport({ unit = 'unit-harbour', file, item }: Given = {}): Schemas['NewCaseImport'] {
   const reference = `OLD/TEST/${randomInt(1_000_000_000, 2_000_000_000)}`
   const given = { reference, keepUntil: dayFromNow(300) }
-  const file = {
+  const row = {
     ...{ kind: 'case', ...given, minor: 'yes', track: 'prevention', openedOn: dayFromNow(-200) },
-    identifier: identifier ?? `HR-${randomInt(100_000_000, 999_999_999)}`,
+    identifier: `HR-${randomInt(100_000_000, 999_999_999)}`,
     ...{ leadAgency: 'agy-prevention-kaaihaven', owner: 'pro-noor-vermeer', reviewBy: dayFromNow(60) },
-    ...{ broughtBy: 'agy-prevention-kaaihaven', power: power ?? 'Protocol of the unit, article 4' },
-    participants: SCHOOL,
+    ...{ broughtBy: 'agy-prevention-kaaihaven', power: 'Protocol of the unit, article 4' },
+    ...{ participants: SCHOOL, ...file },
   }
-  const item = {
-    ...{
-      kind: 'item',
-      ...given,
-      holder: 'agy-school-meridian',
-      category: 'EDU',
-      recordedOn: dayFromNow(-90),
-    },
-    text: text ?? 'Late on most Mondays; the first bus comes after the bell.',
+  const held = {
+    ...{ kind: 'item', ...given, holder: 'agy-school-meridian', category: 'EDU' },
+    recordedOn: dayFromNow(-90),
+    text: 'Late on most Mondays; the first bus comes after the bell.',
+    ...item,
   }
-  return { unit: 'unit-harbour', format: 'csv', dryRun: false, content: encoded([file, item, item]) }
+  return { unit, format: 'csv', dryRun: false, content: encoded([row, held, held]) }
 }
 
 /** Rows as a file, base64. */

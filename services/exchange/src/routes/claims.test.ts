@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, keepItem, openTestCase, sealedItem, withKey } from '../../test/casework.ts'
 import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
+import { broughtOver, labelFirst } from '../../test/imported.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
 import { ifMatch, newClaim, newInforming, newRepresentative } from '../../test/rights.ts'
 import { sightOf } from '../actor.ts'
@@ -134,15 +135,15 @@ describe('what a person is told is held', () => {
 
   it('is nothing of what is not labelled yet, nor of a case that is frozen', async () => {
     const identifier = somebody()
-    const caseId = await caseAbout(identifier)
-    const itemId = await keepItem(harness, 'pro-samira', caseId)
-    const set = (change: string) => runSql(harness.superuserUrl, `update exchange.${change}`)
-    await set(`item set locked = true where id = '${itemId}'`)
+    const caseId = await broughtOver(harness, { identifier })
     const nobody = alike(await asked(somebody()))
     expect(alike(await asked(identifier))).toBe(nobody)
-    await set(`item set locked = false where id = '${itemId}'`)
+    await labelFirst(harness, caseId)
     expect((await asked(identifier)).held).toHaveLength(1)
-    await set(`case_file set frozen_at = now() where id = '${caseId}'`)
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.case_file set frozen_at = now() where id = '${caseId}'`,
+    )
     expect(alike(await asked(identifier))).toBe(nobody)
   })
 

@@ -533,6 +533,18 @@ describe('what was brought over and nobody labelled', () => {
     await expect(tag).rejects.toMatchObject({ status: 412 })
   })
 
+  it('labelled, keeps what it says of other people apart, as of any item (S28)', async () => {
+    const caseId = await broughtOver(harness)
+    const content = { detail: 'His aunt brings him.', detailWithoutThirdParties: 'He is brought.' }
+    const body = labels({ content: { ...content, thirdParties: ['His aunt'] } })
+    const { id } = await label(caseId, await firstOf(caseId), 'pro-samira', body)
+    expect(
+      await sql(
+        `select ends_on > '2026-11-24' as kept from exchange.item_third_parties where item_id = '${id}'`,
+      ),
+    ).toEqual([{ kept: true }])
+  })
+
   it('is labelled or discarded once, however many of its holder do it at once', async () => {
     const caseId = await broughtOver(harness)
     const importedId = await firstOf(caseId)

@@ -10,7 +10,7 @@ import { expiryFaults, expiryOf, IMPORTED_ITEM } from '../domain/imports/importe
 import { getLabelling } from '../domain/imports/labelling.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
-import { insertContent } from '../storage/contents.ts'
+import { keepContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { importedItems } from '../storage/imported-items.ts'
@@ -53,7 +53,8 @@ export const labelItem: Operation<'labelItem'> =
       const made = heldItemOf(labelled, { unit, caseId: file.id, id: claim.id }, actor, recordedAt)
       const dataKey = await getDataKey(tx, deps.keyEncryption, unit, keyId)
       await items.insert(made, dataKey.id)
-      await insertContent(tx, unit, made.id, dataKey, textsOf(labelled))
+      const of = { unit, itemId: made.id, subject: file.subject }
+      await keepContent(tx, deps.keyEncryption, of, dataKey, textsOf(labelled), at)
       await importedItems(tx, file).end(item, state, made.id, at)
       await queueAct(deps, tx, {
         ...{ actor, trace, at, unit, event: 'collection', effect: 'item-labelled', holders: [made.holder] },

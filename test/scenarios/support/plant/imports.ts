@@ -8,7 +8,8 @@ type Schemas = exchange.components['schemas']
 export const imports: PlantGroup = {
   async plant({ word, as }) {
     const list = newImport({
-      ...{ power: word('old-power'), text: word('old-text'), identifier: word('old-person') },
+      file: { power: word('old-power'), identifier: word('old-person') },
+      item: { text: word('old-text') },
     })
     const { cases } = await as<Schemas['CaseImport']>(CHAIR, {
       method: 'POST',
