@@ -14043,10 +14043,10 @@ export const exchangeDocument: OpenApiDocument = {
       "DisclosureSummary": {
         "type": "object",
         "additionalProperties": false,
+        "description": "Of a measure, whoever carries it out and is on no case is told neither a purpose nor a case.",
         "required": [
           "id",
           "category",
-          "purpose",
           "variant",
           "holder",
           "recipient",
@@ -14128,7 +14128,6 @@ export const exchangeDocument: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "id",
-          "purpose",
           "holder",
           "madeAt",
           "item",

@@ -3817,12 +3817,13 @@ export interface components {
             receipt: components["schemas"]["Receipt"];
             reviewDueAt?: components["schemas"]["Moment"];
         };
+        /** @description Of a measure, whoever carries it out and is on no case is told neither a purpose nor a case. */
         DisclosureSummary: {
             id: components["schemas"]["Id"];
             caseId?: components["schemas"]["Id"];
             itemId?: components["schemas"]["Id"];
             category: components["schemas"]["Category"];
-            purpose: components["schemas"]["Purpose"];
+            purpose?: components["schemas"]["Purpose"];
             variant: components["schemas"]["Variant"];
             holder: components["schemas"]["Code"];
             recipient: components["schemas"]["Person"];
@@ -3845,7 +3846,7 @@ export interface components {
         };
         Disclosure: {
             id: components["schemas"]["Id"];
-            purpose: components["schemas"]["Purpose"];
+            purpose?: components["schemas"]["Purpose"];
             holder: components["schemas"]["Code"];
             madeAt: components["schemas"]["Moment"];
             item: components["schemas"]["RevealedItem"];

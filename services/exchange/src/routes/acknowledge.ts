@@ -5,6 +5,7 @@ import { personOf } from '../domain/disclosure/read.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { findCasesSeen } from '../storage/cases.ts'
 import { acknowledgeDisclosure, findDisclosures } from '../storage/disclosures.ts'
 import { queueAct } from '../storage/queue-act.ts'
 import { countReadings } from '../storage/readings.ts'
@@ -26,9 +27,10 @@ export const acknowledge: Operation<'acknowledge'> =
       }
       const [now] = await findDisclosures(tx, units, [found.id])
       const readings = await countReadings(tx, units, [found.id])
+      const casesSeen = await findCasesSeen(tx, units, [found])
       return {
         status: 201,
-        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0),
+        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0, casesSeen),
       }
     })
   }

@@ -7,7 +7,7 @@ import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
 import { caseRepository } from '../storage/cases.ts'
-import { contestRepository, findGiven } from '../storage/contests.ts'
+import { contestRepository, findGiven, listOrigins } from '../storage/contests.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { claimKey } from '../storage/idempotency.ts'
 import { itemRepository } from '../storage/items.ts'
@@ -44,7 +44,7 @@ export const contestItem: Operation<'contestItem'> =
           body,
           file,
           item,
-          { id: claim.id, receivedFrom: given?.holder },
+          { id: claim.id, from: [...(given ? [given.holder] : []), ...(await listOrigins(tx, item))] },
           { directory: deps.directory(), actor, at },
         ),
         ...{ about: hide('about', person), grounds: hide('grounds', body.grounds) },

@@ -3,6 +3,7 @@ import { runSql } from '@casebridge/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAll, keepItem, openTestCase, sealedItem, withKey } from '../../test/casework.ts'
+import { fillDisclosure } from '../../test/disclosure-rows.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { recordingLedger } from '../../test/recording-ledger.ts'
 import { ifMatch, newContest } from '../../test/rights.ts'
@@ -226,6 +227,22 @@ describe('a contest', () => {
       `update exchange.contest set state = 'upheld', decided_by = 'pro-x', decided_agency = 'agy-school' where id = '${id}'`,
     )
     await expect(forced).rejects.toThrow(/contest_check/)
+  })
+
+  it('over a copy is decided by nobody of an agency that the copy came through', async () => {
+    const caseId = await openTestCase(harness)
+    const first = await keepItem(harness, 'pro-amara', caseId, { category: 'SUP' })
+    await fillDisclosure(harness, first)
+    const copy = await keepItem(harness, 'pro-samira', caseId, { category: 'SUP' })
+    await runSql(
+      harness.superuserUrl,
+      `update exchange.item set received_under = (select id from exchange.disclosure where item_id = '${first}')
+        where id = '${copy}'`,
+    )
+    const { id } = await contest({ caseId, itemId: copy })
+    await reply(id)
+    await expect(decide(id, 'dismissed', 2, 'pro-leen')).rejects.toMatchObject({ status: 403 })
+    expect(await decide(id, 'dismissed')).toMatchObject({ state: 'dismissed' })
   })
 
   it('waits, once answered, for reviewers whose agency had no part in it, until one decides or it is taken back', async () => {

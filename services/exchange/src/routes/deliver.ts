@@ -10,6 +10,7 @@ import { anyStands } from '../domain/disclosure/standing.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { findCasesSeen } from '../storage/cases.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { findDelivery, setDelivered } from '../storage/deliveries.ts'
 import { findDisclosures } from '../storage/disclosures.ts'
@@ -45,6 +46,10 @@ export const deliver: Operation<'deliver'> =
         ...{ recipients: [found.recipientAgency], person: await personOf(deps, tx, found) },
       })
       const readings = await countReadings(tx, units, [found.id])
-      return { status: 201, body: disclosureView(deps.directory(), found, readings.get(found.id) ?? 0) }
+      const casesSeen = await findCasesSeen(tx, units, [found])
+      return {
+        status: 201,
+        body: disclosureView(deps.directory(), found, readings.get(found.id) ?? 0, casesSeen),
+      }
     })
   }

@@ -3,6 +3,7 @@ import { pageOf, pageRequestOf } from '../domain/casework/paging.ts'
 import { disclosureView } from '../domain/disclosure/views.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { findCasesSeen } from '../storage/cases.ts'
 import { listDisclosuresOf } from '../storage/disclosures.ts'
 import { countReadings } from '../storage/readings.ts'
 
@@ -12,10 +13,11 @@ export const listDisclosures: Operation<'listDisclosures'> =
   async ({ actor, request: { query } }) => {
     const page = pageRequestOf(query)
     const { units } = actor.professional
-    const { rows, readings } = await asCaller(deps.db, sightOf(actor), async (tx) => {
+    const { rows, casesSeen, readings } = await asCaller(deps.db, sightOf(actor), async (tx) => {
       const rows = await listDisclosuresOf(tx, actor, query.direction, page)
       return {
         rows,
+        casesSeen: await findCasesSeen(tx, units, rows),
         readings: await countReadings(
           tx,
           units,
@@ -28,7 +30,7 @@ export const listDisclosures: Operation<'listDisclosures'> =
       rows,
       page.limit,
       ({ id }) => id,
-      (one) => disclosureView(directory, one, readings.get(one.id) ?? 0),
+      (one) => disclosureView(directory, one, readings.get(one.id) ?? 0, casesSeen),
     )
     return { status: 200, body }
   }

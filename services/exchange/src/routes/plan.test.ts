@@ -23,6 +23,7 @@ import { getMeasure } from './get-measure.ts'
 import { getPlan } from './get-plan.ts'
 import { givePlan } from './give-plan.ts'
 import { handOverMeasure } from './hand-over-measure.ts'
+import { listDisclosures } from './list-disclosures.ts'
 import { listMeasures } from './list-measures.ts'
 import { listTasks } from './list-tasks.ts'
 import { listWordings } from './list-wordings.ts'
@@ -283,6 +284,26 @@ describe('what is told of a measure', () => {
     const read = await harness.call(getDisclosure, 'pro-samira', reading, deps)
     expect(JSON.stringify(read)).toContain('An hour with a mentor')
     expect(JSON.stringify(read)).not.toContain('nobody at home has the time')
+    // What it is for stays inside: neither a purpose nor a case, in no view and no list (P19).
+    const lists = await harness.call(listDisclosures, 'pro-samira', {
+      query: { direction: 'received', limit: 100 },
+    })
+    const listed = lists.items.find(({ id: one }) => one === answer?.disclosureId)
+    expect(listed).toMatchObject({ category: 'MSR' })
+    for (const seen of [read, listed])
+      expect(JSON.stringify(seen)).not.toMatch(new RegExp(`reintegration|${caseId}`))
+    const given = await harness.call(listDisclosures, 'pro-noor', {
+      query: { direction: 'given', limit: 100 },
+    })
+    expect(given.items.find(({ id: one }) => one === answer?.disclosureId)).toMatchObject({
+      ...{ purpose: 'reintegration', caseId },
+    })
+    await report(id)
+    const own = await harness.call(listDisclosures, 'pro-samira', {
+      query: { direction: 'given', limit: 100 },
+    })
+    expect(own.items.length).toBeGreaterThan(0)
+    expect(JSON.stringify(own.items[0])).not.toMatch(new RegExp(`reintegration|${caseId}`))
     await expect(harness.call(getCase, 'pro-samira', { params: { caseId } })).rejects.toMatchObject(notFound)
   })
 

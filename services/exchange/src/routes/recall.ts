@@ -7,6 +7,7 @@ import { dueAfter } from '../domain/mistakes/recall.ts'
 import { conceal } from '../domain/texts.ts'
 import type { Operation } from '../operation.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { findCasesSeen } from '../storage/cases.ts'
 import { findDataKey } from '../storage/data-keys.ts'
 import { findDisclosures, keepRecallReason } from '../storage/disclosures.ts'
 import { findIntentRowById } from '../storage/intents.ts'
@@ -42,9 +43,10 @@ export const recall: Operation<'recall'> =
       }
       const [now] = await findDisclosures(tx, units, [found.id])
       const readings = await countReadings(tx, units, [found.id])
+      const casesSeen = await findCasesSeen(tx, units, [found])
       return {
         status: 201,
-        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0),
+        body: disclosureView(deps.directory(), now ?? found, readings.get(found.id) ?? 0, casesSeen),
       }
     })
   }

@@ -500,6 +500,46 @@ describe('how long a closed case is kept', () => {
     at(BEGIN)
   })
 
+  // As a process that is killed (SIGKILL) leaves it: its connection is gone in the middle of the transaction.
+  it.each([
+    ['before the secret of the key is destroyed', false],
+    ['after it, and before the change is for good', true],
+  ])('leaves nothing half done when the run is killed %s, and the next one does it', async (_, destroyed) => {
+    const caseId = await openTestCase(harness)
+    const itemId = await keepItem(harness, 'pro-samira', caseId)
+    await close(caseId)
+    const emptied = async () => (await effects()).filter(({ effect }) => effect === 'case-emptied').length
+    const kept = async () => [
+      await isReadable(caseId),
+      (await runSql(harness.superuserUrl, `select 1 from exchange.item_content where item_id = '${itemId}'`))
+        .length,
+    ]
+    at('2027-11-25T00:00:00.000Z')
+    const before = await emptied()
+    const killing: Deps = {
+      ...deps,
+      keyEncryption: {
+        ...deps.keyEncryption,
+        async destroy(wrapped, context) {
+          if (destroyed) await deps.keyEncryption.destroy(wrapped, context)
+          await runSql(
+            harness.superuserUrl,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+              where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()`,
+          )
+        },
+      },
+    }
+    const clock = PLAN_CLOCKS.filter(({ name }) => name === 'closed-cases')
+    await runClocks(killing, clock, silent)
+    expect([...(await kept()), await emptied()]).toEqual([true, 1, before])
+    await tick()
+    await tick()
+    expect(await kept()).toEqual([false, 0])
+    expect(await emptied()).toBeGreaterThan(before)
+    at(BEGIN)
+  })
+
   it('is noted each day on which the clock looked, also where nothing was erased', async () => {
     at('2026-11-25T09:00:00.000Z')
     await tick()

@@ -168,3 +168,20 @@ function toCaseFile(row: CaseRow): CaseFile {
     importedAt: row.imported_at,
   }
 }
+
+/** Of the cases that some rows are about, those that the caller is on. `units` are the caller's. */
+export async function findCasesSeen(
+  tx: Handle,
+  units: readonly string[],
+  rows: readonly { readonly caseId: string | null }[],
+): Promise<ReadonlySet<string>> {
+  const ids = rows.flatMap(({ caseId }) => caseId ?? [])
+  if (ids.length === 0) return new Set()
+  const seen = await tx
+    .selectFrom('membership')
+    .select('case_id')
+    .where('unit_id', 'in', units)
+    .where('case_id', 'in', ids)
+    .execute()
+  return new Set(seen.map(({ case_id }) => case_id))
+}

@@ -89,6 +89,16 @@ export async function findGiven(
     .executeTakeFirst()
 }
 
+/** Agencies through which an item came, where it is a copy. */
+export async function listOrigins(
+  tx: Handle,
+  { unit, id }: { readonly unit: string; readonly id: string },
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ origins: string[] }>`
+    select origins_of(${unit}, ${id}::uuid) as origins`.execute(tx)
+  return rows[0]?.origins ?? []
+}
+
 /** Contests that nobody answered in time, in any unit; for the reach `clock`. */
 export function listUnanswered(
   tx: Handle,

@@ -23,7 +23,7 @@ export const rights: RowGroup<RightsTables> = {
       ],
     },
   },
-  asOwner: ['mark_contested', 'held_about', 'copies_about'],
+  asOwner: ['mark_contested', 'held_about', 'copies_about', 'origins_of'],
   async fill(harness, place) {
     const { caseId } = place
     await harness.call(contestItem, 'pro-samira', { params: place, ...withKey(), body: newContest() })

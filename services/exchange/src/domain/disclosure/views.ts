@@ -53,18 +53,31 @@ function stateOf(
   return lapsesAt <= now.toISOString() ? 'lapsed' : 'pending'
 }
 
+/**
+ * Whether it is told as to somebody outside (P19, S18): of a measure, whoever carries it out and is on no case learns what is
+ * agreed, and neither why somebody is supported nor which case that is.
+ */
+export function isOutward(
+  { category, caseId }: Pick<Disclosure, 'category' | 'caseId'>,
+  casesSeen: ReadonlySet<string>,
+): boolean {
+  return category === 'MSR' && caseId !== null && !casesSeen.has(caseId)
+}
+
 /** A disclosure as both sides see it in a list: never with content. */
 export function disclosureView(
   directory: Directory,
   one: Disclosure,
   readings: number,
+  casesSeen: ReadonlySet<string>,
 ): Schemas['DisclosureSummary'] {
+  const outward = isOutward(one, casesSeen)
   return {
     id: one.id,
-    ...(one.caseId && { caseId: one.caseId }),
+    ...(one.caseId && !outward && { caseId: one.caseId }),
     itemId: one.itemId,
     category: one.category as Schemas['DisclosureSummary']['category'],
-    purpose: one.purpose,
+    ...(!outward && { purpose: one.purpose }),
     variant: one.variant,
     holder: one.holder,
     recipient: personView(directory, one.recipient),

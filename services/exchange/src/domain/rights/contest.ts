@@ -60,15 +60,15 @@ export function contestOf(
   body: Schemas['NewContest'],
   file: CaseFile,
   item: HeldItem,
-  place: { readonly id: string; readonly receivedFrom: string | undefined },
+  place: { readonly id: string; readonly from: readonly string[] },
   { directory, actor, at }: { readonly directory: Directory; readonly actor: Actor; readonly at: Date },
 ): Omit<Contest, 'about' | 'grounds'> {
-  const { id, receivedFrom } = place
+  const { id, from } = place
   const author = directory.findProfessional(item.author)?.agency
   return {
     ...{ unit: file.unit, id, keyId: file.keyId, caseId: file.id, itemId: item.id, state: 'open' },
     ...{ raisedBy: body.raisedBy, restricts: body.effect === 'restricted', holder: item.holder },
-    involved: [...new Set([item.holder, author, receivedFrom].filter((one) => one !== undefined))],
+    involved: [...new Set([item.holder, author, ...from].filter((one) => one !== undefined))],
     ...{ recordedBy: actor.professional.id, recordedAgency: actor.agency, recordedAt: at.toISOString() },
     ...{
       answerBy: monthsAfter(at, MONTHS_TO_ANSWER),

@@ -24,6 +24,7 @@ import * as giveCopies from './20261125T1852-give-copies.ts'
 import * as whenToLookBack from './20261125T1853-when-to-look-back.ts'
 import * as carryOutOffSystem from './20261125T1854-carry-out-off-system.ts'
 import * as ownWords from './20261125T1855-own-words.ts'
+import * as whoDecides from './20261125T1855-who-decides.ts'
 import * as signaturesOnce from './20261125T1860-signatures-once.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
@@ -54,5 +55,6 @@ export const migrations = {
   '20261125T1853-when-to-look-back': whenToLookBack,
   '20261125T1854-carry-out-off-system': carryOutOffSystem,
   '20261125T1855-own-words': ownWords,
+  '20261125T1855-who-decides': whoDecides,
   '20261125T1860-signatures-once': signaturesOnce,
 }
