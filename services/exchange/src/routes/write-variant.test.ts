@@ -3,7 +3,7 @@ import { addAll, keepItem, openTestCase, sealedItem } from '../../test/casework.
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { sightOf } from '../actor.ts'
 import { asCaller } from '../storage/as-caller.ts'
-import { findContent } from '../storage/contents.ts'
+import { findWholeContent } from '../storage/contents.ts'
 import { getDataKey } from '../storage/data-keys.ts'
 import { closeCase } from './close-case.ts'
 import { writeVariant } from './write-variant.ts'
@@ -25,7 +25,7 @@ const textsOf = (itemId: string) =>
   asCaller(harness.db, sightOf(harness.actor('pro-samira')), async (tx) => {
     const row = await tx.selectFrom('item').selectAll().where('id', '=', itemId).executeTakeFirstOrThrow()
     const key = await getDataKey(tx, harness.deps.keyEncryption, row.unit_id, row.key_id)
-    return findContent(tx, row.unit_id, itemId, key)
+    return findWholeContent(tx, harness.deps.keyEncryption, row.unit_id, itemId, key)
   })
 
 describe('a variant that is missing', () => {
