@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../attributes.ts'
 import type { Condition } from '../condition.ts'
 import type { Facts } from '../facts.ts'
 import type { RegisteredAgency } from '../registry.ts'
@@ -85,6 +86,22 @@ export function fitted(facts: Facts, condition: Condition = {}): Facts | undefin
     else if (!bringAbout(changed, path, values)) return undefined
   }
   return changed
+}
+
+/** The facts changed in one attribute so that a condition does not hold, in every way that anybody can bring about. */
+export function leftOut(facts: Facts, condition: Condition = {}): readonly Facts[] {
+  return Object.entries(condition).flatMap(([path, wanted]) => {
+    const values = [wanted].flat()
+    if (path === 'dissenting') return [{ ...facts, dissent: values.includes(false) ? 1 : 0 }]
+    const domain = Object.hasOwn(ATTRIBUTES, path) ? ATTRIBUTES[path] : undefined
+    if (GIVEN.includes(path) || path.startsWith('inForce.') || path === 'agreement') return []
+    if (path === 'item.handling') {
+      const handling = facts.item.handling.filter((code) => !values.includes(code))
+      return [{ ...facts, item: { ...facts.item, handling } }]
+    }
+    const others = Array.isArray(domain) ? domain.filter((value) => !values.includes(value)) : []
+    return others.flatMap((value) => fitted(facts, { [path]: value }) ?? [])
+  })
 }
 
 function bringAbout(

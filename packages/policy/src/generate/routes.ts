@@ -9,7 +9,7 @@ import type { Policy } from '../policy.ts'
 import type { Row } from '../row.ts'
 import { GATES, type Gate, type Ground, type Obligation } from '../vocabulary.ts'
 import type { Documented } from './documented.ts'
-import { fitted, inOrder, type Sharing } from './in-order.ts'
+import { fitted, inOrder, leftOut, type Sharing } from './in-order.ts'
 
 /** From one agency to another, at the table to named attendees, or as the return sheet of all who attend. */
 export type Way = 'direct' | 'session' | 'return-sheet'
@@ -52,7 +52,7 @@ export function routesOf(documented: Documented, sharing: Sharing, only?: Only):
     if (rows.length === 0) return []
     const best = inOrder(documented, of)
     const clauses = only === undefined ? clausesFor(documented, sharing) : [only.clause]
-    return rows.flatMap((row) => clauses.flatMap((clause) => routeBy(documented, best, row, clause)))
+    return rows.flatMap((row) => clauses.flatMap((clause) => routeBy(documented, sharing, best, row, clause)))
   })
 }
 
@@ -93,14 +93,20 @@ export function clausesFor(
   )
 }
 
-function routeBy(documented: Documented, best: Facts, row: Row, clause: Clause): readonly Route[] {
+function routeBy(
+  documented: Documented,
+  sharing: Sharing,
+  best: Facts,
+  row: Row,
+  clause: Clause,
+): readonly Route[] {
   const { policy } = documented
   const fit = fitted(best, row.when)
   const under = fit && fitted(fit, clause.when)
   const provision = policy.sources.get(row.id)?.provision
   if (under === undefined || provision === undefined) return []
-  const gates = available(documented, under, [...new Set([...row.gates, ...(clause.gates ?? [])])])
-  const found = fewest(policy, [row.id, clause.id], { ...under, met: gates })
+  const others = clausesFor(documented, sharing).filter(({ id }) => id !== clause.id)
+  const found = leading(documented, row, clause, under, others)
   if (found === undefined) return []
   const { facts, decision } = found
   return [
@@ -115,6 +121,40 @@ function routeBy(documented: Documented, best: Facts, row: Row, clause: Clause):
       facts,
     },
   ]
+}
+
+/**
+ * The permit that rests on this row and this clause. Where another clause leads, it is looked for in facts that the
+ * other's conditions leave out; where it asks for a basis and names none, in facts in which another names one.
+ */
+function leading(
+  documented: Documented,
+  row: Row,
+  clause: Clause,
+  facts: Facts,
+  others: readonly Clause[],
+): ReturnType<typeof fewest> {
+  const { policy } = documented
+  const gates = [...new Set([...row.gates, ...(clause.gates ?? [])])]
+  const met = available(documented, facts, gates)
+  const found = fewest(policy, [row.id, clause.id], { ...facts, met })
+  if (found !== undefined) return found
+  const leader = decide(policy, { ...facts, met }).clause
+  const lacksBasis = met.length < gates.length
+  for (const other of others) {
+    const ways =
+      other.id === leader
+        ? leftOut(facts, other.when)
+        : lacksBasis && other.basis !== undefined
+          ? [fitted(facts, other.when)]
+          : []
+    const rest = others.filter((one) => one !== other)
+    for (const way of ways) {
+      const next = way && leading(documented, row, clause, way, rest)
+      if (next !== undefined) return next
+    }
+  }
+  return undefined
 }
 
 /** The permit that rests on these rules with the fewest gates: none of them could be left out. */

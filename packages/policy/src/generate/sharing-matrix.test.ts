@@ -99,6 +99,20 @@ describe('who may share what with whom', () => {
     expect(routes).toEqual([])
   })
 
+  it('finds the route by a clause that another clause stands before, in what the other leaves out', () => {
+    const place = { from: ['agy-meridian'], to: ['agy-kaaihaven'] }
+    const covers = { ...place, categories: ['EDU' as const], purposes: ['early-help' as const] }
+    const clauses: Clause[] = [
+      { ...covers, id: 'agr-harbour/first', when: { consent: ['given'] } },
+      { ...covers, id: 'agr-harbour/second', obligations: ['NOF'] },
+    ]
+    const [cell] = sharingMatrix(harbour({ agreement: { ...HARBOUR, clauses } }))
+    expect(cell?.routes.filter(({ rule }) => rule === 'V01')).toMatchObject([
+      { clause: 'agr-harbour/first', facts: { consent: 'given' } },
+      { clause: 'agr-harbour/second', facts: { consent: 'none' }, obligations: ['SUM', 'NOF'] },
+    ])
+  })
+
   it('says yes of what asks for nothing', () => {
     const clause: Clause = {
       id: 'agr-harbour/1',

@@ -1,14 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { exchange } from '@casebridge/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addAll, convene, hoursAfter, keepItem, openTestCase, seal, sealedItem } from '../../test/casework.ts'
+import {
+  addAll,
+  convene,
+  hoursAfter,
+  keepItem,
+  openTestCase,
+  seal,
+  sealedItem,
+  withKey,
+} from '../../test/casework.ts'
 import { countQueries } from '../../test/count-queries.ts'
 import { type Harness, startHarness } from '../../test/harness.ts'
 import { signSecrecy } from '../../test/signed.ts'
 import { sightOf } from '../actor.ts'
 import { asCaller } from '../storage/as-caller.ts'
+import { correctItem } from './correct-item.ts'
+import { disclose } from './disclose.ts'
 import { liftSecrecy } from './lift-secrecy.ts'
+import { listItems } from './list-items.ts'
 import { withdrawSecrecy } from './withdraw-secrecy.ts'
+import { writeVariant } from './write-variant.ts'
 
 type Decision = exchange.components['schemas']['NewSecrecyDecision']
 
@@ -46,6 +59,43 @@ const issues = async (attempt: Promise<unknown>) => {
   expect(error).toMatchObject({ name: 'InvalidInput' })
   return error.issues.map((issue: { pointer: string; code: string }) => `${issue.pointer} ${issue.code}`)
 }
+
+describe('a secret, before its author speaks', () => {
+  it.each(['pro-bram', 'pro-elin', 'pro-noor'])(
+    'is in no list of %s, a colleague of the author among them, and nothing is done with it',
+    async (other) => {
+      const place = (itemId: string) => ({ params: { caseId, itemId }, ...withKey() })
+      const refuted = { kind: 'refuted', reason: 'It is not as it was said to be.' } as const
+      const acts: Record<string, (itemId: string) => Promise<unknown>> = {
+        listItems: async () =>
+          (await harness.call(listItems, other, { params: { caseId }, query: { limit: 100 } })).items.length,
+        correctItem: (itemId) => harness.call(correctItem, other, { ...place(itemId), body: refuted }),
+        writeVariant: (itemId) =>
+          harness.call(writeVariant, other, {
+            ...place(itemId),
+            body: { variant: 'full', text: 'Words of somebody else.' },
+          }),
+        disclose: (itemId) =>
+          harness.call(disclose, other, {
+            params: { caseId },
+            ...withKey(),
+            body: { itemId, purpose: 'early-help', variant: 'hit', recipients: ['pro-noor'] },
+          }),
+      }
+      for (const [name, act] of Object.entries(acts)) {
+        const answered = async (itemId: string) =>
+          act(itemId).then(
+            (body) => ({ body }),
+            (error: Error) => ({ ...error, message: error.message }),
+          )
+        const unknown = await answered(randomUUID())
+        expect(unknown, name).toMatchObject(name === 'listItems' ? { body: 0 } : { name: 'NotFound' })
+        expect(await answered(secret), name).toEqual(unknown)
+        expect(await answered(sealed), name).toEqual(unknown)
+      }
+    },
+  )
+})
 
 describe('the decision to speak', () => {
   it('is the author’s, by signature, for named recipients', async () => {

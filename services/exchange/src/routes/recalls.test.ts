@@ -266,6 +266,23 @@ describe('what an agency gave', () => {
     expect(await about('pro-hugo', id)).toHaveLength(1)
   })
 
+  it('leaves no copy, also of one that is kept at the same moment', async () => {
+    const { caseId, first } = await chain()
+    const body = newItem({ category: 'PAS', content: { summary: 'As told.' }, receivedUnder: first })
+    const keep = () => call(addItem, 'pro-inge', { ...{ params: { caseId }, ...withKey() }, body })
+    await Promise.allSettled([
+      ...Array.from({ length: 8 }, keep),
+      call(recall, 'pro-samira', { params: { disclosureId: first }, body: { reason } }),
+      ...Array.from({ length: 8 }, keep),
+    ])
+    await expect(keep()).rejects.toMatchObject({ name: 'InvalidInput' })
+    const left = await runSql(
+      harness.superuserUrl,
+      `select id from exchange.item where received_under = '${first}' and (expires_at is null or expires_at > '${harness.clock.now.toISOString()}')`,
+    )
+    expect(left).toEqual([])
+  })
+
   it('is not taken back by who received it, nor by anybody else', async () => {
     const id = await warned(harness, deps, 'pro-amara', 'pro-hugo', { category: 'FMS' })
     for (const who of ['pro-hugo', 'pro-noor', 'pro-elin'])

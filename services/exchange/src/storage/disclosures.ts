@@ -62,7 +62,11 @@ export async function findDisclosures(
 
 /** As `findDisclosures`, with those of signals, which are read as signals: for what a copy is kept under. */
 export async function findKeepable(tx: Handle, unit: string, id: string): Promise<Disclosure | undefined> {
-  const row = await recorded(tx, [unit]).where('disclosure.id', '=', id).executeTakeFirst()
+  // Held until what is kept of it is there: a recall waits for that, and finds it; or is waited for, and is seen here.
+  const row = await recorded(tx, [unit])
+    .where('disclosure.id', '=', id)
+    .forShare('disclosure')
+    .executeTakeFirst()
   return row && toDisclosure(row)
 }
 

@@ -26,6 +26,7 @@ import * as carryOutOffSystem from './20261125T1854-carry-out-off-system.ts'
 import * as ownWords from './20261125T1855-own-words.ts'
 import * as whoDecides from './20261125T1855-who-decides.ts'
 import * as signaturesOnce from './20261125T1860-signatures-once.ts'
+import * as secretsOfAuthors from './20261125T1861-secrets-of-authors.ts'
 
 /** Every change of the schema, in order; each frozen in time. */
 export const migrations = {
@@ -57,4 +58,5 @@ export const migrations = {
   '20261125T1855-own-words': ownWords,
   '20261125T1855-who-decides': whoDecides,
   '20261125T1860-signatures-once': signaturesOnce,
+  '20261125T1861-secrets-of-authors': secretsOfAuthors,
 }
