@@ -176,17 +176,15 @@ describe('a task that is left undone', () => {
     expect(await seenBy('pro-noor')).toEqual([{ id, escalated: true }])
   })
 
-  it('goes on from the owner to whoever answers for the agency, and stays there', async () => {
+  it('stays with the owner where nobody may sign for the agency', async () => {
     const id = await make(noor, 'review-case', randomUUID(), caseId)
     hoursLater(169)
     expect(await run()).toBe(1)
-    expect(await seenBy('pro-noor')).toEqual(
-      harness.actor('pro-noor').professional.roles.includes('signatory') ? [{ id, escalated: true }] : [],
-    )
+    expect(await seenBy('pro-noor')).toEqual([{ id, escalated: true }])
     hoursLater(10_000)
     expect(await run()).toBe(0)
     const [row] = await runSql(harness.superuserUrl, 'select agency, role, professional from exchange.task')
-    expect(row).toEqual({ agency: 'agy-prevention', role: 'signatory', professional: null })
+    expect(row).toEqual({ agency: 'agy-prevention', role: null, professional: 'pro-noor' })
   })
 
   it('stays in the agency where the owner need not know of it', async () => {
@@ -194,8 +192,35 @@ describe('a task that is left undone', () => {
     hoursLater(73)
     expect(await run()).toBe(1)
     const [row] = await runSql(harness.superuserUrl, 'select agency, role from exchange.task')
-    expect(row).toEqual({ agency: 'agy-school', role: 'signatory' })
+    expect(row).toEqual({ agency: 'agy-school', role: null })
     expect(await seenBy('pro-noor')).toEqual([])
+  })
+
+  it.each([
+    ['to whoever may sign for the agency', 'pro-bo', ['pro-bo']],
+    ['to nobody else, where nobody there may sign', 'pro-hugo', ['pro-samira']],
+  ])('goes on within the agency %s, and is seen', async (_name, signatory, seers) => {
+    const { registry } = harness.region
+    const professionals = registry.professionals.map((one) => ({
+      ...one,
+      roles: [
+        ...one.roles.filter((role) => role !== 'signatory'),
+        ...(one.id === signatory ? ['signatory'] : []),
+      ],
+    }))
+    const directory = directoryOf({ ...registry, professionals }, harness.deps.directory().revision)
+    const deps = { ...harness.deps, directory: () => directory }
+    await make(samira, 'answer-referral')
+    hoursLater(73)
+    expect(await run(deps)).toBe(1)
+    const seen: string[] = []
+    for (const one of professionals.filter(({ agency }) => agency === 'agy-school')) {
+      const sight = { ...sightOf(harness.actor(one.id)), roles: one.roles }
+      const rows = await asCaller(harness.db, sight, (tx) => tx.selectFrom('task').select('id').execute())
+      if (rows.length > 0) seen.push(one.id)
+    }
+    expect(seen).toEqual(seers)
+    expect(await run(deps)).toBe(0)
   })
 
   it('of somebody who left goes on at once', async () => {

@@ -2,7 +2,7 @@ import { queueClockAct } from '../../storage/queue-clock-act.ts'
 import { findOwner, listDoers, listEscalating, lockOpen, passOn } from '../../storage/tasks.ts'
 import { advance } from '../casework/machine.ts'
 import type { Clock } from '../keep-clocks.ts'
-import { isLast, isToEscalate, nextDoer } from './escalation.ts'
+import { isToEscalate, nextDoer } from './escalation.ts'
 import { escalationOf, TASK } from './task.ts'
 
 /** Gives on what waits for somebody who left, or was left undone (P14): nothing waits for nobody. */
@@ -21,8 +21,8 @@ export const escalateTasks: Clock = {
     if (task === undefined || !isToEscalate(task, directory, now)) return false
     advance(TASK, task.state, 'escalate')
     const file = task.caseId === null ? undefined : await findOwner(tx, task)
-    const next = nextDoer(task, file, directory)
-    await passOn(tx, task, next, isLast(next) ? null : escalationOf(task.kind, now), now)
+    const { doer: next, last } = nextDoer(task, file, directory)
+    await passOn(tx, task, next, last ? null : escalationOf(task.kind, now), now)
     await queueClockAct(parts, tx, {
       ...{
         at: now,
