@@ -62,12 +62,12 @@ export async function listTimes(
     .where('minor', '=', minor)
     .where('valid_from', '<=', day)
     .where((row) => row.or([row('valid_until', 'is', null), row('valid_until', '>', day)]))
-    .orderBy('months')
     .execute()
-  return rows.map(({ months, opens_after: opensAfter }) => ({
+  const times = rows.map(({ months, opens_after: opensAfter }) => ({
     months: months as LookBackTime['months'],
     opensAfter,
   }))
+  return times.toSorted((one, other) => one.opensAfter - other.opensAfter)
 }
 
 export function placeOfNote({ unit, id }: Pick<LookBack, 'unit' | 'id'>): Place {

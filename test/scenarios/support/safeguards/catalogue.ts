@@ -11,7 +11,7 @@ const SOMEBODY = /subject|case|item|professional|identifier|person|participant|a
  */
 const NUMBERS = [
   ...['id', 'attestation_id', 'idx', 'entries', 'entry_index', 'seq', 'sequence', 'number', 'confirms'],
-  ...['version', 'size', 'prev_size', 'year', 'level', 'n', 'is_locked'],
+  ...['version', 'size', 'prev_size', 'year', 'level', 'n', 'is_locked', 'opens_after'],
   ...[
     'acts',
     'asked',

@@ -17,7 +17,7 @@ const statements = [
      primary key (jurisdiction, minor, months, valid_from),
      check (valid_until is null or valid_until > valid_from))`,
   `insert into lookback_rule (jurisdiction, minor, months, opens_after, valid_from) values
-     ('UK', false, 6, 6, '2026-01-01'), ('UK', false, 12, 12, '2026-01-01'),
-     ('UK', true, 6, 6, '2026-01-01'), ('UK', true, 12, 11, '2026-01-01')`,
+     ('UK', false, 6, 6, '2023-12-31'), ('UK', false, 12, 12, '2023-12-31'),
+     ('UK', true, 6, 6, '2023-12-31'), ('UK', true, 12, 11, '2023-12-31')`,
   'grant select on lookback_rule to exchange_app',
 ]
