@@ -601,7 +601,7 @@ describe('what was brought over and nobody labelled', () => {
       await sql(
         `select agency, role from exchange.task where kind = 'label-items' and about_id = '${caseId}'`,
       ),
-    ).toEqual([{ agency: 'agy-school', role: 'signatory' }])
+    ).toEqual([{ agency: 'agy-school', role: null }])
   })
 
   it('is erased by the clock when nobody labels it in time, and no sooner', async () => {
