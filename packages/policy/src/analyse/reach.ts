@@ -59,8 +59,7 @@ export function* waysFor(policy: Policy, question: Question): Generator<Permitte
     for (const [type, row] of permitRows(policy, question)) {
       if (seen.has(row.id) || (question.by !== undefined && question.by !== row.id)) continue
       const space = spaceFor(question, row.when)
-      const found =
-        space && settle(policy, favourable(question, type, day, row), space, row, question.refusedBy)
+      const found = space && settle(policy, favourable(question, type, day, row), space, row, question)
       if (found === undefined) continue
       seen.add(row.id)
       yield found
@@ -103,7 +102,7 @@ function settle(
   from: Facts,
   space: Space,
   row: Row,
-  refusedBy?: Policy,
+  { refusedBy, met: able = GATES }: Pick<Question, 'refusedBy' | 'met'>,
 ): Permitted | undefined {
   const facts = movedInto(space, from)
   const decision = decide(policy, facts)
@@ -115,16 +114,28 @@ function settle(
   if (decision.trace.some(({ rule }) => rule === row.id)) return undefined
   const next =
     elsewhere === undefined || refusedBy === undefined
-      ? around(policy, facts, space, row, decision.effect === 'permit' ? by : decision.trace[0]?.rule)
+      ? [
+          ...around(policy, facts, space, row, decision.effect === 'permit' ? by : decision.trace[0]?.rule),
+          ...spoken(facts, space, decision, able),
+        ]
       : [
           ...around(refusedBy, facts, space, row, elsewhere.rules[0]),
           ...outside(refusedBy, facts, space, elsewhere.clause),
         ]
   for (const one of next) {
-    const found = settle(policy, one.facts, one.space, row, refusedBy)
+    const found = settle(policy, one.facts, one.space, row, { ...(refusedBy && { refusedBy }), met: able })
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** A secret asks for its holder's decision whatever the row asks for: where it is none, or where the holder has decided. */
+function spoken(facts: Facts, space: Space, { trace: [first] }: Decision, able: readonly Gate[]) {
+  if (first?.gate !== 'SEC' || first.rule !== undefined || facts.met.includes('SEC')) return []
+  return [
+    ...without(space, { 'item.secret': true }).map((left) => ({ facts, space: left })),
+    ...(able.includes('SEC') ? [{ facts: { ...facts, met: [...facts.met, 'SEC' as const] }, space }] : []),
+  ]
 }
 
 /** Where a clause does not cover, by its own condition. */

@@ -25,6 +25,12 @@ const SESSION = {
   categories: ['PAS'],
   purposes: ['case-conference'],
 } as const
+const MEASURE = {
+  from: ['municipality'],
+  to: ['welfare'],
+  categories: ['MSR'],
+  purposes: ['reintegration'],
+} as const
 type Drafted = Parameters<typeof agreementOf>[0]
 const diff = (before: Drafted | undefined, after: Drafted | undefined) =>
   diffAgreements(before && agreementOf(before), after && agreementOf(after, { version: 2 }), {
@@ -41,6 +47,14 @@ describe('who gains and who loses', () => {
     expect(told(diff(undefined, HELP))).toEqual(['gains: school to municipality, EDU for early-help'])
     expect(told(diff(HELP, undefined))).toEqual(['loses: school to municipality, EDU for early-help'])
     expect(told(diff(HELP, [HELP, SESSION]))).toEqual(['gains: school to welfare, PAS for case-conference'])
+  })
+
+  it('is also whom a clause names for secrets alone: their holder may decide to speak, whatever the row asks (G05)', () => {
+    const [change] = diff(undefined, {
+      ...MEASURE,
+      when: { 'item.secret': [true] },
+    })
+    expect(change).toMatchObject({ change: 'gains', after: { rules: ['V72'], gates: ['SEC', 'INF'] } })
   })
 
   it('is told in a sentence that a coordinator understands, with what must be on record', () => {
