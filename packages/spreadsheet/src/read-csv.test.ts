@@ -57,11 +57,7 @@ describe('a CSV file', () => {
     ['in UTF-16', Buffer.from('\uFEFFid,name', 'utf16le'), 'encoding'],
     ['with a quote that never closes', Buffer.from('id,name\na,"B'), 'malformed'],
     ['with a row that has no end', Buffer.from(`id,name\na,${'x'.repeat(30_000)}`), 'malformed'],
-    [
-      'with more rows than any region has partners',
-      Buffer.from('id\n'.repeat(MOST_ROWS + 2)),
-      'too-many-rows',
-    ],
+    ['with more rows than any list has', Buffer.from('id\n'.repeat(MOST_ROWS + 2)), 'too-many-rows'],
   ])('%s is refused', (_, bytes, code) => {
     expect(faultOf(bytes)).toBe(code)
   })

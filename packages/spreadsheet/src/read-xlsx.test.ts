@@ -128,7 +128,7 @@ describe('a workbook', () => {
     ],
     ['with macros', () => spoilt((parts) => ({ ...parts, 'xl/vbaProject.bin': 'x' })), 'macros'],
     [
-      'with more rows than any region has partners',
+      'with more rows than any list has',
       () => workbook({ list: Array.from({ length: MOST_ROWS + 2 }, (_, at) => [`agy-${at}`]) }),
       'too-many-rows',
     ],

@@ -6,7 +6,7 @@ import { walkXml } from './walk-xml.ts'
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 const STRINGS = 'xl/sharedStrings.xml'
-/** With macros; a list of partners computes nothing. */
+/** With macros; a list computes nothing. */
 const MACROS = 'xl/vbaProject.bin'
 
 /** Of one file. Each is read whole, and several entries of a workbook may name one part of it. */

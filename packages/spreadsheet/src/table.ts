@@ -41,7 +41,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** More than any region has partners; a list beyond it is a mistake, or an attack. */
+/** More than any region has partners or a unit has cases; a list beyond it is a mistake, or an attack. */
 export const MOST_ROWS = 5_000
 export const MOST_COLUMNS = 50
 /** In a workbook many cells may share one long text: what is read is what counts. */

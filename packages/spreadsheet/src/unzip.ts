@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise } from 'yauzl'
 import { Unreadable } from './table.ts'
 
-/** All that a list of partners needs when it is unpacked; a file that holds more is no list of ours. */
+/** All that a list needs when it is unpacked; a file that holds more is no list of ours. */
 const MOST_BYTES = 10 * 1_048_576
 const MOST_ENTRIES = 500
 
@@ -46,5 +46,5 @@ async function textOf(stream: Readable): Promise<string> {
 }
 
 function tooLarge(): Unreadable {
-  return new Unreadable('too-large', 'Unpacked, this workbook is larger than any list of partners.')
+  return new Unreadable('too-large', 'Unpacked, this workbook is larger than any list.')
 }
